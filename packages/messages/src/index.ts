@@ -1,6 +1,8 @@
 /**
  * The texts of Dadkar in Persian and English, compiled from `texts/*.json` by Paraglide into one typed function each:
  * `m['ui.common.back']()`. An unknown key does not compile; an unused text is not bundled.
+ * `errorTexts` holds the `errors.<code>` texts by their code, for codes that are known only at run time.
  */
+export * as errorTexts from '../generated/errors.js'
 export { m } from '../generated/messages.js'
-export { type Locale, locales } from '../generated/runtime.js'
+export { getLocale, type Locale, locales } from '../generated/runtime.js'
