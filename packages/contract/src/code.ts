@@ -1,0 +1,27 @@
+import * as z from 'zod/mini'
+import { id, instant, smsCode } from './fields.ts'
+
+/** A code that was sent by SMS and waits to be entered. */
+export const challenge = z
+  .object({
+    id,
+    sentTo: z.nullable(
+      z.string().check(z.describe('The number, its middle hidden; null at sign-in, which does not say whom it knows.')),
+    ),
+    expiresAt: instant,
+    resendAt: instant.check(z.describe('The same code may be sent again from this moment.')),
+    triesLeft: z.int(),
+  })
+  .register(z.globalRegistry, { id: 'Challenge' })
+
+export type Challenge = z.infer<typeof challenge>
+
+export const codeBody = z.strictObject({ code: smsCode }).register(z.globalRegistry, { id: 'CodeBody' })
+
+/** What entering a code may be refused for. */
+export const codeErrors = ['code.wrong', 'code.expired', 'code.used', 'code.too_many_tries', 'code.locked'] as const
+
+/** What sending a code again may be refused for. */
+export const resendErrors = ['code.resend_too_early', 'code.send_limit', 'code.expired', 'code.used'] as const
+
+export const idParams = z.strictObject({ id })

@@ -1,0 +1,57 @@
+import type * as z from 'zod/mini'
+import type { ErrorCode } from './errors.ts'
+
+/**
+ * Who may call a route: `public` anybody; `attempt` whoever began this verification (its cookie); `refresh` whoever
+ * holds the refresh cookie; `session` a signed-in person.
+ */
+export type Access = 'public' | 'attempt' | 'refresh' | 'session'
+
+/** One route of the API, as promised to its callers. The API serves it, OpenAPI describes it, the client calls it. */
+export type Endpoint = {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** In OpenAPI form: /v1/cases/{id} */
+  path: `/v1/${string}`
+  tag: string
+  access: Access
+  summary: string
+  description?: string
+  params?: z.ZodMiniObject
+  query?: z.ZodMiniObject
+  body?: z.ZodMiniObject
+  status: 200 | 201 | 202 | 204
+  /** Absent with status 204. */
+  response?: z.ZodMiniType
+  /** Codes this route may answer with, beside those every route of its access may. */
+  errors: readonly ErrorCode[]
+  /** Accepts an Idempotency-Key: the same key and body give the first answer again. */
+  idempotent?: true
+}
+
+/** Keeps the literal types of an endpoint. */
+export function endpoint<const E extends Endpoint>(definition: E): E {
+  return definition
+}
+
+const everywhere = [
+  'request.malformed',
+  'request.invalid',
+  'request.too_large',
+  'request.unsupported_media_type',
+  'request.too_many',
+  'server.failed',
+  'server.overloaded',
+] as const satisfies ErrorCode[]
+
+const byAccess = {
+  public: [],
+  attempt: ['verification.not_found'],
+  refresh: ['request.foreign_origin', 'session.ended'],
+  session: ['session.required', 'session.expired'],
+} as const satisfies Record<Access, ErrorCode[]>
+
+/** Every code a route may answer with. */
+export function possibleErrors(definition: Endpoint): readonly ErrorCode[] {
+  const idempotency: ErrorCode[] = definition.idempotent ? ['request.key_reused', 'request.in_progress'] : []
+  return [...everywhere, ...byAccess[definition.access], ...idempotency, ...definition.errors]
+}

@@ -1,0 +1,55 @@
+/**
+ * Every error code the API may answer with, and its HTTP status. A code is `<noun>.<what_happened>`; its texts live in
+ * `packages/messages/texts/errors.*.json` under the same name, and a test keeps the two in step.
+ */
+export const errorStatus = {
+  'request.malformed': 400,
+  'request.invalid': 400,
+  'request.too_large': 413,
+  'request.unsupported_media_type': 415,
+  'request.not_found': 404,
+  'request.foreign_origin': 403,
+  'request.key_reused': 422,
+  'request.in_progress': 409,
+  'request.too_many': 429,
+  'server.failed': 500,
+  'server.overloaded': 503,
+
+  'session.required': 401,
+  'session.expired': 401,
+  'session.ended': 401,
+  'session.step_up_required': 403,
+
+  'level.closed': 422,
+  'verification.not_found': 404,
+  'verification.too_many': 429,
+  'verification.not_waiting': 409,
+  'verification.no_code': 409,
+
+  'code.wrong': 422,
+  'code.expired': 422,
+  'code.used': 422,
+  'code.too_many_tries': 422,
+  'code.locked': 429,
+  'code.resend_too_early': 429,
+  'code.send_limit': 429,
+
+  'petition.not_found': 404,
+  'petition.changed_elsewhere': 409,
+  'petition.already_submitted': 409,
+  'petition.too_many_drafts': 422,
+  'petition.against_oneself': 422,
+  'profile.incomplete': 422,
+
+  'case.not_found': 404,
+  'notice.not_found': 404,
+  'notice.not_opened': 409,
+} as const satisfies Record<string, number>
+
+export type ErrorCode = keyof typeof errorStatus
+
+/** English titles for developers, by code; people read `errors.<code>` of the messages instead. */
+export function errorTitle(code: ErrorCode): string {
+  const words = code.replace('.', ': ').replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

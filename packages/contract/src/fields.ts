@@ -1,0 +1,104 @@
+import {
+  normalizeText,
+  parseBirthDate,
+  parseJalaliDate,
+  parseLegalNationalId,
+  parseMobile,
+  parseNationalId,
+  parsePostalCode,
+  toLatinDigits,
+} from '@dadkar/validators'
+import * as z from 'zod/mini'
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string }
+
+/** A string field checked and made canonical by a validator; a refusal carries `<noun>.<reason>` as its message. */
+function parsedString<T>(noun: string, parse: (input: string) => Parsed<T>, description: string) {
+  return z.pipe(
+    z.string().check(z.maxLength(100), z.describe(description)),
+    z.transform((input, ctx) => {
+      const result = parse(input)
+      if (result.ok) return result.value
+      ctx.issues.push({ code: 'custom', input, message: `${noun}.${result.reason}` })
+      return z.NEVER
+    }),
+  )
+}
+
+export const nationalId = parsedString(
+  'national_id',
+  parseNationalId,
+  'Iranian national ID (کد ملی), ten digits. Persian and Arabic digits, spaces and dashes are accepted.',
+)
+
+export const legalNationalId = parsedString(
+  'legal_national_id',
+  parseLegalNationalId,
+  'National ID of a legal entity (شناسهٔ ملی), eleven digits.',
+)
+
+export const mobile = parsedString(
+  'mobile',
+  parseMobile,
+  'Mobile number, with or without 0, +98 or 0098. Canonical form: +989…',
+)
+
+export const postalCode = parsedString('postal_code', parsePostalCode, 'Iranian postal code, ten digits.')
+
+export const birthDate = parsedString(
+  'birth_date',
+  (input) => parseBirthDate(input),
+  'Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09.',
+)
+
+export const jalaliDate = parsedString('date', parseJalaliDate, 'A day of the Jalali calendar, YYYY/MM/DD.')
+
+export const smsCode = parsedString(
+  'code',
+  (input) => {
+    const digits = toLatinDigits(input).replace(/[^0-9]/g, '')
+    return digits.length === 6 ? { ok: true, value: digits } : { ok: false, reason: 'not_six_digits' }
+  },
+  'The six digits of the SMS.',
+)
+
+const maxAmountRial = 10n ** 15n
+
+export const amountRial = parsedString(
+  'amount',
+  (input) => {
+    const digits = toLatinDigits(input).replace(/[\s,٬،.]/g, '')
+    if (digits === '') return { ok: false, reason: 'empty' }
+    if (!/^[0-9]{1,18}$/.test(digits)) return { ok: false, reason: 'not_digits' }
+    const amount = BigInt(digits)
+    if (amount === 0n) return { ok: false, reason: 'zero' }
+    return amount <= maxAmountRial ? { ok: true, value: Number(amount) } : { ok: false, reason: 'too_large' }
+  },
+  'An amount of money in rial, as digits; thousands separators are accepted.',
+)
+
+/** Free text written by a person: normalised Persian, at least `min` characters after trimming. */
+export function text(noun: string, { min = 1, max }: { min?: number; max: number }) {
+  return z.pipe(
+    z.string().check(z.maxLength(max, `${noun}.too_long`)),
+    z.transform((input, ctx) => {
+      const value = normalizeText(input).trim()
+      if (value.length >= min) return value
+      ctx.issues.push({ code: 'custom', input, message: value === '' ? `${noun}.empty` : `${noun}.too_short` })
+      return z.NEVER
+    }),
+  )
+}
+
+export const id = z.uuid().check(z.describe('UUID'))
+export const instant = z.string().check(z.describe('RFC 3339 date-time in UTC'), z.meta({ format: 'date-time' }))
+
+/** Lists are paged by cursor: pass the `nextCursor` of the page before; it is null on the last page. */
+export const pageQuery = z.strictObject({
+  cursor: z.optional(id),
+  limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(100))),
+})
+
+export function page<T extends z.ZodMiniType>(item: T) {
+  return z.object({ items: z.array(item), nextCursor: z.nullable(id) })
+}

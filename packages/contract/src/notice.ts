@@ -1,0 +1,129 @@
+import { claimKinds } from '@dadkar/procedure'
+import * as z from 'zod/mini'
+import { idParams } from './code.ts'
+import { endpoint } from './endpoint.ts'
+import { id, instant, page, pageQuery } from './fields.ts'
+import { capacities } from './session.ts'
+
+export const noticeKinds = ['petitionCopy'] as const
+
+export const notice = z
+  .object({
+    id,
+    kind: z.enum(noticeKinds),
+    caseId: id,
+    caseNumber: z.string(),
+    senderName: z.string(),
+    placedAt: instant,
+    openedAt: z.nullable(instant),
+  })
+  .register(z.globalRegistry, { id: 'Notice' })
+
+export type Notice = z.infer<typeof notice>
+
+export const noticeOpening = z
+  .object({
+    id,
+    openedAt: instant,
+    capacity: z.enum(capacities),
+    level: z.int(),
+    sha256: z.string().check(z.describe('Hexadecimal SHA-256 of the paper’s bytes.')),
+  })
+  .register(z.globalRegistry, { id: 'NoticeOpening' })
+
+export const noticeDetail = z
+  .object({
+    ...notice.shape,
+    sha256: z.string(),
+    openings: z.array(noticeOpening),
+  })
+  .register(z.globalRegistry, { id: 'NoticeDetail' })
+
+export type NoticeDetail = z.infer<typeof noticeDetail>
+
+/** The copy of a petition, as served. These very bytes are hashed. */
+export const petitionPaper = z
+  .object({
+    form: z.literal('dadkar.petition-copy.1'),
+    caseNumber: z.string(),
+    registeredAt: instant,
+    claimant: z.object({
+      name: z.string(),
+      fatherName: z.string(),
+      birthYear: z.int().check(z.describe('Jalali')),
+      nationalId: z.string(),
+      address: z.string(),
+      job: z.string(),
+      employedFrom: z.string(),
+      employedTo: z.nullable(z.string()),
+    }),
+    respondent: z.object({ name: z.string(), identifier: z.nullable(z.string()), address: z.string() }),
+    claims: z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),
+    statement: z.string(),
+    signedAt: instant,
+  })
+  .register(z.globalRegistry, { id: 'PetitionPaper' })
+
+export type PetitionPaper = z.infer<typeof petitionPaper>
+
+export const listNotices = endpoint({
+  method: 'GET',
+  path: '/v1/notices',
+  tag: 'Kartabl',
+  access: 'session',
+  summary: 'The kartabl: notices addressed to the signed-in person, newest first',
+  query: z.strictObject({ ...pageQuery.shape, state: z.optional(z.enum(['unopened', 'opened'])) }),
+  status: 200,
+  response: page(notice),
+  errors: [],
+})
+
+export const countNotices = endpoint({
+  method: 'GET',
+  path: '/v1/notices/count',
+  tag: 'Kartabl',
+  access: 'session',
+  summary: 'How many notices wait to be opened (up to 99)',
+  status: 200,
+  response: z.object({ unopened: z.int() }),
+  errors: [],
+})
+
+export const getNotice = endpoint({
+  method: 'GET',
+  path: '/v1/notices/{id}',
+  tag: 'Kartabl',
+  access: 'session',
+  summary: 'The envelope of a notice: from whom, in which case, when; not its content',
+  params: idParams,
+  status: 200,
+  response: noticeDetail,
+  errors: ['notice.not_found'],
+})
+
+export const openNotice = endpoint({
+  method: 'POST',
+  path: '/v1/notices/{id}/open',
+  tag: 'Kartabl',
+  access: 'session',
+  summary: 'Open a notice; the opening is recorded as evidence',
+  description: 'Needs a step-up no older than 20 minutes.',
+  params: idParams,
+  status: 200,
+  response: noticeDetail,
+  errors: ['notice.not_found', 'session.step_up_required'],
+  idempotent: true,
+})
+
+export const getNoticePaper = endpoint({
+  method: 'GET',
+  path: '/v1/notices/{id}/paper',
+  tag: 'Kartabl',
+  access: 'session',
+  summary: 'The paper itself, byte for byte as it was served',
+  description: 'Its SHA-256 is in the Repr-Digest header (RFC 9530). Needs a step-up no older than 20 minutes.',
+  params: idParams,
+  status: 200,
+  response: petitionPaper,
+  errors: ['notice.not_found', 'notice.not_opened', 'session.step_up_required'],
+})

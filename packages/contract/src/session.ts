@@ -1,0 +1,127 @@
+import * as z from 'zod/mini'
+import { challenge, codeBody, codeErrors, idParams, resendErrors } from './code.ts'
+import { endpoint } from './endpoint.ts'
+import { id, instant, nationalId } from './fields.ts'
+
+export const capacities = [
+  'worker',
+  'employer',
+  'representative',
+  'lawyer',
+  'expert',
+  'officer',
+  'boardMember',
+  'clerk',
+  'administrator',
+] as const
+
+export const session = z
+  .object({
+    accessToken: z.string().check(z.describe('Send as `Authorization: Bearer`. Lives ten minutes.')),
+    accessExpiresAt: instant,
+    sessionExpiresAt: instant,
+    steppedUpUntil: z.nullable(instant),
+    person: z.object({ id, firstName: z.string(), lastName: z.string() }),
+    capacity: z.enum(capacities),
+    level: z.int(),
+  })
+  .register(z.globalRegistry, { id: 'Session' })
+
+export type Session = z.infer<typeof session>
+
+export const startSignIn = endpoint({
+  method: 'POST',
+  path: '/v1/sign-ins',
+  tag: 'Sessions',
+  access: 'public',
+  summary: 'Ask for a sign-in code',
+  description: 'The answer is the same whether or not the account exists.',
+  body: z.strictObject({ nationalId }).register(z.globalRegistry, { id: 'StartSignIn' }),
+  status: 202,
+  response: challenge,
+  errors: ['code.send_limit', 'code.locked', 'code.resend_too_early'],
+})
+
+export const resendSignInCode = endpoint({
+  method: 'POST',
+  path: '/v1/sign-ins/{id}/resend',
+  tag: 'Sessions',
+  access: 'public',
+  summary: 'Send the same sign-in code again',
+  params: idParams,
+  status: 200,
+  response: challenge,
+  errors: resendErrors,
+})
+
+export const confirmSignIn = endpoint({
+  method: 'POST',
+  path: '/v1/sign-ins/{id}/confirm',
+  tag: 'Sessions',
+  access: 'public',
+  summary: 'Enter the sign-in code',
+  description: 'Sets the refresh cookie.',
+  params: idParams,
+  body: codeBody,
+  status: 200,
+  response: session,
+  errors: codeErrors,
+})
+
+export const refreshSession = endpoint({
+  method: 'POST',
+  path: '/v1/sessions/refresh',
+  tag: 'Sessions',
+  access: 'refresh',
+  summary: 'A new access token for the refresh cookie',
+  description: 'Rotates the cookie. A cookie used twice ends the session.',
+  status: 200,
+  response: session,
+  errors: [],
+})
+
+export const signOut = endpoint({
+  method: 'POST',
+  path: '/v1/sessions/sign-out',
+  tag: 'Sessions',
+  access: 'refresh',
+  summary: 'End this session',
+  status: 204,
+  errors: [],
+})
+
+export const startStepUp = endpoint({
+  method: 'POST',
+  path: '/v1/step-ups',
+  tag: 'Sessions',
+  access: 'session',
+  summary: 'Ask for a fresh code before something confidential',
+  status: 201,
+  response: challenge,
+  errors: ['code.send_limit', 'code.locked', 'code.resend_too_early'],
+})
+
+export const resendStepUpCode = endpoint({
+  method: 'POST',
+  path: '/v1/step-ups/{id}/resend',
+  tag: 'Sessions',
+  access: 'session',
+  summary: 'Send the same step-up code again',
+  params: idParams,
+  status: 200,
+  response: challenge,
+  errors: resendErrors,
+})
+
+export const confirmStepUp = endpoint({
+  method: 'POST',
+  path: '/v1/step-ups/{id}/confirm',
+  tag: 'Sessions',
+  access: 'session',
+  summary: 'Enter the step-up code',
+  params: idParams,
+  body: codeBody,
+  status: 200,
+  response: z.object({ steppedUpUntil: instant }),
+  errors: codeErrors,
+})

@@ -1,0 +1,16 @@
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { PGlite } from '@electric-sql/pglite'
+import { createSchemaEngine, noFilters, readMigrations, readSchema } from './schema-engine.ts'
+
+/** The SQL that leads from the migrations to schema.prisma; null when they say the same. */
+export async function diffMigrations(): Promise<string | null> {
+  const engine = await createSchemaEngine(new PrismaPGlite(new PGlite()))
+  const { exitCode, stdout } = await engine.diff({
+    from: { tag: 'migrations', ...(await readMigrations()) },
+    to: { tag: 'schemaDatamodel', ...(await readSchema()) },
+    script: true,
+    exitCode: true,
+    filters: noFilters,
+  })
+  return exitCode === 0 ? null : stdout
+}
