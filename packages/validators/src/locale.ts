@@ -1,0 +1,2 @@
+/** The two complete languages of the product. */
+export type Locale = 'fa' | 'en'
