@@ -1,0 +1,42 @@
+import { createMessageLog } from './messages.ts'
+import { createSwitchboard } from './switchboard.ts'
+import { listTemplates } from './templates.ts'
+
+export type SimulatorOptions = {
+  /** Credentials that Jibit accepts. */
+  jibit?: { apiKey: string; secretKey: string }
+  /** Life of a Jibit access token. */
+  tokenLifeMs?: number
+  kavenegarKey?: string
+  smsIrKey?: string
+  /** How late a slow operator delivers. */
+  lateDeliveryMs?: number
+  /** Host named in the WebOTP line of a code message. */
+  webOtpDomain?: string
+}
+
+/** The keys of the simulated accounts, unless others are given; they open nothing real. */
+export const demoCredentials = {
+  jibit: { apiKey: 'demo-api-key', secretKey: 'demo-secret-key' },
+  kavenegarKey: 'demo-kavenegar-key',
+  smsIrKey: 'demo-smsir-key',
+} as const
+
+export type Simulation = ReturnType<typeof createSimulation>
+
+/** The state that all simulated providers share. */
+export function createSimulation(options: SimulatorOptions) {
+  const {
+    tokenLifeMs = 5 * 60_000,
+    lateDeliveryMs = 20_000,
+    webOtpDomain = '127.0.0.1',
+    ...credentials
+  } = { ...demoCredentials, ...options }
+  return {
+    credentials,
+    tokenLifeMs,
+    switchboard: createSwitchboard(),
+    messages: createMessageLog({ lateDeliveryMs }),
+    templates: listTemplates(webOtpDomain),
+  }
+}
