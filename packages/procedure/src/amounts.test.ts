@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatRial, rialToToman, tomanInWords } from './amounts.ts'
+
+describe('formatRial', () => {
+  it.each([
+    [0n, '۰ ریال', '0 rial'],
+    [999n, '۹۹۹ ریال', '999 rial'],
+    [1000n, '۱٬۰۰۰ ریال', '1,000 rial'],
+    [20_000_000n, '۲۰٬۰۰۰٬۰۰۰ ریال', '20,000,000 rial'],
+    [1_234_567_890_123n, '۱٬۲۳۴٬۵۶۷٬۸۹۰٬۱۲۳ ریال', '1,234,567,890,123 rial'],
+  ])('%s', (amount, fa, en) => {
+    expect(formatRial(amount, 'fa')).toBe(fa)
+    expect(formatRial(amount, 'en')).toBe(en)
+  })
+
+  it('groups as the platform does', () => {
+    const platform = { fa: new Intl.NumberFormat('fa-IR'), en: new Intl.NumberFormat('en') }
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 19n }), fc.constantFrom('fa', 'en'), (amount, locale) => {
+        expect(formatRial(amount, locale).split(' ')[0]).toBe(platform[locale].format(amount))
+      }),
+    )
+  })
+})
+
+describe('toman', () => {
+  it('keeps the rial left over', () => {
+    expect(rialToToman(12_345n)).toEqual({ toman: 1234n, rial: 5n })
+  })
+
+  it.each([
+    [20_000_000n, 'دو میلیون تومان', 'two million toman'],
+    [0n, 'صفر تومان', 'zero toman'],
+    [5n, 'پنج ریال', 'five rial'],
+    [1005n, 'صد تومان و پنج ریال', 'one hundred toman and five rial'],
+  ])('%s rial in words', (amount, fa, en) => {
+    expect(tomanInWords(amount, 'fa')).toBe(fa)
+    expect(tomanInWords(amount, 'en')).toBe(en)
+  })
+})

@@ -1,0 +1,34 @@
+/**
+ * Where a case can stand, from the draft of its petition to its closing. The order is the ordinary course (labour
+ * procedure rules); settled, withdrawn and joined leave it at the side.
+ */
+export const caseStates = [
+  'draft',
+  'registered',
+  'defective',
+  'cured',
+  'rejected',
+  'assigned',
+  'scheduled',
+  'heard',
+  'ruled',
+  'served',
+  'objected',
+  'final',
+  'executionRequested',
+  'sentToExecution',
+  'closed',
+  'settled',
+  'withdrawn',
+  'joined',
+] as const
+
+export type CaseState = (typeof caseStates)[number]
+
+/**
+ * What the timeline of a case records. Placing a notice in the addressee's account is service; opening it makes the
+ * service actual (labour procedure rules, art. 131).
+ */
+export const caseEventKinds = ['registered', 'noticePlaced', 'noticeOpened'] as const
+
+export type CaseEventKind = (typeof caseEventKinds)[number]
