@@ -45,7 +45,7 @@ export async function answerCompany(query: Query, ask: Ask): Promise<object> {
     legalIdentityInfo: {
       name,
       registrationNumber,
-      registrationDate,
+      registrationDate: registrationDate.replaceAll('/', ''),
       active,
       ...(query.signHolders === 'true' && { signHolders: listSignHolders(company) }),
     },

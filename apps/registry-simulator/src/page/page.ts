@@ -3,7 +3,7 @@ import { html, icon } from './html.ts'
 import { renderPhones } from './phones.ts'
 import { renderSwitches } from './switches.ts'
 
-const symbols = html`<svg hidden>
+const symbols = html`<svg class="symbols">
   <symbol id="copy" viewBox="0 0 24 24"><rect x="9" y="9" width="12" height="12" rx="2"/><path d="M5 15H4a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v1"/></symbol>
   <symbol id="phone" viewBox="0 0 24 24"><rect x="6" y="2" width="12" height="20" rx="3"/><path d="M11 18h2"/></symbol>
   <symbol id="alert" viewBox="0 0 24 24"><path d="M12 3 2.5 20h19L12 3ZM12 10v4M12 17v.5"/></symbol>

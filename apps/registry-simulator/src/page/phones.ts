@@ -28,9 +28,10 @@ export const renderPhones = (): Html => html`<section id="phones" aria-labelledb
     <button id="clear" type="button" class="quiet">پاک کردن پیامک‌ها</button>
   </div>
   <p id="empty" class="empty">${icon('phone')}<span>هنوز پیامکی نرسیده است. هر پیامکی که دادکار بفرستد، همان دم این‌جا دیده می‌شود.</span></p>
-  <div id="ringing" class="shelf" aria-live="polite"></div>
-  <h3 class="shelf-title" id="silent-title">گوشی‌های بی‌پیام</h3>
-  <div id="silent" class="shelf small">${phones.map(({ mobile, name, line }) => renderPhone(mobile, name, line))}</div>
+  <div id="ringing" class="shelf large" aria-live="polite"></div>
+  <details id="drawer" class="drawer" open><summary>گوشی‌های بی‌پیام</summary>
+    <div id="silent" class="shelf small">${phones.map(({ mobile, name, line }) => renderPhone(mobile, name, line))}</div>
+  </details>
   <p id="nobody" class="empty" hidden>گوشی‌ای با این نام یا شماره نیست.</p>
   <template id="phone-template">${renderPhone('', '', 'prompt')}</template>
   <template id="message-template"><li class="message">

@@ -79,7 +79,7 @@ function applyFilter() {
   }
   byId('nobody').hidden = shown > 0
   byId('empty').hidden = ringing.childElementCount > 0 || wanted !== ''
-  byId('silent-title').hidden = !silent.querySelector('.phone:not([hidden])')
+  byId('drawer').hidden = !silent.querySelector('.phone:not([hidden])')
 }
 
 async function showHistory() {
@@ -163,7 +163,10 @@ document.addEventListener('click', ({ target }) => {
   const button = target.closest('[data-copy]')
   if (button) copy(button)
 })
-filter.addEventListener('input', applyFilter)
+filter.addEventListener('input', () => {
+  byId('drawer').open = true
+  applyFilter()
+})
 byId('clear').addEventListener('click', () => fetch('/control/messages', { method: 'DELETE' }))
 byId('reset').addEventListener('click', async () => {
   await fetch('/control/faults', { method: 'DELETE' })
@@ -176,5 +179,7 @@ for (const form of document.querySelectorAll('.switch')) {
 // Tests set faults over HTTP behind the page's back.
 document.addEventListener('visibilitychange', () => document.hidden || drawFaults())
 
+// On a narrow screen the silent phones would push everything else out of sight.
+byId('drawer').open = matchMedia('(min-width: 64rem)').matches
 drawFaults()
 listen()
