@@ -690,7 +690,7 @@ export const people = keyed({
   },
 })
 
-export type PersonKey = keyof typeof people
+type PersonKey = keyof typeof people
 
 /** The people worth trying by hand, each with a note on what for. */
 export const demoPeople = Object.entries(people).flatMap(([key, person]) =>

@@ -27,8 +27,6 @@ export class CallStopped extends Error {
   }
 }
 
-export type Switchboard = ReturnType<typeof createSwitchboard>
-
 const healthy = (): Fault => faultSchema.parse({})
 
 /** Holds the fault of each target and counts the calls that reach it. */

@@ -9,7 +9,7 @@ export type Template = {
   readonly carriesCode: boolean
 }
 
-export type Tokens = { readonly token: string; readonly token2?: string; readonly token3?: string }
+type Tokens = { readonly token: string; readonly token2?: string; readonly token3?: string }
 
 /**
  * The texts Dadkar sends. They name nobody and tell nothing of a case.

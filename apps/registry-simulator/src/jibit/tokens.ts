@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
 
-export type TokenIssuer = ReturnType<typeof createTokenIssuer>
-
 /** Issues Jibit's pairs of tokens; only access tokens expire. */
 export function createTokenIssuer(lifeMs: number) {
   const expiries = new Map<string, number>()

@@ -12,7 +12,7 @@ const texts = {
   424: 'الگوی مورد نظر پیدا نشد',
   431: 'ساختار کد صحیح نمی‌باشد',
 } as const
-export type ReturnStatus = keyof typeof texts
+type ReturnStatus = keyof typeof texts
 
 export class KavenegarError extends Error {
   readonly status: ReturnStatus
