@@ -10,7 +10,6 @@ export type TrackingCodeReason = (typeof trackingCodeReasons)[number]
 const alphabet = '023456789ABCDEFGHJKMNPQRSTVWXYZ'
 const base = BigInt(alphabet.length)
 const payloadLength = 11
-const payloads = base ** BigInt(payloadLength)
 
 /** Bytes of randomness a code is made from; more than the code holds, so that every code is equally likely. */
 export const trackingCodeRandomBytes = 16
@@ -21,7 +20,7 @@ export const trackingCodeRandomBytes = 16
  */
 export function generateTrackingCode(randomBytes: Uint8Array): string {
   if (randomBytes.length < trackingCodeRandomBytes) throw new RangeError('too few random bytes')
-  let number = randomBytes.reduce((total, byte) => total * 256n + BigInt(byte), 0n) % payloads
+  let number = randomBytes.reduce((total, byte) => total * 256n + BigInt(byte), 0n)
   let payload = ''
   while (payload.length < payloadLength) {
     payload += alphabet.charAt(Number(number % base))
