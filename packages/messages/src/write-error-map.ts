@@ -16,4 +16,5 @@ const source: Texts = JSON.parse(readFileSync(new URL('../texts/errors.fa.json',
 const errors = typeof source.errors === 'object' ? source.errors : {}
 const names = listCodes(errors).map((code) => `  "errors.${code}" as "${code}"`)
 const module = names.length === 0 ? 'export {}\n' : `export {\n${names.join(',\n')}\n} from './messages/_index.js'\n`
-for (const extension of ['js', 'd.ts']) writeFileSync(new URL(`../generated/errors.${extension}`, import.meta.url), module)
+for (const extension of ['js', 'd.ts'])
+  writeFileSync(new URL(`../generated/errors.${extension}`, import.meta.url), module)

@@ -1,0 +1,8 @@
+export const locales = ['fa', 'en'] as const
+export type Locale = (typeof locales)[number]
+
+/** Pages drawn at build time, with the module each one's route loads. */
+export const pages = [
+  { path: '/', module: 'src/features/landing/landing-page.tsx' },
+  { path: '/help', module: 'src/features/help/help-page.tsx' },
+] as const

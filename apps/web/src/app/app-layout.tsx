@@ -1,0 +1,98 @@
+import { m } from '@dadkar/messages'
+import { Bell, CircleHelp, CircleUserRound, FilePenLine, FolderOpen, Inbox, LogOut, UserRound } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link, NavLink } from 'react-router'
+import { formatNumber } from '../lib/numbers.ts'
+import { paths } from '../lib/paths.ts'
+import { MenuAction, MenuButton, MenuLink } from '../ui/menu-button.tsx'
+import styles from './app-layout.module.css'
+import { Brand } from './brand.tsx'
+import { LanguageLink } from './language-link.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
+import bar from './top-bar.module.css'
+
+type AppLayoutProps = {
+  person: { name: string; capacity?: string }
+  unopenedNotices: number
+  onSignOut: () => void
+  children: ReactNode
+}
+
+/** The frame of a signed-in person: who they are, what waits, where they can go. */
+export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppLayoutProps) {
+  return (
+    <div className={styles.frame}>
+      <header className={bar.bar}>
+        <div className={`${bar.inner} ${bar.wide}`}>
+          <Brand />
+          <LanguageLink />
+          <ThemeMenu />
+          <NoticesBell count={unopenedNotices} />
+          <MenuButton label={`${m['ui.common.account']()}: ${person.name}`} face={<AccountFace {...person} />}>
+            <MenuLink to={paths.profile}>
+              <UserRound size={18} aria-hidden />
+              {m['ui.common.profile']()}
+            </MenuLink>
+            <MenuAction onClick={onSignOut}>
+              <LogOut size={18} aria-hidden />
+              {m['ui.common.signOut']()}
+            </MenuAction>
+          </MenuButton>
+        </div>
+      </header>
+      <div className={styles.body}>
+        <MainNavigation />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}
+
+function AccountFace({ name, capacity }: AppLayoutProps['person']) {
+  return (
+    <span className={styles.face}>
+      <CircleUserRound size={22} aria-hidden />
+      <span className={styles.name}>
+        {name}
+        {capacity && <span className={styles.capacity}>{capacity}</span>}
+      </span>
+    </span>
+  )
+}
+
+function NoticesBell({ count }: { count: number }) {
+  const label =
+    count === 0 ? m['ui.common.noNotices']() : m['ui.common.unopenedNotices']({ count: formatNumber(count) })
+  return (
+    <Link to={paths.kartabl} className={styles.bell} aria-label={label} title={label}>
+      <Bell size={21} aria-hidden />
+      {count > 0 && <span className={styles.count}>{formatNumber(count)}</span>}
+    </Link>
+  )
+}
+
+function MainNavigation() {
+  const sections = [
+    { to: paths.kartabl, label: m['ui.common.kartabl'](), Icon: Inbox },
+    { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
+    { to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine },
+    { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
+    { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
+  ]
+  return (
+    <nav className={styles.nav} aria-label={m['ui.common.mainNavigation']()}>
+      <ul>
+        {sections.map(({ to, label, Icon }) => (
+          <li key={to}>
+            <NavLink to={to} className={styles.link}>
+              <Icon size={20} aria-hidden />
+              {label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

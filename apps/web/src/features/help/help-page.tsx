@@ -1,0 +1,84 @@
+import { m } from '@dadkar/messages'
+import { FilePenLine, LifeBuoy, MailOpen, MessageSquareOff, ServerOff, Smartphone } from 'lucide-react'
+import { PageTitle } from '../../ui/page-title.tsx'
+import styles from './help-page.module.css'
+
+/** Other pages link to these anchors: `/help#sim`. */
+function listTopics() {
+  return [
+    {
+      anchor: 'code',
+      Icon: MessageSquareOff,
+      title: m['ui.help.codeTitle'](),
+      points: [m['ui.help.code1'](), m['ui.help.code2'](), m['ui.help.code3'](), m['ui.help.code4']()],
+    },
+    {
+      anchor: 'sim',
+      Icon: Smartphone,
+      title: m['ui.help.simTitle'](),
+      points: [m['ui.help.sim1'](), m['ui.help.sim2'](), m['ui.help.sim3'](), m['ui.help.sim4']()],
+    },
+    {
+      anchor: 'registry',
+      Icon: ServerOff,
+      title: m['ui.help.registryTitle'](),
+      points: [m['ui.help.registry1'](), m['ui.help.registry2'](), m['ui.help.registry3']()],
+    },
+    {
+      anchor: 'notice',
+      Icon: MailOpen,
+      title: m['ui.help.noticeTitle'](),
+      points: [m['ui.help.notice1'](), m['ui.help.notice2'](), m['ui.help.notice3'](), m['ui.help.notice4']()],
+    },
+    {
+      anchor: 'petition',
+      Icon: FilePenLine,
+      title: m['ui.help.petitionTitle'](),
+      points: [m['ui.help.petition1'](), m['ui.help.petition2'](), m['ui.help.petition3'](), m['ui.help.petition4']()],
+    },
+    {
+      anchor: 'contact',
+      Icon: LifeBuoy,
+      title: m['ui.help.contactTitle'](),
+      points: [m['ui.help.contact1'](), m['ui.help.contact2'](), m['ui.help.contact3']()],
+    },
+  ]
+}
+
+export function HelpPage() {
+  const topics = listTopics()
+  return (
+    <div className={styles.page}>
+      <meta name="description" content={m['ui.help.description']()} />
+      <header className={styles.header}>
+        <PageTitle>{m['ui.help.title']()}</PageTitle>
+        <p className={styles.lead}>{m['ui.help.lead']()}</p>
+      </header>
+      <nav className={styles.contents} aria-labelledby="contents">
+        <h2 id="contents">{m['ui.help.contents']()}</h2>
+        <ul>
+          {topics.map(({ anchor, title }) => (
+            <li key={anchor}>
+              <a href={`#${anchor}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className={styles.topics}>
+        {topics.map(({ anchor, Icon, title, points }) => (
+          <section key={anchor} id={anchor} className={styles.topic}>
+            <h2>
+              <Icon size={24} strokeWidth={1.75} aria-hidden />
+              {title}
+            </h2>
+            <ul className={styles.points}>
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

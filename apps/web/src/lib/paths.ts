@@ -1,0 +1,11 @@
+/** Addresses that more than one feature links to. */
+export const paths = {
+  home: '/',
+  help: '/help',
+  verify: '/verify',
+  signIn: '/sign-in',
+  kartabl: '/kartabl',
+  cases: '/cases',
+  newPetition: '/petitions/new',
+  profile: '/profile',
+} as const
