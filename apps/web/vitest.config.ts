@@ -1,3 +1,13 @@
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { textsPlugin } from './scripts/texts-plugin.ts'
 
-export default defineConfig({ test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'] } })
+export default defineConfig({
+  plugins: [textsPlugin(undefined), react()],
+  test: {
+    name: 'web',
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test-setup.ts'],
+  },
+})

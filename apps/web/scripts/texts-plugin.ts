@@ -14,5 +14,7 @@ export function textsPlugin(locale: string | undefined): Plugin {
     enforce: 'pre',
     load: (id) =>
       /messages\/generated\/runtime\.js$/.test(id) ? `${code}\nexport const locales = ['fa', 'en']` : undefined,
+    transformIndexHtml: (html, { originalUrl = '' }) =>
+      /^\/en(\/|$)/.test(originalUrl) ? html.replace('lang="fa" dir="rtl"', 'lang="en" dir="ltr"') : html,
   }
 }

@@ -56,7 +56,7 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
 
   const summary: FormError[] = listErrors(errors)
   if (refusal) summary.unshift({ text: errorText(refusal.code, refusal.params) })
-  return { ...form, submit, field, errors: summary, attempt: submitCount, pending: isSubmitting }
+  return { ...form, submit, field, errors: summary, attempt: submitCount, pending: isSubmitting, refusal }
 }
 
 function listErrors(node: unknown, path: string[] = []): FormError[] {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import styles from './confirmation-panel.module.css'
 import { CopyButton } from './copy-button.tsx'
+import { Ltr } from './ltr.tsx'
 import { PageTitle } from './page-title.tsx'
 
 type ConfirmationPanelProps = {
@@ -24,7 +25,7 @@ export function ConfirmationPanel({ title, number, next, actions, children }: Co
         <PageTitle>{title}</PageTitle>
         <p className={styles.label}>{number.label}</p>
         <div className={styles.number}>
-          <bdi>{number.shown}</bdi>
+          <Ltr>{number.shown}</Ltr>
           <CopyButton text={number.copied} what={number.label} />
         </div>
       </div>

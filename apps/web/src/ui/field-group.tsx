@@ -17,18 +17,18 @@ type FieldGroupProps = {
 export function FieldGroup({ id, legend, legendHidden, hint, error, children }: FieldGroupProps) {
   const describedBy = classNames(Boolean(hint) && `${id}-hint`, Boolean(error) && `${id}-error`)
   return (
-    <fieldset
-      className={classNames(styles.group, Boolean(error) && styles.wrong)}
-      aria-describedby={describedBy || undefined}
-    >
-      <legend className={legendHidden ? styles.legendHidden : styles.label}>{legend}</legend>
-      {hint && (
-        <div id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </div>
-      )}
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      {children}
-    </fieldset>
+    // A fieldset draws its border from the middle of its legend; the mark of an error stands on a box around it.
+    <div className={error && styles.wrong}>
+      <fieldset className={styles.group} aria-describedby={describedBy || undefined}>
+        <legend className={legendHidden ? styles.legendHidden : styles.label}>{legend}</legend>
+        {hint && (
+          <div id={`${id}-hint`} className={styles.hint}>
+            {hint}
+          </div>
+        )}
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+        {children}
+      </fieldset>
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow, ListRows } from '../../ui/list-row.tsx'
+import { Ltr } from '../../ui/ltr.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -22,6 +23,11 @@ import { TroublePage } from '../../ui/trouble-page.tsx'
 import styles from './gallery.module.css'
 
 const Dialog = lazy(() => import('../../ui/dialog.tsx').then((module) => ({ default: module.Dialog })))
+const caseNumber = (
+  <>
+    پروندهٔ <Ltr>۱۴۰۵-۱۲-۴۸۲۷</Ltr>
+  </>
+)
 const inTwoMinutes = new Date(Date.now() + 125_000).toISOString()
 
 export function GalleryContent() {
@@ -55,7 +61,9 @@ export function GalleryContent() {
         </Suspense>
       )}
       <div className={styles.group}>
-        <Callout>کد شش‌رقمی را به شمارهٔ ۰۹۱۲•••۶۷۸۹ فرستادیم.</Callout>
+        <Callout>
+          کد شش‌رقمی را به شمارهٔ <Ltr>۰۹۱۲•••۶۷۸۹</Ltr> فرستادیم.
+        </Callout>
         <Callout tone="success">هویت شما تأیید شد.</Callout>
         <Callout tone="warning">بیمهٔ پرداخت‌نشده نخست در سازمان تأمین اجتماعی پیگیری می‌شود.</Callout>
         <Callout tone="error" title="این خط به نام شما نیست">
@@ -84,13 +92,13 @@ export function GalleryContent() {
             to="/help"
             isUnread
             title="رونوشت دادخواست"
-            facts={['پروندهٔ ۱۴۰۵-۱۲-۴۸۲۷', 'ابلاغ: ۲ آذر ۱۴۰۵']}
+            facts={[caseNumber, 'ابلاغ: ۲ آذر ۱۴۰۵']}
             chips={<Chip tone="warning">۱۴ روز مانده</Chip>}
           />
           <ListRow
             to="/help"
             title="دعوت‌نامهٔ جلسهٔ رسیدگی"
-            facts={['پروندهٔ ۱۴۰۵-۱۲-۴۸۲۷', 'ابلاغ: ۲۰ آبان ۱۴۰۵']}
+            facts={[caseNumber, 'ابلاغ: ۲۰ آبان ۱۴۰۵']}
             chips={<Chip tone="success">باز شده</Chip>}
           />
         </ListRows>
@@ -139,7 +147,7 @@ export function GalleryContent() {
         head={<h2>رونوشت دادخواست</h2>}
         marks={
           <>
-            شماره: ۱۴۰۵-۱۲-۴۸۲۷
+            شماره: <Ltr>۱۴۰۵-۱۲-۴۸۲۷</Ltr>
             <br />
             تاریخ: ۱۴۰۵/۰۹/۰۲
           </>
