@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Manifest } from 'vite'
-import { entry, findStyles, listScripts } from './chunk-closure.ts'
+import { application, entry, findStyles, listScripts } from './chunk-closure.ts'
 import { locales, pages } from './pages.ts'
 
 const kilobyte = 1000
@@ -25,7 +25,7 @@ for (const locale of locales) {
   const manifestFile = resolve(dist, `.vite/${locale}.json`)
   if (!existsSync(manifestFile)) throw new Error('Nothing is built yet: run pnpm --filter @dadkar/web build first.')
   const manifest: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'))
-  const landingJs = new Set([...listScripts(manifest, entry), ...listScripts(manifest, landing)])
+  const landingJs = new Set([entry, application, landing].flatMap((module) => [...listScripts(manifest, module)]))
   judge(`${locale}: JavaScript before the landing is interactive`, weigh(landingJs), budgets.landingJs)
 
   judge(`${locale}: all CSS`, weigh([findStyles(manifest)]), budgets.css)
@@ -35,7 +35,7 @@ for (const locale of locales) {
   judge(`${locale}: fonts`, weigh(new Set(fonts), false), budgets.fonts)
 
   for (const [key, chunk] of Object.entries(manifest)) {
-    if (!chunk.isDynamicEntry || key === landing) continue
+    if (!chunk.isDynamicEntry || key === landing || key === application) continue
     const own = [...listScripts(manifest, key)].filter((file) => !landingJs.has(file))
     judge(`${locale}: ${key.replace('src/features/', '')}`, weigh(own), budgets.routeJs)
   }

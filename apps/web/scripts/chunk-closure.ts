@@ -1,6 +1,7 @@
 import type { Manifest } from 'vite'
 
 export const entry = 'index.html'
+export const application = 'src/main.tsx'
 
 /** The one style sheet of the application. */
 export function findStyles(manifest: Manifest): string {

@@ -1,5 +1,5 @@
 import type { Manifest } from 'vite'
-import { entry, findStyles, listScripts } from './chunk-closure.ts'
+import { application, entry, findStyles, listScripts } from './chunk-closure.ts'
 import type { Locale } from './pages.ts'
 
 type Html = {
@@ -15,14 +15,17 @@ const facts = {
   en: { dir: 'ltr', title: 'Dadkar', font: 'vazirmatn-latin' },
 } as const
 
-/** One HTML file without inline script or style, naming all that its page needs so that nothing is found late. */
+/**
+ * One HTML file without inline script or style, naming all that its page needs so that nothing is found late.
+ * A page that can already be read names its scripts in `data-scripts`, for src/start.ts; a shell preloads them.
+ */
 export function writeHtml({ locale, manifest, body, page }: Html): string {
-  const scripts = new Set([...listScripts(manifest, entry), ...(page ? listScripts(manifest, page) : [])])
   const { dir, title, font } = facts[locale]
-  const main = manifest[entry]?.file
+  const start = manifest[entry]?.file
   const fontFile = Object.values(manifest).find((chunk) => chunk.src?.includes(font))?.file
   const { head, rest } = splitHead(body)
-  const preloads = [...scripts].filter((file) => file !== main)
+  const scripts = [application, ...(page ? [page] : [])].flatMap((module) => [...listScripts(manifest, module)])
+  const addresses = [...new Set(scripts)].map((file) => `/${file}`)
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
 <head>
@@ -33,12 +36,12 @@ ${head || `<title>${title}</title>`}
 <script src="/theme.js"></script>
 <link rel="stylesheet" href="/${findStyles(manifest)}">
 <link rel="preload" href="/${fontFile}" as="font" type="font/woff2" crossorigin>
-<script type="module" src="/${main}"></script>
-${preloads.map((file) => `<link rel="modulepreload" href="/${file}">`).join('\n')}
+<script type="module" src="/${start}"></script>
+${page ? '' : addresses.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>
 <body>
-<div id="root"${page ? ' data-page' : ''}>${rest}</div>
+<div id="root"${page ? ` data-scripts="${addresses.join(' ')}"` : ''}>${rest}</div>
 </body>
 </html>
 `

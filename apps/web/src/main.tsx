@@ -32,7 +32,7 @@ const application = (
   </StrictMode>
 )
 const root = document.getElementById('root')
-if (root?.hasAttribute('data-page')) hydrateRoot(root, application)
+if (root?.dataset.scripts) hydrateRoot(root, application)
 else if (root) {
   // The page brings its own title.
   document.querySelector('title')?.remove()
