@@ -16,12 +16,11 @@ const publicPages: RouteObject[] = [
   },
 ]
 
-if (import.meta.env.DEV) {
-  publicPages.push({
-    path: 'gallery',
-    lazy: () => import('../features/gallery/gallery-page.tsx').then((page) => ({ Component: page.GalleryPage })),
-  })
+const gallery: RouteObject = {
+  path: 'gallery',
+  lazy: () => import('../features/gallery/gallery-page.tsx').then((page) => ({ Component: page.GalleryPage })),
 }
+if (import.meta.env.DEV) publicPages.push(gallery)
 
 /** Every address of the application; each page's code is loaded when it is first visited. */
 export const routes: RouteObject[] = [
@@ -34,6 +33,7 @@ export const routes: RouteObject[] = [
         // The inner boundary keeps the frame around a page that failed.
         children: [{ ErrorBoundary: ErrorPage, children: [...publicPages, { path: '*', Component: NotFoundPage }] }],
       },
+      // Addresses of the signed-in person go here, under their own frame.
     ],
   },
 ]
