@@ -1,9 +1,10 @@
 import { m } from '@dadkar/messages'
-import { Bell, CircleHelp, CircleUserRound, FilePenLine, FolderOpen, Inbox, LogOut, UserRound } from 'lucide-react'
+import { Bell, CircleHelp, CircleUserRound, FilePenLine, FolderOpen, Inbox, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { formatNumber } from '../lib/numbers.ts'
 import { paths } from '../lib/paths.ts'
+import { Arrow } from '../ui/arrow.tsx'
 import { MenuAction, MenuButton, MenuLink } from '../ui/menu-button.tsx'
 import styles from './app-layout.module.css'
 import { Brand } from './brand.tsx'
@@ -34,7 +35,7 @@ export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppL
               {m['ui.common.profile']()}
             </MenuLink>
             <MenuAction onClick={onSignOut}>
-              <LogOut size={18} aria-hidden />
+              <Arrow to="leave" />
               {m['ui.common.signOut']()}
             </MenuAction>
           </MenuButton>

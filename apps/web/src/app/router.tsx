@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { ErrorPage } from './error-page.tsx'
+import { galleryRoutes } from './gallery-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PublicLayout } from './public-layout.tsx'
 import { RootLayout } from './root-layout.tsx'
@@ -16,12 +17,6 @@ const publicPages: RouteObject[] = [
   },
 ]
 
-const gallery: RouteObject = {
-  path: 'gallery',
-  lazy: () => import('../features/gallery/gallery-page.tsx').then((page) => ({ Component: page.GalleryPage })),
-}
-if (import.meta.env.DEV) publicPages.push(gallery)
-
 /** Every address of the application; each page's code is loaded when it is first visited. */
 export const routes: RouteObject[] = [
   {
@@ -34,6 +29,7 @@ export const routes: RouteObject[] = [
         children: [{ ErrorBoundary: ErrorPage, children: [...publicPages, { path: '*', Component: NotFoundPage }] }],
       },
       // Addresses of the signed-in person go here, under their own frame.
+      ...(import.meta.env.DEV ? galleryRoutes : []),
     ],
   },
 ]
