@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { Pool } from 'pg'
 import { createSchemaEngine, noFilters, readMigrations } from './schema-engine.ts'
 
 /**
@@ -7,10 +8,14 @@ import { createSchemaEngine, noFilters, readMigrations } from './schema-engine.t
  * @returns the names of those just applied
  */
 export async function applyMigrations(url: string): Promise<string[]> {
-  const engine = await createSchemaEngine(new PrismaPg({ connectionString: url }))
-  const { appliedMigrationNames } = await engine.applyMigrations({
-    migrationsList: await readMigrations(),
-    filters: noFilters,
-  })
-  return appliedMigrationNames
+  // The engine holds an advisory lock for as long as its connection lives: ending the pool gives it back.
+  const pool = new Pool({ connectionString: url })
+  try {
+    const engine = await createSchemaEngine(new PrismaPg(pool))
+    const migrationsList = await readMigrations()
+    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: noFilters })
+    return appliedMigrationNames
+  } finally {
+    await pool.end()
+  }
 }

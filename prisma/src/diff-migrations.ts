@@ -1,5 +1,5 @@
-import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PGlite } from '@electric-sql/pglite'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { createSchemaEngine, noFilters, readMigrations, readSchema } from './schema-engine.ts'
 
 /** The SQL that leads from the migrations to schema.prisma; null when they say the same. */

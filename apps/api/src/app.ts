@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { Access } from '@dadkar/contract/endpoint'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import underPressure from '@fastify/under-pressure'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { createVault } from './crypto/vault.ts'
+import { caseRoutes } from './modules/cases/cases.routes.ts'
+import { noticeRoutes } from './modules/notices/notices.routes.ts'
+import { personRoutes } from './modules/people/people.routes.ts'
+import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
+import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
+import { attemptRoutes, levelRoutes, startRoutes } from './modules/verification/verification.routes.ts'
+import { requireAttempt } from './plugins/attempt.ts'
+import { openDatabase } from './plugins/database.ts'
+import { serveDocs } from './plugins/docs.ts'
+import { answerErrors } from './plugins/errors.ts'
+import { serveHealth } from './plugins/health.ts'
+import { createLimits } from './plugins/limits.ts'
+import { refuseForeignOrigin } from './plugins/origin.ts'
+import { authenticate, useSessions } from './plugins/session.ts'
+import { validateByContract } from './plugins/validation.ts'
+import { serveWeb } from './plugins/web.ts'
+import { createJibitRegistries } from './ports/registries/jibit.ts'
+
+/** A case's petition with thirty long claims stays well below this. */
+const bodyLimit = 256 * 1024
+
+/** The whole service, in the order in which a request meets it. */
+export async function buildApp(config: Config, logger: Logger): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    bodyLimit,
+    trustProxy: config.TRUST_PROXY,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    logController: new LogController({ disableRequestLogging: true }),
+  })
+  const database = openDatabase(config)
+  const shared = {
+    db: database.db,
+    pool: database.pool,
+    config,
+    vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
+    registries: createJibitRegistries({
+      url: config.JIBIT_URL,
+      apiKey: config.JIBIT_API_KEY,
+      secretKey: config.JIBIT_SECRET_KEY,
+      timeoutMs: config.REGISTRY_TIMEOUT_MS,
+      log: logger,
+    }),
+    limits: createLimits(database.pool, config),
+  }
+  app.addHook('onClose', () => database.close())
+
+  answerErrors(app, config.NODE_ENV === 'production')
+  validateByContract(app)
+  app.decorate('access', null)
+  app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ip: request.ip }))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { endpoint } = request.routeOptions.config
+    if (endpoint) {
+      const ms = Math.round(reply.elapsedTime)
+      request.log.info({ route: `${endpoint.method} ${endpoint.path}`, status: reply.statusCode, ms }, 'answered')
+    }
+  })
+  await app.register(helmet, { global: true, contentSecurityPolicy: false, hsts: { maxAge: 31_536_000 } })
+  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5, exposeStatusRoute: false })
+  await app.register(cookie)
+  await useSessions(app, config)
+
+  const scope = (
+    access: Access,
+    guard: (scoped: FastifyInstance) => void,
+    modules: ((app: FastifyInstance) => void)[],
+  ) =>
+    app.register(async (scoped) => {
+      scoped.access = access
+      scoped.addHook('onRequest', async (_request, reply) => {
+        reply.header('cache-control', 'no-store')
+      })
+      guard(scoped)
+      for (const routes of modules) routes(scoped)
+    })
+
+  await scope('public', () => {}, [levelRoutes, startRoutes, signInRoutes])
+  await scope(
+    'attempt',
+    (scoped) => {
+      refuseForeignOrigin(scoped, config)
+      requireAttempt(scoped, config)
+    },
+    [attemptRoutes],
+  )
+  await scope('refresh', (scoped) => refuseForeignOrigin(scoped, config), [refreshRoutes])
+  await scope(
+    'session',
+    (scoped) => {
+      scoped.addHook('onRequest', async (request) => {
+        request.actor = authenticate(app, request)
+      })
+    },
+    [stepUpRoutes, personRoutes, petitionRoutes, caseRoutes, noticeRoutes],
+  )
+
+  serveHealth(app, database.pool)
+  await serveDocs(app)
+  if (config.WEB_DIST) await serveWeb(app, config.WEB_DIST)
+  return app
+}

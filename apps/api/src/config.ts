@@ -1,0 +1,139 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { z } from 'zod'
+import { type SmsTemplate, smsTemplates } from './ports/sms/sms.ts'
+
+type TemplateShape = Record<SmsTemplate, z.ZodCoercedNumber>
+
+const minute = 60
+const hour = 60 * minute
+const day = 24 * hour
+
+/** The numbers of the security policy, in seconds where they are times. They are ours to tune, not a person's to guess. */
+export const policy = {
+  codeLife: 5 * minute,
+  codeTries: 5,
+  codeResendAfter: 60,
+  /** Wrong codes of one person in `wrongCodeWindow`, over all codes and flows. */
+  wrongCodesUntilFirstLock: 5,
+  wrongCodes: 10,
+  wrongCodeWindow: day,
+  firstLock: 15 * minute,
+  secondLock: 2 * hour,
+  /** Codes sent to one number since its owner last entered one rightly. */
+  sendsAnHour: 5,
+  sendsADay: 10,
+  identityChecksWindow: 6 * hour,
+  verificationLife: day,
+  accessTokenLife: 10 * minute,
+  sessionIdle: 30 * minute,
+  sessionLife: 12 * hour,
+  /** A refresh token already rotated is still taken for an instant: two tabs may race. */
+  refreshGrace: 20,
+  stepUpLife: 20 * minute,
+  idempotencyLife: day,
+  draftsPerPerson: 20,
+  minimumAge: 15,
+} as const
+
+const bytes32 = z
+  .string()
+  .transform((value) => Buffer.from(value, 'base64'))
+  .refine((value) => value.length === 32, 'must be 32 bytes in base64')
+
+/** `id:base64,id:base64`: the first key is used for new values, the others still open old ones. */
+const keyRing = z.string().transform((value, ctx) => {
+  const ring = new Map<string, Buffer>()
+  for (const entry of value.split(',')) {
+    const [id, key] = entry.split(':')
+    const parsed = bytes32.safeParse(key)
+    if (!id || !/^[a-z0-9]{1,8}$/.test(id) || !parsed.success) {
+      ctx.addIssue('must be id:base64 of 32 bytes, several separated by commas')
+      return z.NEVER
+    }
+    ring.set(id, parsed.data)
+  }
+  return ring
+})
+
+/** `id:base64`, several separated by commas: Ed25519 private keys in PKCS#8 DER. The first signs, all verify. */
+const tokenKeys = z.string().transform((value, ctx) => {
+  try {
+    return value.split(',').map((entry) => {
+      const [id = '', key = ''] = entry.split(':')
+      return { id, key: createPrivateKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'pkcs8' }) }
+    })
+  } catch {
+    ctx.addIssue('must be id:base64 of an Ed25519 private key in PKCS#8 DER')
+    return z.NEVER
+  }
+})
+
+/** `template:number`, separated by commas: how SMS.ir numbers the account's templates. */
+const templateIds = z
+  .string()
+  .transform((value) => Object.fromEntries(value.split(',').map((entry) => entry.split(':'))))
+  .pipe(z.object(Object.fromEntries(smsTemplates.map((name) => [name, z.coerce.number().int()])) as TemplateShape))
+
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().default(3000),
+  /** Addresses that browsers use to reach the portal, separated by commas. Cookie calls from elsewhere are refused. */
+  ORIGINS: z.string().transform((value) => value.split(',').map((origin) => new URL(origin).origin)),
+  TRUST_PROXY: z.stringbool().default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// URL'),
+  DATABASE_POOL: z.coerce.number().int().min(2).default(10),
+  WEB_DIST: z.string().optional(),
+  DATA_KEYS: keyRing,
+  INDEX_KEY: bytes32,
+  CODE_KEY: bytes32,
+  TOKEN_KEYS: tokenKeys,
+  JIBIT_URL: z.url(),
+  JIBIT_API_KEY: z.string().min(1),
+  JIBIT_SECRET_KEY: z.string().min(1),
+  KAVENEGAR_URL: z.url(),
+  KAVENEGAR_API_KEY: z.string().min(1),
+  SMSIR_URL: z.url(),
+  SMSIR_API_KEY: z.string().min(1),
+  SMSIR_TEMPLATE_IDS: templateIds,
+  REGISTRY_TIMEOUT_MS: z.coerce.number().int().default(5000),
+  IDENTITY_CHECKS_PER_PERSON: z.coerce.number().int().default(5),
+  IDENTITY_CHECKS_PER_IP: z.coerce.number().int().default(20),
+  CODE_SENDS_PER_IP: z.coerce.number().int().default(25),
+  OFFICE_CODE: z
+    .string()
+    .regex(/^\d{2,4}$/)
+    .default('101'),
+})
+
+export type TokenKey = { id: string; key: KeyObject }
+export type Config = Readonly<z.infer<typeof environment>>
+
+/** A secret made of one repeated byte was typed to get going, not made: production refuses it. */
+function isWeak(key: Buffer) {
+  return new Set(key).size < 16
+}
+
+/**
+ * Reads the settings; `.env.example` explains each.
+ * @throws Error that names every missing or wrong setting, never its value
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The settings are not right (see .env.example):\n${lines.join('\n')}`)
+  }
+  const config = parsed.data
+  const secrets = {
+    INDEX_KEY: [config.INDEX_KEY],
+    CODE_KEY: [config.CODE_KEY],
+    DATA_KEYS: [...config.DATA_KEYS.values()],
+  }
+  const weak = Object.entries(secrets).filter(([, keys]) => keys.some(isWeak))
+  if (config.NODE_ENV === 'production' && weak.length > 0) {
+    throw new Error(`Make real secrets with "pnpm keys" for: ${weak.map(([name]) => name).join(', ')}`)
+  }
+  return Object.freeze(config)
+}

@@ -1,0 +1,34 @@
+import type { Capacity, Prisma, PrismaClient } from '@dadkar/prisma/client'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Pool } from 'pg'
+import type { Config } from './config.ts'
+import type { Vault } from './crypto/vault.ts'
+import type { Limits } from './plugins/limits.ts'
+import type { Registries } from './ports/registries/registries.ts'
+
+/** The person who acts, as their access token says. */
+export type Actor = { personId: string; sessionId: string; capacity: Capacity; level: number }
+
+/** The database, or a transaction on it. */
+export type Db = Prisma.TransactionClient
+
+/** What a service may use. A service names the parts it needs: `ctx: Pick<Ctx, 'db' | 'actor'>`. */
+export type Ctx = {
+  db: PrismaClient
+  /** The pool under `db`, for the hot paths' named statements. */
+  pool: Pool
+  config: Config
+  vault: Vault
+  registries: Registries
+  limits: Limits
+  log: FastifyBaseLogger
+  requestId: string
+  ip: string
+  actor: Actor
+}
+
+/** What there is before anybody is known. */
+export type PublicCtx = Omit<Ctx, 'actor'>
+
+/** The same context inside a transaction. */
+export type Within<C> = Omit<C, 'db'> & { db: Db }

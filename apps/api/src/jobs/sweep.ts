@@ -1,0 +1,19 @@
+import type { PrismaClient } from '@dadkar/prisma/client'
+import type { Task } from 'graphile-worker'
+import { policy } from '../config.ts'
+
+const challengesKept = 7 * 24 * 3600
+
+function secondsAgo(seconds: number): Date {
+  return new Date(Date.now() - seconds * 1000)
+}
+
+/** Removes what is over and no evidence: attempts never finished, old codes, repeatable answers, spent counters. */
+export function createSweepJob({ db }: { db: PrismaClient }): Task {
+  return async () => {
+    await db.idempotentRequest.deleteMany({ where: { startedAt: { lt: secondsAgo(policy.idempotencyLife) } } })
+    await db.verification.deleteMany({ where: { expiresAt: { lt: new Date() }, state: { not: 'verified' } } })
+    await db.challenge.deleteMany({ where: { expiresAt: { lt: secondsAgo(challengesKept) } } })
+    await db.rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } })
+  }
+}

@@ -1,0 +1,92 @@
+import type { CaseDetail, CaseSummary } from '@dadkar/contract/case'
+import type { Receipt } from '@dadkar/contract/petition'
+import type { ClaimKind } from '@dadkar/procedure'
+import { AppError } from '../../app-error.ts'
+import type { Ctx, Within } from '../../context.ts'
+import { type PageRequest, toPage } from '../../page.ts'
+import { onPool } from '../../sql.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { canReadClaims, visibleTo } from './cases.policy.ts'
+import { beforeAll, listOwnCases } from './cases.queries.ts'
+
+type CaseCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
+
+type SummaryRow = Omit<CaseSummary, 'registeredAt'> & { registeredAt: Date }
+
+export async function listCases(ctx: Pick<Ctx, 'pool' | 'actor'>, { cursor, limit }: PageRequest) {
+  const values = [ctx.actor.personId, cursor ?? beforeAll, limit + 1]
+  const rows = await onPool(ctx.pool)<SummaryRow>('list-own-cases', listOwnCases, values)
+  return toPage(rows, limit, (row) => ({ ...row, registeredAt: row.registeredAt.toISOString() }))
+}
+
+/** @throws AppError case.not_found, alike for absent cases and those of others */
+export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
+  const { db, actor, vault } = ctx
+  const found = await db.case.findFirst({
+    where: { id, ...visibleTo(actor.personId) },
+    include: {
+      parties: { orderBy: { id: 'asc' } },
+      claims: { orderBy: { position: 'asc' } },
+      notices: { orderBy: { id: 'asc' } },
+      events: { orderBy: { id: 'asc' } },
+    },
+  })
+  const own = found?.parties.find(({ subjectId }) => subjectId === actor.personId)
+  if (!found || !own) throw new AppError('case.not_found')
+  await recordAudit(ctx, { action: 'case.read', caseId: id })
+  const hasOpened = found.notices.some(
+    ({ addresseeId, openedAt }) => addresseeId === actor.personId && openedAt !== null,
+  )
+  return {
+    id,
+    caseNumber: found.caseNumber,
+    trackingCode: own.side === 'claimant' ? found.trackingCode : null,
+    state: found.state,
+    registeredAt: found.registeredAt.toISOString(),
+    side: own.side,
+    parties: found.parties.map(({ side, name, subjectId }) => ({ side, name, isIdentified: subjectId !== null })),
+    claims: canReadClaims(own.side, hasOpened)
+      ? found.claims.map((claim) => ({
+          kind: claim.kind as ClaimKind,
+          amountRial: claim.amountRial === null ? null : Number(claim.amountRial),
+          explanation: vault.openText('explanation', claim.explanationSealed),
+        }))
+      : null,
+    notices: found.notices.map((notice) => ({
+      id: notice.id,
+      isMine: notice.addresseeId === actor.personId,
+      placedAt: notice.placedAt.toISOString(),
+      openedAt: notice.openedAt?.toISOString() ?? null,
+    })),
+    timeline: found.events.map(({ id, kind, at }) => ({ id, kind, at: at.toISOString() })),
+  }
+}
+
+/**
+ * The receipt of a petition, for its claimant (labour procedure rules: parties, date and number of registration).
+ * @throws AppError case.not_found
+ */
+export async function readReceipt(
+  ctx: Within<Pick<Ctx, 'db' | 'actor'>>,
+  which: { id: string } | { petitionId: string },
+): Promise<Receipt> {
+  const found = await ctx.db.case.findFirst({
+    where: { ...which, petition: { claimantId: ctx.actor.personId } },
+    include: { parties: true, claims: { orderBy: { position: 'asc' } }, notices: { select: { id: true } } },
+  })
+  if (!found) throw new AppError('case.not_found')
+  const nameOf = (side: 'claimant' | 'respondent') => found.parties.find((party) => party.side === side)?.name ?? ''
+  return {
+    caseId: found.id,
+    caseNumber: found.caseNumber,
+    trackingCode: found.trackingCode,
+    registeredAt: found.registeredAt.toISOString(),
+    claimantName: nameOf('claimant'),
+    respondentName: nameOf('respondent'),
+    claims: found.claims.map(({ kind, amountRial }) => ({
+      kind: kind as ClaimKind,
+      amountRial: amountRial === null ? null : Number(amountRial),
+    })),
+    noticePlaced: found.notices.length > 0,
+  }
+}

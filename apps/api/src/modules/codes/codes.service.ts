@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto'
+import type { Challenge } from '@dadkar/contract/code'
+import type { ChallengePurpose } from '@dadkar/prisma/client'
+import { maskMobile } from '@dadkar/validators'
+import { v7 as uuidv7 } from 'uuid'
+import { AppError } from '../../app-error.ts'
+import { policy } from '../../config.ts'
+import type { PublicCtx, Within } from '../../context.ts'
+import { codeMac, deriveCode } from '../../crypto/sms-code.ts'
+import type { RunSql } from '../../sql.ts'
+import { findLock, issueCode, resendCode, spendTry } from './codes.queries.ts'
+
+type CodesCtx = Pick<PublicCtx, 'config' | 'vault'> & { sql: RunSql }
+
+type CodeRequest = {
+  purpose: ChallengePurpose
+  subjectIndex: Buffer
+  aboutId?: string
+  /** Ties the code to what it signs; empty where it signs nothing. */
+  binding?: string
+  /** Where to send it; by default to the number of the account. */
+  mobile?: { index: Buffer; sealed: Buffer }
+}
+
+type SentRow = { mobileSealed: Buffer | null; sentAt: Date | null; expiresAt: Date | null }
+
+function secondsUntil(moment: Date): number {
+  return Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1000))
+}
+
+function lockedError(until: Date) {
+  return new AppError('code.locked', { params: { retryAfter: secondsUntil(until), until: until.toISOString() } })
+}
+
+function toChallenge(
+  ctx: Pick<CodesCtx, 'vault'>,
+  id: string,
+  row: SentRow,
+  tries: number,
+  hidesNumber: boolean,
+): Challenge {
+  if (!row.sentAt || !row.expiresAt) throw new Error('The code was not sent')
+  const isHidden = hidesNumber || !row.mobileSealed
+  return {
+    id,
+    sentTo: isHidden || !row.mobileSealed ? null : maskMobile(ctx.vault.openText('mobile', row.mobileSealed), 'en'),
+    expiresAt: row.expiresAt.toISOString(),
+    resendAt: new Date(row.sentAt.getTime() + policy.codeResendAfter * 1000).toISOString(),
+    triesLeft: policy.codeTries - tries,
+  }
+}
+
+/**
+ * Issues a code and queues its SMS, all in one statement.
+ * @throws AppError code.locked, code.send_limit
+ */
+export async function issue(ctx: CodesCtx, request: CodeRequest): Promise<Challenge> {
+  const id = uuidv7()
+  const seed = randomBytes(20)
+  const code = deriveCode(ctx.config.CODE_KEY, seed)
+  const mac = codeMac(ctx.config.CODE_KEY, id, request.binding ?? '', code)
+  const [row] = await ctx.sql<SentRow & { lockedUntil: Date | null }>('issue-code', issueCode, [
+    id,
+    request.purpose,
+    request.aboutId ?? null,
+    request.subjectIndex,
+    seed,
+    mac,
+    request.mobile?.index ?? null,
+    request.mobile?.sealed ?? null,
+  ])
+  if (row?.lockedUntil) throw lockedError(row.lockedUntil)
+  if (!row?.sentAt) throw new AppError('code.send_limit', { params: { retryAfter: 3600 } })
+  return toChallenge(ctx, id, row, 0, request.purpose === 'signIn')
+}
+
+type ResendRow = SentRow & {
+  tries: number
+  isKnown: boolean
+  isUsed: boolean
+  isOver: boolean
+  lastSentAt: Date | null
+}
+
+/**
+ * Sends a live code again: the same digits.
+ * @throws AppError code.resend_too_early, code.send_limit, code.used, code.expired (also for an unknown challenge)
+ */
+export async function resend(
+  ctx: CodesCtx,
+  { id, purpose, aboutId }: { id: string; purpose: ChallengePurpose; aboutId?: string },
+): Promise<Challenge> {
+  const [row] = await ctx.sql<ResendRow>('resend-code', resendCode, [id, purpose, aboutId ?? null])
+  if (row?.sentAt) return toChallenge(ctx, id, row, row.tries, purpose === 'signIn')
+  if (row?.isUsed) throw new AppError('code.used')
+  if (!row?.isKnown || row.isOver || !row.lastSentAt) throw new AppError('code.expired')
+  const resendAt = new Date(row.lastSentAt.getTime() + policy.codeResendAfter * 1000)
+  if (resendAt > new Date())
+    throw new AppError('code.resend_too_early', { params: { retryAfter: secondsUntil(resendAt) } })
+  throw new AppError('code.send_limit', { params: { retryAfter: 3600 } })
+}
+
+type TryRow = {
+  personId: string | null
+  aboutId: string | null
+  subjectIndex: Buffer | null
+  tries: number | null
+  isRight: boolean | null
+  isKnown: boolean
+  isCounted: boolean
+  lockedUntil: Date | null
+  isUsed: boolean
+  triesBefore: number | null
+}
+
+export type Entered = { personId: string | null; aboutId: string | null; subjectIndex: Buffer }
+
+/**
+ * Spends one try with an entered code, in one statement. Returns the refusal instead of throwing it, so that a
+ * transaction around it commits the spent try.
+ */
+export async function enter(
+  ctx: CodesCtx,
+  attempt: { id: string; purpose: ChallengePurpose; aboutId?: string; binding?: string; code: string },
+): Promise<{ entered: Entered } | { refusal: AppError }> {
+  const mac = codeMac(ctx.config.CODE_KEY, attempt.id, attempt.binding ?? '', attempt.code)
+  const [row] = await ctx.sql<TryRow>('spend-try', spendTry, [
+    attempt.id,
+    mac,
+    attempt.purpose,
+    attempt.aboutId ?? null,
+  ])
+  if (row?.isRight && row.subjectIndex) {
+    return { entered: { personId: row.personId, aboutId: row.aboutId, subjectIndex: row.subjectIndex } }
+  }
+  if (row?.isKnown && !row.isCounted) {
+    const [lock] = await ctx.sql<{ lockedUntil: Date }>('find-lock', findLock, [attempt.id])
+    if (lock) return { refusal: lockedError(lock.lockedUntil) }
+  }
+  return { refusal: refusalOf(row) }
+}
+
+function refusalOf(row: TryRow | undefined): AppError {
+  if (!row?.isKnown) return new AppError('code.expired')
+  if (row.lockedUntil) return lockedError(row.lockedUntil)
+  if (row.tries !== null) {
+    const triesLeft = policy.codeTries - row.tries
+    return triesLeft > 0 ? new AppError('code.wrong', { params: { triesLeft } }) : new AppError('code.too_many_tries')
+  }
+  if (row.isUsed) return new AppError('code.used')
+  if ((row.triesBefore ?? 0) >= policy.codeTries) return new AppError('code.too_many_tries')
+  return new AppError('code.expired')
+}
+
+/** The live or last code about something (a verification, a petition), as its owner may see it. */
+export async function findChallenge(
+  ctx: Within<Pick<PublicCtx, 'db' | 'vault'>>,
+  aboutId: string,
+): Promise<Challenge | null> {
+  const row = await ctx.db.challenge.findFirst({ where: { aboutId, voidedAt: null }, orderBy: { id: 'desc' } })
+  return (
+    row &&
+    toChallenge(
+      ctx,
+      row.id,
+      { ...row, mobileSealed: row.mobileSealed && Buffer.from(row.mobileSealed) },
+      row.tries,
+      false,
+    )
+  )
+}

@@ -1,0 +1,57 @@
+import type { Message } from '@dadkar/prisma/client'
+import type { Config } from '../../config.ts'
+import type { Db, PublicCtx } from '../../context.ts'
+import { deriveCode } from '../../crypto/sms-code.ts'
+import type { SmsSender, SmsTemplate } from '../../ports/sms/sms.ts'
+
+/** Queues an SMS in the caller's transaction: it is sent if, and only if, the transaction is committed. */
+export async function queueMessage(
+  db: Db,
+  { template, mobileSealed }: { template: SmsTemplate; mobileSealed: Uint8Array<ArrayBuffer> },
+): Promise<void> {
+  const { id } = await db.message.create({ data: { template, mobileSealed } })
+  await db.$executeRaw`select graphile_worker.add_job('sendMessage', json_build_object('messageId', ${id}::text), max_attempts := 8)`
+}
+
+type SendCtx = Pick<PublicCtx, 'db' | 'vault'> & { config: Pick<Config, 'CODE_KEY' | 'ORIGINS'>; sms: SmsSender }
+
+/** Messages without a code carry the portal's address, and nothing of what waits there. */
+function addressOf({ config }: SendCtx): string {
+  return new URL(config.ORIGINS[0] ?? '').host
+}
+
+/** The six digits to send, or null when they are of no use any more. */
+async function codeOf({ db, config }: SendCtx, challengeId: string): Promise<string | null> {
+  const challenge = await db.challenge.findUnique({ where: { id: challengeId } })
+  if (!challenge || challenge.usedAt || challenge.voidedAt || challenge.expiresAt <= new Date()) return null
+  return deriveCode(config.CODE_KEY, challenge.seed)
+}
+
+/** The message may be sent once: an answer of the gateway that was stored ends it, however often its job runs. */
+async function settle({ db }: SendCtx, { id }: Message, data: Partial<Message>) {
+  await db.message.updateMany({ where: { id, state: 'queued' }, data })
+}
+
+/**
+ * Sends a queued SMS and stores the gateway's answer.
+ * @throws Error when no gateway could be reached, so that its job comes back later
+ */
+export async function sendMessage(ctx: SendCtx, messageId: string): Promise<void> {
+  const message = await ctx.db.message.findUnique({ where: { id: messageId } })
+  if (message?.state !== 'queued') return
+  if (!message.mobileSealed) return settle(ctx, message, { state: 'failed', failure: 'nobody to send to' })
+  const token = message.challengeId === null ? addressOf(ctx) : await codeOf(ctx, message.challengeId)
+  if (token === null) return settle(ctx, message, { state: 'failed', failure: 'code over' })
+  const mobile = ctx.vault.openText('mobile', message.mobileSealed)
+  const answer = await ctx.sms.send({ mobile, template: message.template as SmsTemplate, token })
+  if (answer.outcome === 'unavailable') throw new Error('no SMS gateway answers')
+  if (answer.outcome === 'rejected') {
+    return settle(ctx, message, { state: 'failed', provider: answer.provider, failure: answer.reason })
+  }
+  return settle(ctx, message, {
+    state: 'sent',
+    provider: answer.provider,
+    providerMessageId: answer.messageId,
+    sentAt: new Date(),
+  })
+}

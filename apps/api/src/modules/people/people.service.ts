@@ -1,0 +1,53 @@
+import type { Me } from '@dadkar/contract/person'
+import { maskMobile } from '@dadkar/validators'
+import type { Ctx } from '../../context.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+
+type PersonCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
+
+export async function getMe({ db, vault, actor }: Pick<PersonCtx, 'db' | 'vault' | 'actor'>): Promise<Me> {
+  const person = await db.person.findUniqueOrThrow({
+    where: { id: actor.personId },
+    include: { subject: true, capacities: { orderBy: { grantedAt: 'asc' } } },
+  })
+  const { addressSealed, postalCodeSealed, emailSealed } = person
+  return {
+    id: person.id,
+    firstName: person.firstName,
+    lastName: person.lastName,
+    fatherName: person.fatherName,
+    nationalId: vault.openText('nationalId', person.subject.identifierSealed),
+    birthDate: vault.openText('birthDate', person.birthDateSealed),
+    mobile: maskMobile(vault.openText('mobile', person.mobileSealed), 'en'),
+    level: person.level,
+    verifiedAt: person.verifiedAt.toISOString(),
+    capacities: person.capacities.map(({ capacity }) => capacity),
+    profile:
+      addressSealed && postalCodeSealed
+        ? {
+            address: vault.openText('address', addressSealed),
+            postalCode: vault.openText('postalCode', postalCodeSealed),
+            email: emailSealed && vault.openText('email', emailSealed),
+          }
+        : null,
+  }
+}
+
+export type Profile = { address: string; postalCode: string; email: string | null }
+
+export async function fillProfile(ctx: PersonCtx, profile: Profile): Promise<Me> {
+  const { db, vault, actor } = ctx
+  await db.$transaction(async (tx) => {
+    await tx.person.update({
+      where: { id: actor.personId },
+      data: {
+        addressSealed: vault.seal('address', profile.address),
+        postalCodeSealed: vault.seal('postalCode', profile.postalCode),
+        emailSealed: profile.email === null ? null : vault.seal('email', profile.email),
+        profileFilledAt: new Date(),
+      },
+    })
+    await recordAudit({ ...ctx, db: tx }, { action: 'profile.fill' })
+  })
+  return getMe(ctx)
+}

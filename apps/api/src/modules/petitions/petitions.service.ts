@@ -1,0 +1,118 @@
+import {
+  type PetitionDraft,
+  type Petition as PetitionView,
+  petitionDraft,
+  type petitionSummary,
+} from '@dadkar/contract/petition'
+import type { Petition } from '@dadkar/prisma/client'
+import type { z } from 'zod'
+import { AppError } from '../../app-error.ts'
+import { policy } from '../../config.ts'
+import type { Ctx, Within } from '../../context.ts'
+import { type PageRequest, toPage } from '../../page.ts'
+
+export type PetitionCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
+
+const label = 'petition'
+
+const emptyDraft: PetitionDraft = {
+  job: '',
+  employedFrom: '',
+  employedTo: '',
+  respondent: { kind: null, nationalId: '', legalNationalId: '', name: '', address: '' },
+  claims: [],
+  statement: '',
+}
+
+export function readDraft({ vault }: Pick<Ctx, 'vault'>, row: Pick<Petition, 'contentSealed'>): PetitionDraft {
+  return petitionDraft.parse(JSON.parse(vault.openText(label, row.contentSealed)))
+}
+
+function sealDraft({ vault }: Pick<Ctx, 'vault'>, content: PetitionDraft) {
+  return vault.seal(label, JSON.stringify(content))
+}
+
+type Row = Petition & { case: { id: string } | null }
+
+function toView(ctx: Pick<Ctx, 'vault'>, row: Row): PetitionView {
+  return {
+    id: row.id,
+    version: row.version,
+    content: readDraft(ctx, row),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    caseId: row.case?.id ?? null,
+  }
+}
+
+/** A petition is its claimant's alone: to anybody else it does not exist. */
+async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: string): Promise<Row> {
+  const row = await db.petition.findFirst({
+    where: { id, claimantId: actor.personId },
+    include: { case: { select: { id: true } } },
+  })
+  if (!row) throw new AppError('petition.not_found')
+  return row
+}
+
+export async function createPetition(ctx: PetitionCtx): Promise<PetitionView> {
+  const claimantId = ctx.actor.personId
+  const drafts = await ctx.db.petition.count({ where: { claimantId, submittedAt: null } })
+  if (drafts >= policy.draftsPerPerson) {
+    throw new AppError('petition.too_many_drafts', { params: { max: policy.draftsPerPerson } })
+  }
+  const row = await ctx.db.petition.create({ data: { claimantId, contentSealed: sealDraft(ctx, emptyDraft) } })
+  return toView(ctx, { ...row, case: null })
+}
+
+export async function listPetitions(ctx: PetitionCtx, page: PageRequest) {
+  const { cursor, limit } = page
+  const rows = await ctx.db.petition.findMany({
+    where: { claimantId: ctx.actor.personId, submittedAt: null, ...(cursor ? { id: { lt: cursor } } : {}) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+  })
+  return toPage(rows, limit, (row): z.infer<typeof petitionSummary> => {
+    const { respondent, claims } = readDraft(ctx, row)
+    return {
+      id: row.id,
+      respondentName: respondent.name,
+      claimCount: claims.length,
+      createdAt: row.createdAt.toISOString(),
+      updatedAt: row.updatedAt.toISOString(),
+    }
+  })
+}
+
+export async function getPetition(ctx: PetitionCtx, id: string): Promise<PetitionView> {
+  return toView(ctx, await readOwn(ctx, id))
+}
+
+/** Saves a draft over the version it was made from; a save made meanwhile elsewhere is never overwritten. */
+export async function savePetition(
+  ctx: PetitionCtx,
+  id: string,
+  { version, content }: { version: number; content: PetitionDraft },
+): Promise<PetitionView> {
+  const { count } = await ctx.db.petition.updateMany({
+    where: { id, claimantId: ctx.actor.personId, version, submittedAt: null },
+    data: { contentSealed: sealDraft(ctx, content), version: { increment: 1 }, updatedAt: new Date() },
+  })
+  const row = await readOwn(ctx, id)
+  if (count === 0) {
+    throw row.submittedAt
+      ? new AppError('petition.already_submitted')
+      : new AppError('petition.changed_elsewhere', { params: { version: row.version } })
+  }
+  return toView(ctx, row)
+}
+
+export async function discardPetition(ctx: PetitionCtx, id: string): Promise<void> {
+  const { count } = await ctx.db.petition.deleteMany({
+    where: { id, claimantId: ctx.actor.personId, submittedAt: null },
+  })
+  if (count > 0) return
+  await readOwn(ctx, id)
+  throw new AppError('petition.already_submitted')
+}

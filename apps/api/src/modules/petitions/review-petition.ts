@@ -1,0 +1,37 @@
+import { type PetitionContent, petitionContent } from '@dadkar/contract/petition'
+import type { Person, Petition, Subject } from '@dadkar/prisma/client'
+import { AppError } from '../../app-error.ts'
+import type { Ctx, Within } from '../../context.ts'
+import { parseInput } from '../../plugins/validation.ts'
+import { readDraft } from './petitions.service.ts'
+
+export type Claimant = Person & { subject: Subject; address: string; nationalId: string; birthDate: string }
+
+/** The claimant as a petition must name them. @throws AppError profile.incomplete */
+async function readClaimant({ db, vault, actor }: Within<Pick<Ctx, 'db' | 'vault' | 'actor'>>): Promise<Claimant> {
+  const person = await db.person.findUniqueOrThrow({ where: { id: actor.personId }, include: { subject: true } })
+  if (!person.addressSealed) throw new AppError('profile.incomplete')
+  return {
+    ...person,
+    address: vault.openText('address', person.addressSealed),
+    nationalId: vault.openText('nationalId', person.subject.identifierSealed),
+    birthDate: vault.openText('birthDate', person.birthDateSealed),
+  }
+}
+
+/**
+ * Whether a petition is fit to be submitted: everything the labour procedure asks a petition to name is there.
+ * @throws AppError request.invalid with the fields that are missing or wrong, petition.against_oneself, profile.incomplete
+ */
+export async function reviewPetition(
+  ctx: Within<Pick<Ctx, 'db' | 'vault' | 'actor'>>,
+  row: Pick<Petition, 'contentSealed'>,
+): Promise<{ content: PetitionContent; claimant: Claimant }> {
+  const content = parseInput(petitionContent, readDraft(ctx, row))
+  const claimant = await readClaimant(ctx)
+  const { respondent } = content
+  if (respondent.kind === 'person' && respondent.nationalId === claimant.nationalId) {
+    throw new AppError('petition.against_oneself')
+  }
+  return { content, claimant }
+}

@@ -1,0 +1,172 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Challenge } from '@dadkar/contract/code'
+import type { Session } from '@dadkar/contract/session'
+import type { Capacity } from '@dadkar/prisma/client'
+import { AppError } from '../../app-error.ts'
+import { policy } from '../../config.ts'
+import type { Actor, Ctx, PublicCtx } from '../../context.ts'
+import { onPool, type RunSql } from '../../sql.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { enter, issue, resend } from '../codes/codes.service.ts'
+import { findRotated, insertSession, rotateSession } from './sessions.queries.ts'
+
+type SessionRow = {
+  sessionId: string
+  personId: string
+  capacity: Capacity
+  level: number
+  expiresAt: Date
+  steppedUpAt: Date | null
+  firstName: string
+  lastName: string
+}
+
+/** A session as it stands; `refreshToken` is null where the browser already holds the newest. */
+export type OpenSession = {
+  actor: Actor
+  view: Omit<Session, 'accessToken'>
+  refreshToken: string | null
+  expiresAt: Date
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+function newRefreshToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+function stepUpEnd(steppedUpAt: Date | null): Date | null {
+  const end = steppedUpAt && new Date(steppedUpAt.getTime() + policy.stepUpLife * 1000)
+  return end && end > new Date() ? end : null
+}
+
+function toOpenSession(row: SessionRow, refreshToken: string | null): OpenSession {
+  const { sessionId, personId, capacity, level, firstName, lastName, expiresAt } = row
+  return {
+    actor: { sessionId, personId, capacity, level },
+    refreshToken,
+    expiresAt,
+    view: {
+      accessExpiresAt: new Date(Date.now() + policy.accessTokenLife * 1000).toISOString(),
+      sessionExpiresAt: expiresAt.toISOString(),
+      steppedUpUntil: stepUpEnd(row.steppedUpAt)?.toISOString() ?? null,
+      person: { id: personId, firstName, lastName },
+      capacity,
+      level,
+    },
+  }
+}
+
+/** Opens a session for a person who has just proved themselves. */
+export async function openSession(
+  sql: RunSql,
+  personId: string,
+  capacity: Capacity | null = null,
+): Promise<OpenSession> {
+  const token = newRefreshToken()
+  const [row] = await sql<SessionRow>('insert-session', insertSession, [personId, hashOf(token), capacity])
+  if (!row) throw new Error('Nobody to open a session for')
+  return toOpenSession(row, token)
+}
+
+type SignInCtx = Pick<PublicCtx, 'pool' | 'config' | 'vault' | 'limits' | 'ip'>
+
+/** Sends a code to whoever holds this national ID; says nothing of whether anybody does. */
+export async function startSignIn(ctx: SignInCtx, input: { nationalId: string }): Promise<Challenge> {
+  await ctx.limits.spendCodeSend(ctx.ip)
+  const subjectIndex = ctx.vault.index('nationalId', input.nationalId)
+  return issue({ ...ctx, sql: onPool(ctx.pool) }, { purpose: 'signIn', subjectIndex })
+}
+
+export async function resendSignInCode(ctx: SignInCtx, id: string): Promise<Challenge> {
+  await ctx.limits.spendCodeSend(ctx.ip)
+  return resend({ ...ctx, sql: onPool(ctx.pool) }, { id, purpose: 'signIn' })
+}
+
+/** @throws AppError code.* */
+export async function confirmSignIn(
+  ctx: Omit<SignInCtx, 'limits' | 'ip'>,
+  id: string,
+  code: string,
+): Promise<OpenSession> {
+  const sql = onPool(ctx.pool)
+  const result = await enter({ ...ctx, sql }, { id, purpose: 'signIn', code })
+  if ('refusal' in result) throw result.refusal
+  if (!result.entered.personId) throw new AppError('code.expired')
+  return openSession(sql, result.entered.personId)
+}
+
+/** @throws AppError session.ended */
+export async function refreshSession(
+  ctx: Pick<PublicCtx, 'pool' | 'log'>,
+  token: string | undefined,
+): Promise<OpenSession> {
+  if (!token) throw new AppError('session.ended')
+  const sql = onPool(ctx.pool)
+  const next = newRefreshToken()
+  const [rotated] = await sql<SessionRow>('rotate-session', rotateSession, [hashOf(token), hashOf(next)])
+  if (rotated) return toOpenSession(rotated, next)
+  const [raced] = await sql<SessionRow & { isReused: boolean }>('find-rotated', findRotated, [hashOf(token)])
+  if (!raced) throw new AppError('session.ended')
+  if (raced.isReused) {
+    ctx.log.warn({ sessionId: raced.sessionId }, 'a refresh token was used twice; the session is ended')
+    throw new AppError('session.ended')
+  }
+  return toOpenSession(raced, null)
+}
+
+/** Ends the session of this refresh token; without one there is nothing to end. */
+export async function signOut(ctx: Pick<PublicCtx, 'db'>, token: string | undefined): Promise<void> {
+  if (!token) return
+  const hash = new Uint8Array(hashOf(token))
+  await ctx.db.session.updateMany({
+    where: { OR: [{ refreshHash: hash }, { previousHash: hash }], endedAt: null },
+    data: { endedAt: new Date(), endedFor: 'signed out' },
+  })
+}
+
+type StepUpCtx = Pick<Ctx, 'db' | 'pool' | 'config' | 'vault' | 'actor' | 'requestId' | 'limits' | 'ip'>
+
+/** The blind index of the actor's own national ID. */
+export async function ownSubjectIndex(ctx: Pick<Ctx, 'db' | 'actor'>): Promise<Buffer> {
+  const subject = await ctx.db.subject.findUniqueOrThrow({ where: { id: ctx.actor.personId } })
+  return Buffer.from(subject.identifierIndex)
+}
+
+export async function startStepUp(ctx: StepUpCtx): Promise<Challenge> {
+  await ctx.limits.spendCodeSend(ctx.ip)
+  const subjectIndex = await ownSubjectIndex(ctx)
+  return issue({ ...ctx, sql: onPool(ctx.pool) }, { purpose: 'stepUp', subjectIndex, aboutId: ctx.actor.sessionId })
+}
+
+export async function resendStepUpCode(ctx: StepUpCtx, id: string): Promise<Challenge> {
+  await ctx.limits.spendCodeSend(ctx.ip)
+  return resend({ ...ctx, sql: onPool(ctx.pool) }, { id, purpose: 'stepUp', aboutId: ctx.actor.sessionId })
+}
+
+/** @throws AppError code.* */
+export async function confirmStepUp(ctx: StepUpCtx, id: string, code: string): Promise<{ steppedUpUntil: string }> {
+  const { sessionId } = ctx.actor
+  const sql = onPool(ctx.pool)
+  const result = await enter({ ...ctx, sql }, { id, purpose: 'stepUp', aboutId: sessionId, code })
+  if ('refusal' in result) throw result.refusal
+  const steppedUpAt = new Date()
+  await ctx.db.session.update({ where: { id: sessionId }, data: { steppedUpAt } })
+  await recordAudit(ctx, { action: 'session.step_up' })
+  return { steppedUpUntil: new Date(steppedUpAt.getTime() + policy.stepUpLife * 1000).toISOString() }
+}
+
+/** @throws AppError session.step_up_required unless this session entered a fresh code in the last 20 minutes */
+export async function requireStepUp(ctx: Pick<Ctx, 'db' | 'actor'>): Promise<void> {
+  const session = await ctx.db.session.findFirst({
+    where: {
+      id: ctx.actor.sessionId,
+      endedAt: null,
+      steppedUpAt: { gt: new Date(Date.now() - policy.stepUpLife * 1000) },
+    },
+    select: { id: true },
+  })
+  if (!session) throw new AppError('session.step_up_required')
+}

@@ -1,0 +1,91 @@
+import type { Access, Endpoint } from '@dadkar/contract/endpoint'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { z } from 'zod'
+import type * as mini from 'zod/mini'
+import type { Ctx, PublicCtx } from '../context.ts'
+import { answerOnce } from './idempotency.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    endpoint?: Endpoint
+  }
+  interface FastifyInstance {
+    /** Set by the scope a module is registered in; a route of another access does not boot. */
+    access: Access | null
+    contextOf(request: FastifyRequest): PublicCtx
+  }
+}
+
+type Parsed<S> = S extends mini.ZodMiniType ? z.output<S> : undefined
+type Answered<S> = S extends mini.ZodMiniType ? z.input<S> : undefined
+
+export type Call<E extends Endpoint> = {
+  ctx: E['access'] extends 'session' ? Ctx : PublicCtx
+  params: Parsed<E['params']>
+  query: Parsed<E['query']>
+  body: Parsed<E['body']>
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+function responseSchema(definition: Endpoint) {
+  if (!definition.response) return {}
+  const { $schema: _, ...schema } = z.toJSONSchema(definition.response, { io: 'output', target: 'draft-7' })
+  return { [definition.status]: schema }
+}
+
+/**
+ * Serves one endpoint of the contract: parses the request by it, answers by it, and refuses to boot outside the
+ * scope of its access. The handler makes one service call.
+ */
+export function serve<E extends Endpoint>(
+  app: FastifyInstance,
+  definition: E,
+  handle: (call: Call<E>) => Promise<Answered<E['response']>>,
+  /** Runs for a first and for a repeated answer alike: cookies go here. */
+  finish: (answer: Answered<E['response']>, call: Call<E>) => void = () => {},
+) {
+  if (app.access !== definition.access) {
+    throw new Error(`${definition.method} ${definition.path} needs the scope ${definition.access}, not ${app.access}`)
+  }
+  const handler: RouteHandlerMethod = async (request, reply) => {
+    const call = {
+      ctx: { ...app.contextOf(request), ...(request.actor ? { actor: request.actor } : {}) },
+      params: request.params,
+      query: request.query,
+      body: request.body,
+      request,
+      reply,
+    } as Call<E>
+    reply.status(definition.status)
+    const answer = definition.idempotent
+      ? await answerOnce(call.ctx, request, reply, () => handle(call))
+      : await handle(call)
+    finish(answer, call)
+    return answer ?? reply.send()
+  }
+  app.route({
+    method: definition.method,
+    url: definition.path.replace(/\{(\w+)\}/g, ':$1'),
+    config: { endpoint: definition },
+    schema: {
+      ...(definition.params ? { params: definition.params } : {}),
+      ...(definition.query ? { querystring: definition.query } : {}),
+      ...(definition.body ? { body: definition.body } : {}),
+      response: responseSchema(definition),
+    },
+    handler,
+  })
+}
+
+/** Serves an endpoint whose answer is kept bytes of JSON: they go out as they are, never through a serializer. */
+export function serveBytes<E extends Endpoint>(
+  app: FastifyInstance,
+  definition: E,
+  handle: (call: Call<E>) => Promise<Buffer>,
+) {
+  serve(app, { ...definition, response: undefined }, async (call) => {
+    call.reply.type('application/json')
+    return (await handle(call as Call<E>)) as undefined & Buffer
+  })
+}

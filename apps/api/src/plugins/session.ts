@@ -1,0 +1,71 @@
+import { createPublicKey } from 'node:crypto'
+import jwt from '@fastify/jwt'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { AppError } from '../app-error.ts'
+import { type Config, policy } from '../config.ts'
+import type { Actor } from '../context.ts'
+
+type Claims = { sub: string; sid: string; cap: Actor['capacity']; lvl: number }
+
+declare module '@fastify/jwt' {
+  interface FastifyJWT {
+    namespaces: string
+    payload: Claims
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    signAccessToken(actor: Actor): string
+  }
+  interface FastifyRequest {
+    actor: Actor | null
+  }
+}
+
+function keyIdOf(token: string): string {
+  try {
+    const header = JSON.parse(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString())
+    return typeof header.kid === 'string' ? header.kid : ''
+  } catch {
+    return ''
+  }
+}
+
+/** Access tokens: Ed25519, ten minutes, a key id for rotation. Checked signatures are cached, so a check costs little. */
+export async function useSessions(app: FastifyInstance, config: Config) {
+  const [current] = config.TOKEN_KEYS
+  if (!current) throw new Error('TOKEN_KEYS is empty')
+  for (const { id, key } of config.TOKEN_KEYS) {
+    await app.register(jwt, {
+      namespace: id,
+      secret: {
+        private: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
+        public: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString(),
+      },
+      sign: { algorithm: 'EdDSA', kid: id, iss: 'dadkar', expiresIn: policy.accessTokenLife * 1000 },
+      verify: { algorithms: ['EdDSA'], allowedIss: 'dadkar', cache: 10_000, errorCacheTTL: 0 },
+    })
+  }
+  app.decorateRequest('actor', null)
+  app.decorate('signAccessToken', ({ personId, sessionId, capacity, level }) => {
+    const signer = app.jwt[current.id]
+    if (!signer) throw new Error('The signing key is gone')
+    return signer.sign({ sub: personId, sid: sessionId, cap: capacity, lvl: level })
+  })
+}
+
+/** @throws AppError session.required without a good token, session.expired when it is merely too old */
+export function authenticate(app: FastifyInstance, request: FastifyRequest): Actor {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ')
+  if (scheme?.toLowerCase() !== 'bearer' || !token) throw new AppError('session.required')
+  const verifier = app.jwt[keyIdOf(token)]
+  if (!verifier) throw new AppError('session.required')
+  try {
+    const claims = verifier.verify<Claims>(token)
+    return { personId: claims.sub, sessionId: claims.sid, capacity: claims.cap, level: claims.lvl }
+  } catch (error) {
+    const isExpired = (error as { code?: string }).code === 'FAST_JWT_EXPIRED'
+    throw new AppError(isExpired ? 'session.expired' : 'session.required')
+  }
+}

@@ -1,0 +1,46 @@
+import { buildApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { startWorker } from './jobs/worker.ts'
+import { createLogger } from './logger.ts'
+
+/** `server.js api` answers requests, `server.js worker` does jobs. Either stops cleanly on SIGTERM or SIGINT. */
+const roles = {
+  async api() {
+    const app = await buildApp(config, logger)
+    await app.listen({ host: config.HOST, port: config.PORT })
+    return () => app.close()
+  },
+  async worker() {
+    const worker = await startWorker(config, logger)
+    return () => worker.stop()
+  },
+}
+
+const role = process.argv[2]
+if (role !== 'api' && role !== 'worker') {
+  console.error('Say which: server.js api | server.js worker')
+  process.exit(2)
+}
+
+let config: ReturnType<typeof readConfig>
+try {
+  config = readConfig(process.env)
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(2)
+}
+const logger = createLogger(config.LOG_LEVEL)
+
+try {
+  const stop = await roles[role]()
+  logger.info({ role }, 'started')
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await stop()
+      process.exit(0)
+    })
+  }
+} catch (error) {
+  logger.fatal({ err: error }, 'could not start')
+  process.exit(1)
+}

@@ -1,0 +1,134 @@
+import type { Endpoint } from '@dadkar/contract/endpoint'
+import type { Person } from '@dadkar/registry-simulator/people'
+import type { FastifyInstance } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+import { buildApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { startWorker } from '../src/jobs/worker.ts'
+import { createLogger } from '../src/logger.ts'
+import { makeKeys } from '../src/make-keys.ts'
+import { openDatabase } from '../src/plugins/database.ts'
+import { startSimulator } from '../src/ports/fixtures/simulator.ts'
+
+export const origin = 'http://127.0.0.1:3000'
+
+async function copyDatabase(): Promise<string> {
+  const template = new URL(inject('templateUrl'))
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const admin = new URL(template)
+  admin.pathname = '/postgres'
+  const client = new Client(admin.href)
+  await client.connect()
+  await client.query(`create database "${name}" template "${template.pathname.slice(1)}"`)
+  await client.end()
+  template.pathname = `/${name}`
+  return template.href
+}
+
+
+type CallOptions = { params?: Record<string, string>; query?: Record<string, string>; body?: unknown; key?: string }
+
+/** One browser or program that calls the API: it keeps cookies and, once signed in, its token. */
+export class Caller {
+  readonly cookies = new Map<string, string>()
+  token: string | null = null
+  private readonly app: FastifyInstance
+
+  constructor(app: FastifyInstance) {
+    this.app = app
+  }
+
+  /** Calls an endpoint of the contract. */
+  async call(endpoint: Endpoint, { params = {}, query = {}, body, key }: CallOptions = {}) {
+    const url = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await this.app.inject({
+      method: endpoint.method,
+      url,
+      query,
+      headers: {
+        origin,
+        ...(cookie ? { cookie } : {}),
+        ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        ...(key ? { 'idempotency-key': key } : {}),
+      },
+      ...(body === undefined ? {} : { payload: body as object }),
+    })
+    for (const { name, value } of response.cookies) this.cookies.set(name, value)
+    const answer = response.body === '' ? null : response.json()
+    return { status: response.statusCode, headers: response.headers, body: answer, code: answer?.code as string | undefined }
+  }
+}
+
+/** The whole API on a database of its own, with the simulator and a worker beside it, all in this process. */
+export async function startTestApi(settings: Record<string, string> = {}) {
+  const simulator = await startSimulator({ lateDeliveryMs: 200 })
+  const { jibit, kavenegar, smsIr } = simulator
+  const config = readConfig({
+    NODE_ENV: 'test',
+    ORIGINS: origin,
+    DATABASE_URL: await copyDatabase(),
+    ...makeKeys(),
+    JIBIT_URL: jibit.url,
+    JIBIT_API_KEY: jibit.apiKey,
+    JIBIT_SECRET_KEY: jibit.secretKey,
+    KAVENEGAR_URL: kavenegar.url,
+    KAVENEGAR_API_KEY: kavenegar.apiKey,
+    SMSIR_URL: smsIr.url,
+    SMSIR_API_KEY: smsIr.apiKey,
+    SMSIR_TEMPLATE_IDS: Object.entries(smsIr.templateIds).map((pair) => pair.join(':')).join(),
+    REGISTRY_TIMEOUT_MS: '1500',
+    IDENTITY_CHECKS_PER_IP: '1000',
+    CODE_SENDS_PER_IP: '1000',
+    ...settings,
+  })
+  const logs: string[] = []
+  const sink = new PassThrough().on('data', (line) => logs.push(String(line)))
+  const logger = createLogger('debug', sink)
+  const app = await buildApp(config, logger)
+  const worker = await startWorker(config, logger)
+  const database = openDatabase(config)
+
+  /** The newest code that arrived at a mobile (09…), waiting for it. */
+  async function codeAt(mobile: string, after = 0): Promise<string> {
+    for (let tries = 0; tries < 100; tries += 1) {
+      const codes = (await simulator.messages()).filter((message) => message.mobile === mobile && message.code)
+      const newest = codes.at(-1)
+      if (newest?.code && codes.length > after) return newest.code
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error('No code arrived')
+  }
+
+  const codesAt = async (mobile: string) =>
+    (await simulator.messages()).filter((message) => message.mobile === mobile && message.code).length
+
+  return {
+    app,
+    config,
+    simulator,
+    logs,
+    db: database.db,
+    pool: database.pool,
+    codeAt,
+    codesAt,
+    caller: () => new Caller(app),
+    async stop() {
+      await worker.stop()
+      await app.close()
+      await database.close()
+      await simulator.stop()
+    },
+  }
+}
+
+export type TestApi = Awaited<ReturnType<typeof startTestApi>>
+
+/** What a person types to verify at level 1. */
+export function identityOf(person: Person, capacity: 'worker' | 'employer') {
+  const { nationalId, birthDate, mobiles } = person
+  return { level: 1, capacity, nationalId, birthDate, mobile: mobiles[0] }
+}

@@ -1,0 +1,46 @@
+import { startSignIn, confirmSignIn, startStepUp, confirmStepUp } from '@dadkar/contract/session'
+import { confirmVerification, startVerification } from '@dadkar/contract/verification'
+import { fillProfile } from '@dadkar/contract/person'
+import type { Person } from '@dadkar/registry-simulator/people'
+import { type Caller, identityOf, type TestApi } from './harness.ts'
+
+/** Verifies a person from the first step to the code, and leaves their caller signed in. */
+export async function verifyAs(api: TestApi, person: Person, capacity: 'worker' | 'employer'): Promise<Caller> {
+  const caller = api.caller()
+  const [mobile] = person.mobiles
+  const before = await api.codesAt(mobile)
+  const started = await caller.call(startVerification, { body: identityOf(person, capacity) })
+  if (started.status !== 201) throw new Error(`Could not begin: ${started.code}`)
+  const code = await api.codeAt(mobile, before)
+  const confirmed = await caller.call(confirmVerification, { params: { id: started.body.id }, body: { code } })
+  if (confirmed.status !== 200) throw new Error(`Could not confirm: ${confirmed.code}`)
+  caller.token = confirmed.body.session.accessToken
+  return caller
+}
+
+/** Signs in a person who verified before. */
+export async function signInAs(api: TestApi, person: Person): Promise<Caller> {
+  const caller = api.caller()
+  const [mobile] = person.mobiles
+  const before = await api.codesAt(mobile)
+  const started = await caller.call(startSignIn, { body: { nationalId: person.nationalId } })
+  const code = await api.codeAt(mobile, before)
+  const { body } = await caller.call(confirmSignIn, { params: { id: started.body.id }, body: { code } })
+  caller.token = body.accessToken
+  return caller
+}
+
+/** Enters a fresh code, as opening a notice asks. */
+export async function stepUp(api: TestApi, caller: Caller, person: Person): Promise<void> {
+  const [mobile] = person.mobiles
+  const before = await api.codesAt(mobile)
+  const { body } = await caller.call(startStepUp)
+  const code = await api.codeAt(mobile, before)
+  const confirmed = await caller.call(confirmStepUp, { params: { id: body.id }, body: { code } })
+  if (confirmed.status !== 200) throw new Error(`Could not step up: ${confirmed.code}`)
+}
+
+export async function completeProfile(caller: Caller): Promise<void> {
+  const body = { address: 'تهران، خیابان آزادی، کوچهٔ نمونه، پلاک ۱۲', postalCode: '1619735744', email: null }
+  await caller.call(fillProfile, { body })
+}

