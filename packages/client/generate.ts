@@ -1,5 +1,5 @@
-import { buildOpenApi } from '@dadkar/contract/openapi'
 import { readFile, writeFile } from 'node:fs/promises'
+import { buildOpenApi } from '@dadkar/contract/openapi'
 import openapiTS, { astToString } from 'openapi-typescript'
 
 /** Writes the API's document and its types. With `--check`, fails instead when those committed are not what the contract says. */
