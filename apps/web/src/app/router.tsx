@@ -1,8 +1,10 @@
 import type { RouteObject } from 'react-router'
 import { ErrorPage } from './error-page.tsx'
+import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { PublicLayout } from './public-layout.tsx'
+import { requireSession } from './require-session.ts'
 import { RootLayout } from './root-layout.tsx'
 import { ShellPage } from './shell-page.tsx'
 
@@ -17,6 +19,9 @@ const publicPages: RouteObject[] = [
   },
 ]
 
+/** Pages of a signed-in person. Their loaders run only after the session is there. */
+const signedInPages: RouteObject[] = []
+
 /** Every address of the application; each page's code is loaded when it is first visited. */
 export const routes: RouteObject[] = [
   {
@@ -28,7 +33,12 @@ export const routes: RouteObject[] = [
         // The inner boundary keeps the frame around a page that failed.
         children: [{ ErrorBoundary: ErrorPage, children: [...publicPages, { path: '*', Component: NotFoundPage }] }],
       },
-      // Addresses of the signed-in person go here, under their own frame.
+      {
+        middleware: [requireSession],
+        lazy: () => import('./signed-in.tsx').then((layout) => ({ Component: layout.SignedIn })),
+        ErrorBoundary: FramedErrorPage,
+        children: [{ ErrorBoundary: ErrorPage, children: signedInPages }],
+      },
       ...(import.meta.env.DEV ? galleryRoutes : []),
     ],
   },

@@ -4,6 +4,8 @@ export const paths = {
   help: '/help',
   verify: '/verify',
   signIn: '/sign-in',
+  stepUp: '/step-up',
+  signedOut: '/signed-out',
   kartabl: '/kartabl',
   cases: '/cases',
   newPetition: '/petitions/new',
