@@ -20,6 +20,7 @@ import { answerErrors } from './plugins/errors.ts'
 import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
+import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
@@ -57,6 +58,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
 
   answerErrors(app, config.NODE_ENV === 'production')
   validateByContract(app)
+  requireContract(app)
   app.decorate('access', null)
   app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ip: request.ip }))
   app.addHook('onRequest', async (request, reply) => {

@@ -1,8 +1,8 @@
-import { createDatabase, discardPostgres, startPostgres } from '@dadkar/prisma/embedded-postgres'
-import { migrateDatabase } from '@dadkar/prisma/migrate-database'
 import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createDatabase, discardPostgres, startPostgres } from '@dadkar/prisma/embedded-postgres'
+import { migrateDatabase } from '@dadkar/prisma/migrate-database'
 import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
@@ -13,7 +13,16 @@ declare module 'vitest' {
 }
 
 /** Data that is thrown away need not survive a power cut. */
-const forTests = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200']
+const forTests = [
+  '-c',
+  'fsync=off',
+  '-c',
+  'synchronous_commit=off',
+  '-c',
+  'full_page_writes=off',
+  '-c',
+  'max_connections=200',
+]
 
 /** One real PostgreSQL for the run, with a migrated template that each test file copies. */
 export default async function setup(project: TestProject) {

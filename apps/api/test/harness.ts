@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto'
+import { PassThrough } from 'node:stream'
 import type { Endpoint } from '@dadkar/contract/endpoint'
 import type { Person } from '@dadkar/registry-simulator/people'
 import type { FastifyInstance } from 'fastify'
-import { randomUUID } from 'node:crypto'
-import { PassThrough } from 'node:stream'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
+import { deriveCode } from '../src/crypto/sms-code.ts'
 import { startWorker } from '../src/jobs/worker.ts'
 import { createLogger } from '../src/logger.ts'
 import { makeKeys } from '../src/make-keys.ts'
@@ -27,7 +28,6 @@ async function copyDatabase(): Promise<string> {
   template.pathname = `/${name}`
   return template.href
 }
-
 
 type CallOptions = { params?: Record<string, string>; query?: Record<string, string>; body?: unknown; key?: string }
 
@@ -59,7 +59,12 @@ export class Caller {
     })
     for (const { name, value } of response.cookies) this.cookies.set(name, value)
     const answer = response.body === '' ? null : response.json()
-    return { status: response.statusCode, headers: response.headers, body: answer, code: answer?.code as string | undefined }
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      body: answer,
+      code: answer?.code as string | undefined,
+    }
   }
 }
 
@@ -79,7 +84,9 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     KAVENEGAR_API_KEY: kavenegar.apiKey,
     SMSIR_URL: smsIr.url,
     SMSIR_API_KEY: smsIr.apiKey,
-    SMSIR_TEMPLATE_IDS: Object.entries(smsIr.templateIds).map((pair) => pair.join(':')).join(),
+    SMSIR_TEMPLATE_IDS: Object.entries(smsIr.templateIds)
+      .map((pair) => pair.join(':'))
+      .join(),
     REGISTRY_TIMEOUT_MS: '1500',
     IDENTITY_CHECKS_PER_IP: '1000',
     CODE_SENDS_PER_IP: '1000',
@@ -89,7 +96,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
   const sink = new PassThrough().on('data', (line) => logs.push(String(line)))
   const logger = createLogger('debug', sink)
   const app = await buildApp(config, logger)
-  const worker = await startWorker(config, logger)
+  let worker: Awaited<ReturnType<typeof startWorker>> | null = await startWorker(config, logger)
   const database = openDatabase(config)
 
   /** The newest code that arrived at a mobile (09…), waiting for it. */
@@ -101,6 +108,12 @@ export async function startTestApi(settings: Record<string, string> = {}) {
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
     throw new Error('No code arrived')
+  }
+
+  /** The right code of a challenge, as its SMS would say it, without waiting for one. */
+  async function rightCode(challengeId: string): Promise<string> {
+    const { seed } = await database.db.challenge.findUniqueOrThrow({ where: { id: challengeId } })
+    return deriveCode(config.CODE_KEY, seed)
   }
 
   const codesAt = async (mobile: string) =>
@@ -115,9 +128,23 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     pool: database.pool,
     codeAt,
     codesAt,
+    rightCode,
+    /** A code of six digits that is not the right one; each `n` below 1000 gives another. */
+    async wrongCode(challengeId: string, n = 1): Promise<string> {
+      return String((Number(await rightCode(challengeId)) + n) % 1_000_000).padStart(6, '0')
+    },
+    /** Runs one statement; tests move time by changing rows. */
+    sql: async (text: string, values: unknown[] = []) => (await database.pool.query(text, values)).rows,
     caller: () => new Caller(app),
+    async stopWorker() {
+      await worker?.stop()
+      worker = null
+    },
+    async startWorker() {
+      worker = await startWorker(config, logger)
+    },
     async stop() {
-      await worker.stop()
+      await worker?.stop()
       await app.close()
       await database.close()
       await simulator.stop()

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { getCase, listCases } from '@dadkar/contract/case'
 import { getNotice, getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
 import { people } from '@dadkar/registry-simulator/people'
-import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, signInAs, stepUp, verifyAs } from './people.ts'
@@ -34,7 +34,11 @@ test('a worker files, the employer who comes later finds the notice and opens it
   expect(opened.body.openings[0]).toMatchObject({ capacity: 'employer', level: 1, sha256 })
 
   const seen = await sara.call(getCase, { params: { id: receipt.caseId } })
-  expect(seen.body.timeline.map(({ kind }: { kind: string }) => kind)).toEqual(['registered', 'noticePlaced', 'noticeOpened'])
+  expect(seen.body.timeline.map(({ kind }: { kind: string }) => kind)).toEqual([
+    'registered',
+    'noticePlaced',
+    'noticeOpened',
+  ])
 
   const again = await signInAs(api, people.sara)
   expect((await again.call(listCases)).body.items).toHaveLength(1)

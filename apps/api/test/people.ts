@@ -1,6 +1,6 @@
-import { startSignIn, confirmSignIn, startStepUp, confirmStepUp } from '@dadkar/contract/session'
-import { confirmVerification, startVerification } from '@dadkar/contract/verification'
 import { fillProfile } from '@dadkar/contract/person'
+import { confirmSignIn, confirmStepUp, startSignIn, startStepUp } from '@dadkar/contract/session'
+import { confirmVerification, startVerification } from '@dadkar/contract/verification'
 import type { Person } from '@dadkar/registry-simulator/people'
 import { type Caller, identityOf, type TestApi } from './harness.ts'
 

@@ -1,4 +1,10 @@
-import { createPetition, type PetitionDraft, savePetition, startSignature, submitPetition } from '@dadkar/contract/petition'
+import {
+  createPetition,
+  type PetitionDraft,
+  savePetition,
+  startSignature,
+  submitPetition,
+} from '@dadkar/contract/petition'
 import type { Person } from '@dadkar/registry-simulator/people'
 import type { Caller, TestApi } from './harness.ts'
 
@@ -31,7 +37,12 @@ export async function writePetition(caller: Caller, content: PetitionDraft): Pro
 }
 
 /** The signature of a petition: the challenge and the code that arrived. */
-export async function signatureFor(api: TestApi, caller: Caller, person: Person, petition: { id: string; version: number }) {
+export async function signatureFor(
+  api: TestApi,
+  caller: Caller,
+  person: Person,
+  petition: { id: string; version: number },
+) {
   const [mobile] = person.mobiles
   const before = await api.codesAt(mobile)
   const { body, status, code: problem } = await caller.call(startSignature, { params: { id: petition.id } })

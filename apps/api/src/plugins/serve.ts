@@ -78,6 +78,13 @@ export function serve<E extends Endpoint>(
   })
 }
 
+/** A route of the API that no endpoint of the contract describes has no known access: it does not boot. */
+export function requireContract(app: FastifyInstance) {
+  app.addHook('onRoute', ({ url, config }) => {
+    if (url.startsWith('/v1/') && !config?.endpoint) throw new Error(`${url} is not in the contract`)
+  })
+}
+
 /** Serves an endpoint whose answer is kept bytes of JSON: they go out as they are, never through a serializer. */
 export function serveBytes<E extends Endpoint>(
   app: FastifyInstance,
