@@ -7,6 +7,7 @@ export default defineConfig({
     projects: [
       { test: { ...node, name: 'packages', include: ['packages/*/src/**/*.test.ts'] } },
       { test: { ...node, name: 'simulator', include: ['apps/registry-simulator/src/**/*.test.ts'] } },
+      { test: { ...node, name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       'apps/api/vitest.config.ts',
       'apps/web/vitest.config.ts',
     ],

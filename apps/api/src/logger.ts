@@ -13,7 +13,6 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       'err.meta',
       '*.nationalId',
       '*.mobile',
-      '*.code',
     ],
     serializers: {
       // A database error can quote values in its message: keep its kind and place, not its words.

@@ -403,6 +403,10 @@ export const people = keyed({
     sheba: 'IR210120000009900000002424',
     alive: true,
     capacity: 'employer',
+    note: {
+      fa: 'کارفرمایی که حساب دارد و ابلاغیه‌ای بازنشده در کارپوشه‌اش منتظر است',
+      en: 'An employer with an account; an unopened notice waits for her; sign in',
+    },
   },
   jamshid: {
     nationalId: '9902525350',
@@ -475,6 +479,10 @@ export const people = keyed({
     sheba: 'IR580570000009900000003030',
     alive: true,
     capacity: 'worker',
+    note: {
+      fa: 'حساب دارد و دادخواستی علیه پروانه ثبت کرده است',
+      en: 'Has an account and has filed against Parvaneh; sign in',
+    },
   },
   samira: {
     nationalId: '9903131771',

