@@ -72,7 +72,7 @@ test('fields of the server land at the fields; another refusal stands above the 
   expect(city.getAttribute('aria-invalid')).toBe('true')
 
   await userEvent.click(button)
-  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('این کار انجام نشد'))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('به سامانه وصل نشدیم'))
   expect(city.hasAttribute('aria-invalid')).toBe(false)
 
   await userEvent.click(button)

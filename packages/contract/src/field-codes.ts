@@ -1,0 +1,42 @@
+import {
+  birthDateReasons,
+  jalaliDateReasons,
+  legalNationalIdReasons,
+  mobileReasons,
+  nationalIdReasons,
+  postalCodeReasons,
+} from '@dadkar/validators'
+
+const codes = <Noun extends string, Reason extends string>(noun: Noun, reasons: readonly Reason[]) =>
+  reasons.map((reason) => `${noun}.${reason}` as const)
+
+const textReasons = ['empty', 'too_short', 'too_long'] as const
+
+/**
+ * Every code that `fields` of a problem may carry, and that the forms use before sending. Like the error codes, each
+ * has its text in `packages/messages/texts/errors.*.json`.
+ */
+export const fieldCodes = [
+  ...codes('national_id', nationalIdReasons),
+  ...codes('legal_national_id', legalNationalIdReasons),
+  ...codes('mobile', mobileReasons),
+  ...codes('postal_code', postalCodeReasons),
+  ...codes('birth_date', birthDateReasons),
+  ...codes('date', jalaliDateReasons),
+  ...codes('code', ['not_six_digits']),
+  ...codes('amount', ['empty', 'not_digits', 'zero', 'too_large']),
+  ...codes('address', textReasons),
+  ...codes('respondent_name', textReasons),
+  ...codes('job', textReasons),
+  ...codes('explanation', textReasons),
+  ...codes('statement', textReasons),
+  ...codes('email', ['malformed']),
+  ...codes('respondent_kind', ['empty']),
+  ...codes('claims', ['empty', 'too_many']),
+  /** Nothing was chosen where one of a few had to be. */
+  ...codes('choice', ['empty']),
+  /** What the schema refuses without a code of its own. */
+  ...codes('field', ['required', 'malformed', 'too_long', 'unknown']),
+] as const
+
+export type FieldCode = (typeof fieldCodes)[number]
