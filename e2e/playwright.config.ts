@@ -1,0 +1,38 @@
+import { defineConfig } from '@playwright/test'
+
+const quiet = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []
+
+/** Journeys run one after another: they share the registries, whose outages they switch. */
+export default defineConfig({
+  globalSetup: './support/global-setup.ts',
+  outputDir: '../test-results',
+  workers: 1,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
+    locale: 'fa-IR',
+    timezoneId: 'Asia/Tehran',
+    // No trace, video or screenshot is kept: they would show what people typed.
+    launchOptions: { executablePath: process.env.CHROME_PATH ?? '', args: [...quiet, ...asRoot] },
+  },
+  projects: [
+    { name: 'journeys', testDir: 'journeys', use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: 'phone',
+      testDir: 'journeys',
+      testMatch: /main-story|sim-in|petition/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true },
+    },
+    { name: 'logs', testDir: 'afterwards', dependencies: ['journeys', 'phone'] },
+  ],
+})
