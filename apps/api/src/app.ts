@@ -34,7 +34,8 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   const app: FastifyInstance = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     bodyLimit,
-    trustProxy: config.TRUST_PROXY,
+    // One proxy stands before us. What it was told of the caller's address by the caller is not trusted.
+    trustProxy: config.TRUST_PROXY && ((_address: string, hop: number) => hop === 0),
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
     logController: new LogController({ disableRequestLogging: true }),

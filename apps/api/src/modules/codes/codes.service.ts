@@ -152,20 +152,16 @@ function refusalOf(row: TryRow | undefined): AppError {
   return new AppError('code.expired')
 }
 
-/** The live or last code about something (a verification, a petition), as its owner may see it. */
-export async function findChallenge(
+/** The live or last code of a verification, as whoever began it may see it. */
+export async function findVerificationCode(
   ctx: Within<Pick<PublicCtx, 'db' | 'vault'>>,
-  aboutId: string,
+  verification: { id: string; subjectIndex: Uint8Array<ArrayBuffer> },
 ): Promise<Challenge | null> {
-  const row = await ctx.db.challenge.findFirst({ where: { aboutId, voidedAt: null }, orderBy: { id: 'desc' } })
-  return (
-    row &&
-    toChallenge(
-      ctx,
-      row.id,
-      { ...row, mobileSealed: row.mobileSealed && Buffer.from(row.mobileSealed) },
-      row.tries,
-      false,
-    )
-  )
+  const { id: aboutId, subjectIndex } = verification
+  // The subject and the purpose are there for the index.
+  const where = { subjectIndex, purpose: 'verification', aboutId, voidedAt: null } as const
+  const row = await ctx.db.challenge.findFirst({ where, orderBy: { id: 'desc' } })
+  if (!row) return null
+  const mobileSealed = row.mobileSealed && Buffer.from(row.mobileSealed)
+  return toChallenge(ctx, row.id, { ...row, mobileSealed }, row.tries, false)
 }

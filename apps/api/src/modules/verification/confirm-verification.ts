@@ -3,7 +3,7 @@ import type { Verification } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Db, PublicCtx, Within } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
-import { enter, findChallenge } from '../codes/codes.service.ts'
+import { enter, findVerificationCode } from '../codes/codes.service.ts'
 import { type OpenSession, openSession } from '../sessions/sessions.service.ts'
 import { upsertSubject } from '../subjects/subjects.service.ts'
 import { readVerification, viewOf } from './verification.service.ts'
@@ -21,7 +21,7 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
   const outcome = await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx, sql: inTransaction(tx) }
     const row = await readVerification(inside, id)
-    const challenge = row.state === 'codeSent' ? await findChallenge(inside, id) : null
+    const challenge = row.state === 'codeSent' ? await findVerificationCode(inside, row) : null
     if (!challenge) return { refusal: new AppError('verification.no_code') }
     const result = await enter(inside, { id: challenge.id, purpose: 'verification', aboutId: id, code })
     if ('refusal' in result) return result

@@ -6,7 +6,7 @@ import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { PublicCtx, Within } from '../../context.ts'
 import { inTransaction, onPool, type RunSql } from '../../sql.ts'
-import { findChallenge, issue, resend } from '../codes/codes.service.ts'
+import { findVerificationCode, issue, resend } from '../codes/codes.service.ts'
 import { assuranceLevels } from './assurance-levels.ts'
 import { afterCivil, afterSim, type Next } from './verification.policy.ts'
 
@@ -43,7 +43,7 @@ export async function viewOf(
     state: isOver ? 'expired' : row.state,
     waitingFor: row.waitingFor as VerificationView['waitingFor'],
     rejectedFor: row.rejectedFor as VerificationView['rejectedFor'],
-    challenge: row.state === 'codeSent' ? await findChallenge(ctx, row.id) : null,
+    challenge: row.state === 'codeSent' ? await findVerificationCode(ctx, row) : null,
     keptUntil: row.expiresAt.toISOString(),
   }
 }
@@ -84,14 +84,16 @@ export async function getVerification(ctx: Pick<PublicCtx, 'db' | 'vault'>, id: 
   return viewOf(ctx, await readVerification(ctx, id))
 }
 
+/** Sends the live code again; one that is over, or was voided by a later attempt, gives way to a new one. */
 export async function resendVerificationCode(ctx: VerificationCtx, id: string): Promise<VerificationView> {
   const row = await readVerification(ctx, id)
-  const challenge = row.state === 'codeSent' ? await findChallenge(ctx, id) : null
-  if (!challenge) throw new AppError('verification.no_code')
+  if (row.state !== 'codeSent' || row.expiresAt <= new Date()) throw new AppError('verification.no_code')
   await ctx.limits.spendCodeSend(ctx.ip)
-  const isOver = challenge.triesLeft <= 0 || new Date(challenge.expiresAt) <= new Date()
-  if (isOver) await issueFor({ ...ctx, sql: onPool(ctx.pool) }, row)
-  else await resend({ ...ctx, sql: onPool(ctx.pool) }, { id: challenge.id, purpose: 'verification', aboutId: id })
+  const code = await findVerificationCode(ctx, row)
+  const isLive = code && code.triesLeft > 0 && new Date(code.expiresAt) > new Date()
+  const inside = { ...ctx, sql: onPool(ctx.pool) }
+  if (isLive) await resend(inside, { id: code.id, purpose: 'verification', aboutId: id })
+  else await issueFor(inside, row)
   return viewOf(ctx, row)
 }
 
@@ -120,10 +122,12 @@ async function advance(ctx: VerificationCtx, row: Verification): Promise<Verific
     const next = afterCivil(answer, birthDate, policy.minimumAge, new Date())
     if (next.to !== 'ask' || answer.outcome !== 'match') return move(ctx, current, next)
     const { firstName, lastName, fatherName } = answer.identity
-    current = await ctx.db.verification.update({
-      where: { id: row.id },
+    // Guarded: another retry may have gone all the way meanwhile.
+    await ctx.db.verification.updateMany({
+      where: { id: row.id, state: 'waiting', waitingFor: 'civil' },
       data: { waitingFor: 'sim', firstName, lastName, fatherName },
     })
+    current = { ...row, waitingFor: 'sim' }
   }
   const mobile = ctx.vault.openText('mobile', row.mobileSealed)
   return move(ctx, current, afterSim(await ctx.registries.matchMobile(nationalId, mobile)))
