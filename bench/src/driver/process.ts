@@ -1,0 +1,11 @@
+import { drive, type Work } from './closed-loop.ts'
+
+/** The process that asks, apart from those that answer and from the one that counts. */
+process.on('message', async (work: Work) => {
+  try {
+    process.send?.({ done: await drive(work) })
+  } catch (error) {
+    process.send?.({ failure: (error as Error).message })
+  }
+})
+process.on('disconnect', () => process.exit())

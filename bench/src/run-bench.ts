@@ -1,0 +1,72 @@
+import { Pool } from 'pg'
+import { startApi } from './contenders/api.ts'
+import { startBetterAuth } from './contenders/better-auth.ts'
+import { startFloor } from './contenders/floor.ts'
+import { betterAuthSignIn, dadkarSignIn } from './contenders/sign-in.ts'
+import type { Size } from './dataset/size.ts'
+import { startDriver } from './driver/start-driver.ts'
+import { measureList, measureSignIn } from './measure.ts'
+import { openDatabase } from './open-database.ts'
+import { describeMachine, type Report, type Row, toRow } from './report.ts'
+import { alternate } from './rounds.ts'
+import { assertSameAnswers } from './same-answers.ts'
+import { bundleAll } from './servers/bundle.ts'
+import { makeTokens } from './tokens.ts'
+
+export type Plan = { dataDir: string; size: Size; isRebuilt: boolean; rounds: number; seconds: number }
+
+/** What is open, to be closed in reverse order whatever happens. */
+export type Closers = (() => Promise<unknown>)[]
+
+const lists = { 'my-cases': '/v1/cases?limit=20', kartabl: '/v1/notices?limit=20' } as const
+
+/** Starts everything, measures, and leaves the stopping to `closers`. */
+export async function runBench(plan: Plan, closers: Closers): Promise<Report> {
+  function keep<T extends { stop(): Promise<unknown> }>(thing: T): T {
+    closers.push(() => thing.stop())
+    return thing
+  }
+  const files = await bundleAll()
+  const { url, betterAuthUrl, settings } = keep(await openDatabase(plan.dataDir, plan.size, plan.isRebuilt))
+  const pool = new Pool({ connectionString: url, max: 2 })
+  const betterAuthPool = new Pool({ connectionString: betterAuthUrl, max: 2 })
+  closers.push(() => Promise.all([pool.end(), betterAuthPool.end()]))
+
+  const api = keep(await startApi(files.api, url, settings, plan.dataDir))
+  const floor = keep(await startFloor(files.floor, url, settings, plan.dataDir))
+  const betterAuth = keep(await startBetterAuth(files.betterAuth, betterAuthUrl, plan.size.accounts, plan.dataDir))
+  const driver = keep(startDriver(files.driver))
+
+  const rows: Row[] = []
+  const tokens = await makeTokens(pool, settings, plan.size)
+  for (const [name, path] of Object.entries(lists) as [keyof typeof lists, string][]) {
+    await assertSameAnswers(api.origin, floor.origin, path, tokens.slice(0, 40))
+    console.log(`${name}: GET ${path}`)
+    const found = await alternate(
+      {
+        ours: (seconds) => measureList(driver, api.origin, path, tokens, seconds),
+        floor: (seconds) => measureList(driver, floor.origin, path, tokens, seconds),
+      },
+      plan,
+    )
+    rows.push(toRow(name, 'floor', found.ours, found.floor))
+  }
+
+  const dadkar = dadkarSignIn(pool, settings.codeKey)
+  const { accounts } = plan.size
+  console.log('sign-in: code asked for and entered')
+  const found = await alternate(
+    {
+      ours: (seconds) => measureSignIn(driver, api.origin, dadkar, accounts, seconds),
+      floor: (seconds) => measureSignIn(driver, floor.origin, dadkar, accounts, seconds),
+      'better-auth': (seconds) =>
+        measureSignIn(driver, betterAuth.origin, betterAuthSignIn(betterAuthPool), accounts, seconds),
+    },
+    plan,
+  )
+  rows.push(toRow('sign-in', 'floor', found.ours, found.floor))
+  rows.push(toRow('sign-in', 'better-auth', found.ours, found['better-auth']))
+
+  const { rows: versions } = await pool.query('show server_version')
+  return { machine: describeMachine(versions[0].server_version), date: new Date().toISOString(), rows }
+}
