@@ -1,5 +1,6 @@
 import { createDadkarClient } from '@dadkar/client'
 import { ApiError, connectionFailed } from './api-error.ts'
+import { noteServerTime } from './clock.ts'
 import { findProblem } from './problem.ts'
 import { getSession, refreshSession } from './session.ts'
 
@@ -24,6 +25,7 @@ export async function unwrap<Data>(call: Promise<Answer<Data>>): Promise<Data> {
 async function fetchAsPerson(request: Request): Promise<Response> {
   const again = request.clone()
   const response = await fetch(withToken(request))
+  noteServerTime(response)
   if (response.status !== 401 || !(await isWorthRefreshing(response))) return response
   const session = await refreshSession()
   return session ? fetch(withToken(again)) : response

@@ -4,11 +4,12 @@ import { locale } from './locale.ts'
 import { formatNumber, formatWait } from './numbers.ts'
 
 type Params = Record<string, unknown>
-const texts: Record<string, ((params: Params) => string) | undefined> = { ...errorTexts }
+// Each text asks for values of its own; the API sends them with the code.
+const texts: Record<string, ((values: never) => string) | undefined> = { ...errorTexts }
 
 /** The text of an error code in the page's language. A code this version does not know gets the general text. */
 export function errorText(code: string, params: Params = {}): string {
-  return texts[code]?.(showParams(params)) ?? m['ui.common.unknownError']()
+  return texts[code]?.(showParams(params) as never) ?? m['ui.common.unknownError']()
 }
 
 /** The API gives seconds, instants and counts; people read waits, hours and their own digits. */
@@ -23,5 +24,5 @@ function showParams(params: Params): Params {
 
 /** The same for the error of one field; what the schema refused without a code of its own asks to fill it in. */
 export function fieldErrorText(code: string): string {
-  return texts[code]?.({}) ?? m['ui.common.fieldWrong']()
+  return texts[code]?.({} as never) ?? m['ui.common.fieldWrong']()
 }

@@ -54,9 +54,14 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
     return { id: name, error: message && fieldErrorText(message) }
   }
 
+  const reset: typeof form.reset = (...values) => {
+    setRefusal(null)
+    form.reset(...values)
+  }
+
   const summary: FormError[] = listErrors(errors)
   if (refusal) summary.unshift({ text: errorText(refusal.code, refusal.params) })
-  return { ...form, submit, field, errors: summary, attempt: submitCount, pending: isSubmitting, refusal }
+  return { ...form, reset, submit, field, errors: summary, attempt: submitCount, pending: isSubmitting, refusal }
 }
 
 function listErrors(node: unknown, path: string[] = []): FormError[] {

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { useSyncExternalStore } from 'react'
 import { ApiError, connectionFailed } from './api-error.ts'
+import { millisecondsUntil } from './clock.ts'
 import { findProblem } from './problem.ts'
 import { queryClient } from './query-client.ts'
 
@@ -80,7 +81,7 @@ export function noteStepUp(steppedUpUntil: string): void {
 
 /** Whether a fresh code was entered lately enough. The server decides in the end; this saves a refused call. */
 export function isSteppedUp(session: Session): boolean {
-  return session.steppedUpUntil !== null && Date.parse(session.steppedUpUntil) > Date.now()
+  return session.steppedUpUntil !== null && millisecondsUntil(session.steppedUpUntil) > 0
 }
 
 /** Forgets the session in this page. Nothing that was saved is lost. */
