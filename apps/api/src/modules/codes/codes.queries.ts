@@ -96,12 +96,19 @@ from (select 1) one left join live l on true left join challenged c on true`
 
 /**
  * Spends one try. A wrong code is counted against the person's budget of all flows before anything else is asked; while
- * the person is locked nothing is compared. A right code is used up and clears the count of sends.
+ * the person is locked nothing is compared. A right code is used up and clears the count of sends, unless a code is
+ * being issued at this moment: waiting for that could be waiting for each other. Of codes issued at the same moment,
+ * which did not see each other to void, the latest serves.
  * $1 id · $2 mac of what was entered · $3 purpose · $4 aboutId, or null for any
  */
 export const spendTry = `
 with entered as (
-  select id, subject_index, mobile_index, mac = $2 as is_right from challenge
+  select id, subject_index, mobile_index, mac = $2 as is_right,
+    not exists (
+      select from challenge n
+      where n.subject_index = c.subject_index and n.purpose = c.purpose and n.id > c.id and n.voided_at is null
+    ) as is_latest
+  from challenge c
   where id = $1 and purpose = $3::challenge_purpose and ($4::uuid is null or about_id = $4)
 ),
 budget as (
@@ -125,12 +132,16 @@ tried as (
     tries = c.tries + 1,
     used_at = case when entered.is_right then now() end
   from entered, budget
-  where c.id = entered.id and c.used_at is null and c.voided_at is null and c.expires_at > now()
+  where c.id = entered.id and entered.is_latest and c.used_at is null and c.voided_at is null and c.expires_at > now()
     and c.tries < ${policy.codeTries}
   returning c.person_id, c.about_id, c.subject_index, c.tries, entered.is_right
 ),
 cleared as (
-  delete from send_budget where key = (select mobile_index from entered) and exists (select from tried where is_right)
+  delete from send_budget where key in (
+    select key from send_budget
+    where key = (select mobile_index from entered) and exists (select from tried where is_right)
+    for update skip locked
+  )
 )
 select t.person_id as "personId", t.about_id as "aboutId", t.subject_index as "subjectIndex", t.tries,
   t.is_right as "isRight", exists (select from entered) as "isKnown",
