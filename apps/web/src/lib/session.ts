@@ -19,7 +19,8 @@ type Word = { is: 'signedIn'; personId: string } | { is: 'signedOut'; reason: En
  */
 let state: State = { session: null, endedFor: null }
 const listeners = new Set<() => void>()
-const otherTabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('dadkar.session')
+// Pre-rendering has no other tabs, and an open channel would keep its process alive.
+const otherTabs = typeof document === 'undefined' ? null : new BroadcastChannel('dadkar.session')
 
 function setState(next: State) {
   state = next
