@@ -28,9 +28,14 @@ export async function runBench(plan: Plan, closers: Closers): Promise<Report> {
   }
   const files = await bundleAll()
   const { url, betterAuthUrl, settings } = keep(await openDatabase(plan.dataDir, plan.size, plan.isRebuilt))
-  const pool = new Pool({ connectionString: url, max: 2 })
-  const betterAuthPool = new Pool({ connectionString: betterAuthUrl, max: 2 })
-  closers.push(() => Promise.all([pool.end(), betterAuthPool.end()]))
+  const openPool = (connectionString: string) => {
+    // Its connections may still be saying goodbye when PostgreSQL stops.
+    const pool = new Pool({ connectionString, max: 2 }).on('error', () => {})
+    closers.push(() => pool.end())
+    return pool
+  }
+  const pool = openPool(url)
+  const betterAuthPool = openPool(betterAuthUrl)
 
   const api = keep(await startApi(files.api, url, settings, plan.dataDir))
   const floor = keep(await startFloor(files.floor, url, settings, plan.dataDir))
