@@ -221,7 +221,9 @@ test('asking for a code and entering the right one at the same moment never fail
     const { id } = await signIn()
     const right = await api.rightCode(id)
     const answers = await Promise.all([
-      ...Array.from({ length: 3 }, () => api.caller().call(startSignIn, { body: { nationalId: people.sara.nationalId } })),
+      ...Array.from({ length: 3 }, () =>
+        api.caller().call(startSignIn, { body: { nationalId: people.sara.nationalId } }),
+      ),
       enter(id, right),
     ])
     for (const { status } of answers) expect([200, 202, 422, 429]).toContain(status)

@@ -72,7 +72,7 @@ export class Caller {
 export async function startTestApi(settings: Record<string, string> = {}) {
   const simulator = await startSimulator({ lateDeliveryMs: 200 })
   const { jibit, kavenegar, smsIr } = simulator
-  const config = readConfig({
+  const environment = {
     NODE_ENV: 'test',
     ORIGINS: origin,
     DATABASE_URL: await copyDatabase(),
@@ -91,7 +91,8 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     IDENTITY_CHECKS_PER_IP: '1000',
     CODE_SENDS_PER_IP: '1000',
     ...settings,
-  })
+  }
+  const config = readConfig(environment)
   const logs: string[] = []
   const sink = new PassThrough().on('data', (line) => logs.push(String(line)))
   const logger = createLogger('debug', sink)
@@ -122,6 +123,8 @@ export async function startTestApi(settings: Record<string, string> = {}) {
   return {
     app,
     config,
+    /** The settings as a process of its own would be given them. */
+    environment,
     simulator,
     logs,
     db: database.db,

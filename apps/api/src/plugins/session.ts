@@ -43,7 +43,7 @@ export async function useSessions(app: FastifyInstance, config: Config) {
         private: key.export({ type: 'pkcs8', format: 'pem' }).toString(),
         public: createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString(),
       },
-      sign: { algorithm: 'EdDSA', kid: id, iss: 'dadkar', expiresIn: policy.accessTokenLife * 1000 },
+      sign: { algorithm: 'EdDSA', kid: id, iss: 'dadkar', expiresIn: policy.accessTokenLife },
       verify: { algorithms: ['EdDSA'], allowedIss: 'dadkar', cache: 10_000, errorCacheTTL: 0 },
     })
   }

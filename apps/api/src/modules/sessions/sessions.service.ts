@@ -1,13 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { Challenge } from '@dadkar/contract/code'
 import type { Session } from '@dadkar/contract/session'
 import type { Capacity } from '@dadkar/prisma/client'
+import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { Actor, Ctx, PublicCtx } from '../../context.ts'
 import { onPool, type RunSql } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { enter, issue, resend } from '../codes/codes.service.ts'
+import { hashOf, newRefreshToken, sessionOfToken } from './refresh-token.ts'
 import { findRotated, insertSession, rotateSession } from './sessions.queries.ts'
 
 type SessionRow = {
@@ -27,14 +28,6 @@ export type OpenSession = {
   view: Omit<Session, 'accessToken'>
   refreshToken: string | null
   expiresAt: Date
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest()
-}
-
-function newRefreshToken(): string {
-  return randomBytes(32).toString('base64url')
 }
 
 function stepUpEnd(steppedUpAt: Date | null): Date | null {
@@ -61,12 +54,13 @@ function toOpenSession(row: SessionRow, refreshToken: string | null): OpenSessio
 
 /** Opens a session for a person who has just proved themselves. */
 export async function openSession(
-  sql: RunSql,
+  ctx: Pick<PublicCtx, 'config'> & { sql: RunSql },
   personId: string,
   capacity: Capacity | null = null,
 ): Promise<OpenSession> {
-  const token = newRefreshToken()
-  const [row] = await sql<SessionRow>('insert-session', insertSession, [personId, hashOf(token), capacity])
+  const id = uuidv7()
+  const token = newRefreshToken(ctx.config, id)
+  const [row] = await ctx.sql<SessionRow>('insert-session', insertSession, [id, personId, hashOf(token), capacity])
   if (!row) throw new Error('Nobody to open a session for')
   return toOpenSession(row, token)
 }
@@ -95,36 +89,35 @@ export async function confirmSignIn(
   const result = await enter({ ...ctx, sql }, { id, purpose: 'signIn', code })
   if ('refusal' in result) throw result.refusal
   if (!result.entered.personId) throw new AppError('code.expired')
-  return openSession(sql, result.entered.personId)
+  return openSession({ ...ctx, sql }, result.entered.personId)
 }
 
 /** @throws AppError session.ended */
 export async function refreshSession(
-  ctx: Pick<PublicCtx, 'pool' | 'log'>,
+  ctx: Pick<PublicCtx, 'pool' | 'log' | 'config'>,
   token: string | undefined,
 ): Promise<OpenSession> {
-  if (!token) throw new AppError('session.ended')
+  const sessionId = token && sessionOfToken(ctx.config, token)
+  if (!sessionId) throw new AppError('session.ended')
   const sql = onPool(ctx.pool)
-  const next = newRefreshToken()
+  const next = newRefreshToken(ctx.config, sessionId)
   const [rotated] = await sql<SessionRow>('rotate-session', rotateSession, [hashOf(token), hashOf(next)])
   if (rotated) return toOpenSession(rotated, next)
-  const [raced] = await sql<SessionRow & { isReused: boolean }>('find-rotated', findRotated, [hashOf(token)])
+  const [raced] = await sql<SessionRow & { isReused: boolean }>('find-rotated', findRotated, [sessionId, hashOf(token)])
   if (!raced) throw new AppError('session.ended')
   if (raced.isReused) {
-    ctx.log.warn({ sessionId: raced.sessionId }, 'a refresh token was used twice; the session is ended')
+    ctx.log.warn({ sessionId }, 'a refresh token was used twice; the session is ended')
     throw new AppError('session.ended')
   }
   return toOpenSession(raced, null)
 }
 
 /** Ends the session of this refresh token; without one there is nothing to end. */
-export async function signOut(ctx: Pick<PublicCtx, 'db'>, token: string | undefined): Promise<void> {
-  if (!token) return
-  const hash = new Uint8Array(hashOf(token))
-  await ctx.db.session.updateMany({
-    where: { OR: [{ refreshHash: hash }, { previousHash: hash }], endedAt: null },
-    data: { endedAt: new Date(), endedFor: 'signed out' },
-  })
+export async function signOut(ctx: Pick<PublicCtx, 'db' | 'config'>, token: string | undefined): Promise<void> {
+  const id = token && sessionOfToken(ctx.config, token)
+  if (!id) return
+  const data = { endedAt: new Date(), endedFor: 'signed out' }
+  await ctx.db.session.updateMany({ where: { id, endedAt: null }, data })
 }
 
 type StepUpCtx = Pick<Ctx, 'db' | 'pool' | 'config' | 'vault' | 'actor' | 'requestId' | 'limits' | 'ip'>

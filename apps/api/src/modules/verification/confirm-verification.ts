@@ -32,7 +32,7 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
     })
     return {
       verification: await viewOf(inside, verified),
-      session: personId ? await openSession(inside.sql, personId, row.capacity) : null,
+      session: personId ? await openSession(inside, personId, row.capacity) : null,
     }
   })
   if ('refusal' in outcome) throw outcome.refusal
