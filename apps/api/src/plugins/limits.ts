@@ -10,6 +10,8 @@ export type Limits = {
   spendCodeSend(ip: string): Promise<void>
   /** @param person blind index of the national ID, so that no counter names anybody */
   spendIdentityCheck(person: Buffer, ip: string): Promise<void>
+  /** Gives a person back a check that no registry answered: an outage is not their fault. */
+  refundIdentityCheck(person: Buffer): Promise<void>
 }
 
 type LimitedCode = 'request.too_many' | 'verification.too_many'
@@ -44,6 +46,9 @@ export function createLimits(pool: Pool, config: Config): Limits {
     async spendIdentityCheck(person, ip) {
       await spend(checksByIp, ip, 'verification.too_many')
       await spend(checksByPerson, person.toString('base64url'), 'verification.too_many')
+    },
+    async refundIdentityCheck(person) {
+      await checksByPerson.reward(person.toString('base64url'))
     },
   }
 }

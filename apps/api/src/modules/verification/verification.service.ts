@@ -69,7 +69,7 @@ export async function startVerification(ctx: VerificationCtx, input: Verificatio
       expiresAt: new Date(Date.now() + policy.verificationLife * 1000),
     },
   })
-  return advance(ctx, row)
+  return askRegistries(ctx, row)
 }
 
 /** Asks again the registry that did not answer. */
@@ -77,7 +77,7 @@ export async function retryVerification(ctx: VerificationCtx, id: string): Promi
   const row = await readVerification(ctx, id)
   if (row.state !== 'waiting' || row.expiresAt <= new Date()) throw new AppError('verification.not_waiting')
   await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip)
-  return advance(ctx, row)
+  return askRegistries(ctx, row)
 }
 
 export async function getVerification(ctx: Pick<PublicCtx, 'db' | 'vault'>, id: string): Promise<VerificationView> {
@@ -110,6 +110,12 @@ export async function readVerification(ctx: Within<Pick<PublicCtx, 'db'>>, id: s
   const row = await ctx.db.verification.findUnique({ where: { id } })
   if (!row) throw new AppError('verification.not_found')
   return row
+}
+
+async function askRegistries(ctx: VerificationCtx, row: Verification): Promise<VerificationView> {
+  const view = await advance(ctx, row)
+  if (view.state === 'waiting') await ctx.limits.refundIdentityCheck(Buffer.from(row.subjectIndex))
+  return view
 }
 
 /** Goes on from where a waiting verification stands: civil registry, then SIM registry, then the code. */
