@@ -17,10 +17,105 @@ const publicPages: RouteObject[] = [
     path: 'help',
     lazy: () => import('../features/help/help-page.tsx').then((page) => ({ Component: page.HelpPage })),
   },
+  {
+    path: 'verify',
+    lazy: () => import('../features/verification/level-page.tsx').then((page) => ({ Component: page.LevelPage })),
+  },
+  {
+    path: 'verify/role',
+    lazy: () =>
+      import('../features/verification/role-page.tsx').then((page) => ({
+        Component: page.RolePage,
+        loader: page.loadRole,
+      })),
+  },
+  {
+    path: 'verify/national-id',
+    lazy: () =>
+      import('../features/verification/national-id-page.tsx').then((page) => ({
+        Component: page.NationalIdPage,
+        loader: page.loadNationalId,
+      })),
+  },
+  {
+    path: 'verify/mobile',
+    lazy: () =>
+      import('../features/verification/mobile-page.tsx').then((page) => ({
+        Component: page.MobilePage,
+        loader: page.loadMobile,
+      })),
+  },
+  {
+    path: 'verify/birth-date',
+    lazy: () =>
+      import('../features/verification/birth-date-page.tsx').then((page) => ({
+        Component: page.BirthDatePage,
+        loader: page.loadBirthDate,
+      })),
+  },
+  {
+    path: 'verify/check',
+    lazy: () =>
+      import('../features/verification/check-page.tsx').then((page) => ({
+        Component: page.CheckPage,
+        loader: page.loadCheck,
+      })),
+  },
+  {
+    path: 'verify/code',
+    lazy: () =>
+      import('../features/verification/code-page.tsx').then((page) => ({
+        Component: page.CodePage,
+        loader: page.loadCode,
+      })),
+  },
+  {
+    path: 'verify/outcome',
+    lazy: () =>
+      import('../features/verification/outcome-page.tsx').then((page) => ({
+        Component: page.OutcomePage,
+        loader: page.loadOutcome,
+      })),
+  },
+  {
+    path: 'verify/done',
+    lazy: () =>
+      import('../features/verification/done-page.tsx').then((page) => ({
+        Component: page.DonePage,
+        loader: page.loadDone,
+      })),
+  },
 ]
 
 /** Pages of a signed-in person. Their loaders run only after the session is there. */
-const signedInPages: RouteObject[] = []
+const signedInPages: RouteObject[] = [
+  {
+    path: 'kartabl',
+    lazy: () => import('../features/notices/kartabl-page.tsx').then((page) => ({ Component: page.KartablPage })),
+  },
+  {
+    path: 'notices/:id',
+    lazy: () =>
+      import('../features/notices/notice-page.tsx').then((page) => ({
+        Component: page.NoticePage,
+        loader: page.loadNotice,
+      })),
+  },
+  { path: 'cases', lazy: () => import('./cases-page.tsx').then((page) => ({ Component: page.CasesPage })) },
+  {
+    path: 'cases/:id',
+    lazy: () =>
+      import('../features/cases/case-page.tsx').then((page) => ({ Component: page.CasePage, loader: page.loadCase })),
+  },
+  {
+    path: 'cases/:id/receipt',
+    lazy: () =>
+      import('../features/cases/receipt-page.tsx').then((page) => ({
+        Component: page.ReceiptPage,
+        loader: page.loadReceipt,
+      })),
+  },
+]
 
 /** Every address of the application; each page's code is loaded when it is first visited. */
 export const routes: RouteObject[] = [

@@ -9,8 +9,8 @@ import { PageTitle } from './page-title.tsx'
 
 type ConfirmationPanelProps = {
   title: string
-  /** The number to keep. */
-  number: { label: string; shown: string; copied: string }
+  /** The number to keep, where there is one; such a page is worth printing. */
+  number?: { label: string; shown: string; copied: string }
   next: readonly { what: ReactNode; when?: ReactNode }[]
   actions?: ReactNode
   children?: ReactNode
@@ -23,11 +23,15 @@ export function ConfirmationPanel({ title, number, next, actions, children }: Co
       <div className={styles.head}>
         <CircleCheckBig className={styles.mark} size={36} aria-hidden />
         <PageTitle>{title}</PageTitle>
-        <p className={styles.label}>{number.label}</p>
-        <div className={styles.number}>
-          <Ltr>{number.shown}</Ltr>
-          <CopyButton text={number.copied} what={number.label} />
-        </div>
+        {number && (
+          <>
+            <p className={styles.label}>{number.label}</p>
+            <div className={styles.number}>
+              <Ltr>{number.shown}</Ltr>
+              <CopyButton text={number.copied} what={number.label} />
+            </div>
+          </>
+        )}
       </div>
       {children}
       <section className={styles.next}>
@@ -44,10 +48,12 @@ export function ConfirmationPanel({ title, number, next, actions, children }: Co
       </section>
       <div className={styles.actions}>
         {actions}
-        <Button look="secondary" onClick={() => window.print()}>
-          <Printer size={18} aria-hidden />
-          {m['ui.common.print']()}
-        </Button>
+        {number && (
+          <Button look="secondary" onClick={() => window.print()}>
+            <Printer size={18} aria-hidden />
+            {m['ui.common.print']()}
+          </Button>
+        )}
       </div>
     </div>
   )

@@ -1,0 +1,42 @@
+import { m } from '@dadkar/messages'
+import { useQuery } from '@tanstack/react-query'
+import { useLoaderData, useNavigate } from 'react-router'
+import { beginSession } from '../../lib/session.ts'
+import { CodeQuestion } from '../../ui/code-question.tsx'
+import { clearDraft } from './draft.ts'
+import { confirmCode, leadToState, pathOf, resendCode, verificationQuery } from './queries.ts'
+import { checkPath, codePath, stepOf } from './steps.ts'
+
+export const loadCode = leadToState(codePath)
+
+export function CodePage() {
+  const loaded = useLoaderData<typeof loadCode>()
+  const navigate = useNavigate()
+  // Sending the code again changes it; nothing else has to be asked.
+  const { data } = useQuery({
+    ...verificationQuery(loaded.id),
+    initialData: loaded,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const { challenge } = data
+  if (!challenge) return null
+
+  async function confirm(code: string) {
+    const { verification, session } = await confirmCode(loaded.id, code)
+    if (session) {
+      beginSession(session)
+      clearDraft()
+    }
+    navigate(pathOf(verification), { replace: true })
+  }
+  return (
+    <CodeQuestion
+      back={checkPath}
+      step={stepOf('code')}
+      question={m['ui.verification.code.question']()}
+      challenge={challenge}
+      onCode={confirm}
+      onResend={() => resendCode(loaded.id)}
+    />
+  )
+}

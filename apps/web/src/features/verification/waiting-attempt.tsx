@@ -1,0 +1,58 @@
+import { m } from '@dadkar/messages'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { formatMoment } from '../../lib/dates.ts'
+import { errorText } from '../../lib/error-text.ts'
+import { paths } from '../../lib/paths.ts'
+import { findProblem } from '../../lib/problem.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { Callout } from '../../ui/callout.tsx'
+import { TroublePage } from '../../ui/trouble-page.tsx'
+import { pathOf, retryVerification, type Verification } from './queries.ts'
+
+/** A registry did not answer. Trying again goes on from where the verification stands. */
+export function WaitingAttempt({ verification }: { verification: Verification }) {
+  const navigate = useNavigate()
+  const [isPending, setPending] = useState(false)
+  const [answer, setAnswer] = useState('')
+  const isCivil = verification.waitingFor === 'civil'
+
+  async function retry() {
+    setPending(true)
+    setAnswer('')
+    try {
+      const next = await retryVerification(verification.id)
+      if (next.state === 'waiting') setAnswer(m['ui.verification.waiting.still']())
+      else navigate(pathOf(next))
+    } catch (error) {
+      const problem = findProblem(error) ?? { code: 'connection.failed' }
+      setAnswer(errorText(problem.code, problem.params))
+    } finally {
+      setPending(false)
+    }
+  }
+
+  return (
+    <TroublePage
+      title={isCivil ? m['ui.verification.waiting.civilTitle']() : m['ui.verification.waiting.simTitle']()}
+      actions={
+        <>
+          <Button size="large" pending={isPending} onClick={retry}>
+            {m['ui.common.tryAgain']()}
+          </Button>
+          <ButtonLink to={`${paths.help}#registry`} look="secondary" size="large">
+            {m['ui.verification.waiting.help']()}
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>{isCivil ? m['ui.verification.waiting.civilText']() : m['ui.verification.waiting.simText']()}</p>
+      <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
+      {answer && (
+        <Callout tone="warning" role="status">
+          {answer}
+        </Callout>
+      )}
+    </TroublePage>
+  )
+}
