@@ -7,5 +7,5 @@ import * as cases from './cases.service.ts'
 export function caseRoutes(app: FastifyInstance) {
   serve(app, contract.listCases, ({ ctx, query }) => cases.listCases(ctx, toPageRequest(query)))
   serve(app, contract.getCase, ({ ctx, params }) => cases.getCase(ctx, params.id))
-  serve(app, contract.getReceipt, ({ ctx, params }) => cases.readReceipt(ctx, { id: params.id }))
+  serve(app, contract.getReceipt, ({ ctx, params }) => cases.getReceipt(ctx, params.id))
 }

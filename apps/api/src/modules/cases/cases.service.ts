@@ -62,6 +62,13 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   }
 }
 
+/** @throws AppError case.not_found */
+export async function getReceipt(ctx: CaseCtx, id: string): Promise<Receipt> {
+  const receipt = await readReceipt(ctx, { id })
+  await recordAudit(ctx, { action: 'case.read_receipt', caseId: id })
+  return receipt
+}
+
 /**
  * The receipt of a petition, for its claimant (labour procedure rules: parties, date and number of registration).
  * @throws AppError case.not_found
