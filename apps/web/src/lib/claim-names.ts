@@ -46,3 +46,14 @@ export function claimBasis(kind: ClaimKind): string {
   })
   return cited.join(' · ')
 }
+
+/** The words of a table of claims. */
+export function claimTableTexts() {
+  return {
+    caption: m['ui.claim.caption'](),
+    item: m['ui.claim.columnClaim'](),
+    amount: m['ui.claim.columnAmount'](),
+    noAmount: m['ui.claim.noAmount'](),
+    total: m['ui.claim.total'](),
+  }
+}

@@ -1,0 +1,90 @@
+import type { CaseSummary } from '@dadkar/contract/case'
+import { m } from '@dadkar/messages'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { FolderOpen } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { formatDay } from '../../lib/dates.ts'
+import { formatCode } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ListRow, ListRows } from '../../ui/list-row.tsx'
+import { LoadFailed } from '../../ui/load-failed.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Pager } from '../../ui/pager.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import styles from './case-list-page.module.css'
+import { caseStateName, caseTitle } from './case-state.ts'
+import { casesQuery } from './queries.ts'
+
+/** The person's cases, newest first; above them what they have begun to write. */
+export function CaseListPage({ drafts }: { drafts: ReactNode }) {
+  return (
+    <>
+      <PageHeader
+        title={m['ui.common.cases']()}
+        lead={<p>{m['ui.cases.lead']()}</p>}
+        actions={<ButtonLink to={paths.newPetition}>{m['ui.cases.file']()}</ButtonLink>}
+      />
+      <div className={styles.lists}>
+        {drafts}
+        <CaseList />
+      </div>
+    </>
+  )
+}
+
+function CaseList() {
+  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(casesQuery())
+  if (!data) {
+    if (!isError) return <Skeleton rows={4} />
+    return <LoadFailed title={m['ui.cases.failedTitle']()} onRetry={() => void refetch()} />
+  }
+  const cases = data.pages.flatMap((page) => page.items)
+  if (cases.length === 0) {
+    return (
+      <EmptyState
+        icon={FolderOpen}
+        title={m['ui.cases.emptyTitle']()}
+        action={
+          <ButtonLink to={paths.newPetition} look="secondary">
+            {m['ui.cases.file']()}
+          </ButtonLink>
+        }
+      >
+        {m['ui.cases.emptyText']()}
+      </EmptyState>
+    )
+  }
+  return (
+    <div>
+      <ListRows label={m['ui.cases.list']()}>
+        {cases.map((summary) => (
+          <CaseRow key={summary.id} summary={summary} />
+        ))}
+      </ListRows>
+      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+    </div>
+  )
+}
+
+function CaseRow({ summary }: { summary: CaseSummary }) {
+  const { id, caseNumber, registeredAt, side, state } = summary
+  return (
+    <ListRow
+      to={`${paths.cases}/${id}`}
+      title={caseTitle(summary)}
+      facts={[
+        m['ui.cases.number']({ number: formatCode(caseNumber) }),
+        m['ui.cases.registeredOn']({ when: formatDay(registeredAt) }),
+      ]}
+      chips={
+        <>
+          <Chip>{side === 'claimant' ? m['ui.cases.sideClaimant']() : m['ui.cases.sideRespondent']()}</Chip>
+          <Chip tone="info">{caseStateName(state)}</Chip>
+        </>
+      }
+    />
+  )
+}

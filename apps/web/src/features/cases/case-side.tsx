@@ -1,0 +1,104 @@
+import type { CaseDetail } from '@dadkar/contract/case'
+import { m } from '@dadkar/messages'
+import { formatRial, formatTrackingCode } from '@dadkar/procedure'
+import { FileText, ReceiptText } from 'lucide-react'
+import { claimName } from '../../lib/claim-names.ts'
+import { locale } from '../../lib/locale.ts'
+import { paths } from '../../lib/paths.ts'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { Ltr } from '../../ui/ltr.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
+import styles from './case-side.module.css'
+
+/** Beside the course of a case: who, for what, with which papers. */
+export function CaseSide({ found }: { found: CaseDetail }) {
+  return (
+    <div className={styles.side}>
+      <Parties found={found} />
+      <Claims found={found} />
+      <Documents found={found} />
+      {found.trackingCode && <TrackingCode code={found.trackingCode} />}
+    </div>
+  )
+}
+
+function Parties({ found: { parties, side: ownSide } }: { found: CaseDetail }) {
+  return (
+    <Panel heading={m['ui.cases.parties']()}>
+      <dl className={styles.facts}>
+        {parties.map(({ side, name, isIdentified }) => (
+          <div key={side}>
+            <dt>
+              {side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}
+              {side === ownSide && ` (${m['ui.cases.you']()})`}
+            </dt>
+            <dd>
+              {name}
+              {!isIdentified && <span className={styles.note}>{m['ui.cases.notIdentified']()}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}
+
+function Claims({ found: { claims, notices } }: { found: CaseDetail }) {
+  const own = notices.find(({ isMine }) => isMine)
+  return (
+    <Panel heading={m['ui.cases.claims']()}>
+      {claims ? (
+        <dl className={styles.facts}>
+          {claims.map(({ kind, amountRial }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: claims keep the order of the petition
+            <div key={index}>
+              <dt>{claimName(kind)}</dt>
+              <dd>{amountRial === null ? m['ui.claim.noAmount']() : formatRial(BigInt(amountRial), locale)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p className={styles.sealed}>
+          {m['ui.cases.claimsSealed']()}{' '}
+          {own && <TextLink to={`/notices/${own.id}`}>{m['ui.cases.openNotice']()}</TextLink>}
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+function Documents({ found: { id, side, notices } }: { found: CaseDetail }) {
+  return (
+    <Panel heading={m['ui.cases.documents']()}>
+      <ul className={styles.documents}>
+        {side === 'claimant' && (
+          <li>
+            <ReceiptText size={18} aria-hidden />
+            <TextLink to={`${paths.cases}/${id}/receipt`}>{m['ui.cases.receipt']()}</TextLink>
+          </li>
+        )}
+        {notices
+          .filter(({ isMine }) => isMine)
+          .map((notice) => (
+            <li key={notice.id}>
+              <FileText size={18} aria-hidden />
+              <TextLink to={`/notices/${notice.id}`}>{m['ui.cases.notice']()}</TextLink>
+            </li>
+          ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function TrackingCode({ code }: { code: string }) {
+  return (
+    <Panel heading={m['ui.cases.trackingCode']()}>
+      <div className={styles.code}>
+        <Ltr>{formatTrackingCode(code)}</Ltr>
+        <CopyButton text={formatTrackingCode(code)} what={m['ui.cases.trackingCode']()} />
+      </div>
+      <p className={styles.note}>{m['ui.cases.trackingCodeHint']()}</p>
+    </Panel>
+  )
+}

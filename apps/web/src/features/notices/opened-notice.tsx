@@ -1,0 +1,74 @@
+import type { NoticeDetail } from '@dadkar/contract/notice'
+import { m } from '@dadkar/messages'
+import { useQuery } from '@tanstack/react-query'
+import { KeyRound, Printer } from 'lucide-react'
+import { formatMoment } from '../../lib/dates.ts'
+import { errorText } from '../../lib/error-text.ts'
+import { stepUpPath } from '../../lib/next-address.ts'
+import { findProblem } from '../../lib/problem.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { LoadFailed } from '../../ui/load-failed.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { NoticeEvidence } from './notice-evidence.tsx'
+import styles from './opened-notice.module.css'
+import { judgeDigest } from './paper-digest.ts'
+import { PetitionCopy } from './petition-copy.tsx'
+import { paperQuery } from './queries.ts'
+
+type OpenedNoticeProps = { notice: NoticeDetail; openedAt: string }
+
+/** The paper itself, and beside it the evidence of its service. */
+export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
+  const { data, error, refetch } = useQuery(paperQuery(notice.id))
+  return (
+    <div className={styles.opened}>
+      <div className={styles.paper}>
+        {data ? (
+          <PetitionCopy paper={data.paper} sha256={notice.sha256} />
+        ) : error ? (
+          <PaperMissing id={notice.id} openedAt={openedAt} error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Skeleton rows={6} />
+        )}
+      </div>
+      <div className={styles.beside}>
+        <NoticeEvidence notice={notice} verdict={data ? judgeDigest(notice.sha256, data.sha256) : null} />
+        <div className={styles.actions}>
+          {data && (
+            <Button look="secondary" onClick={() => window.print()}>
+              <Printer size={18} aria-hidden />
+              {m['ui.common.print']()}
+            </Button>
+          )}
+          <ButtonLink look="secondary" to={`/cases/${notice.caseId}`}>
+            {m['ui.notices.toCase']()}
+          </ButtonLink>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+type PaperMissingProps = { id: string; openedAt: string; error: Error; onRetry: () => void }
+
+/** A fresh code is wanted again after a while: nothing is wrong, so nothing looks like an error. */
+function PaperMissing({ id, openedAt, error, onRetry }: PaperMissingProps) {
+  const problem = findProblem(error) ?? { code: 'connection.failed' }
+  if (problem.code === 'session.step_up_required') {
+    return (
+      <EmptyState
+        icon={KeyRound}
+        title={m['ui.notices.againTitle']()}
+        action={<ButtonLink to={stepUpPath(`/notices/${id}`)}>{m['ui.notices.againOpen']()}</ButtonLink>}
+      >
+        {m['ui.notices.againText']({ when: formatMoment(openedAt) })}
+      </EmptyState>
+    )
+  }
+  return (
+    <LoadFailed title={m['ui.notices.paperFailedTitle']()} onRetry={onRetry}>
+      {errorText(problem.code, problem.params)}
+    </LoadFailed>
+  )
+}

@@ -1,0 +1,48 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../lib/api.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { readPaper } from './paper-digest.ts'
+
+/** All that is known of the kartabl, the count in the frame included. */
+const root = 'notices'
+
+export type NoticeFilter = 'unopened' | 'opened' | undefined
+
+export function noticesQuery(state: NoticeFilter) {
+  return infiniteQueryOptions({
+    queryKey: [root, 'list', state ?? 'all'],
+    queryFn: ({ pageParam }) => unwrap(api.GET('/v1/notices', { params: { query: { state, cursor: pageParam } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+export function noticeQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, id],
+    queryFn: () => unwrap(api.GET('/v1/notices/{id}', { params: { path: { id } } })),
+  })
+}
+
+/** The paper as it arrived, byte for byte. Forgotten as soon as nobody looks at it. */
+export function paperQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, id, 'paper'],
+    queryFn: async () =>
+      readPaper(await unwrap(api.GET('/v1/notices/{id}/paper', { params: { path: { id } }, parseAs: 'arrayBuffer' }))),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+}
+
+/** Opens a notice; `key` lets a repeated press count once. */
+export async function openNotice(id: string, key: string) {
+  const notice = await unwrap(
+    api.POST('/v1/notices/{id}/open', { params: { path: { id }, header: { 'Idempotency-Key': key } } }),
+  )
+  queryClient.setQueryData(noticeQuery(id).queryKey, notice)
+  // The list, the count in the frame and the page of the case now say otherwise.
+  void queryClient.invalidateQueries({ queryKey: [root, 'list'] })
+  void queryClient.invalidateQueries({ queryKey: [root, 'count'] })
+  void queryClient.invalidateQueries({ queryKey: ['cases', notice.caseId] })
+}

@@ -1,0 +1,55 @@
+import { maxClaims } from '@dadkar/contract/petition'
+import { m } from '@dadkar/messages'
+import { claimKinds } from '@dadkar/procedure'
+import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import * as z from 'zod/mini'
+import { claimBasis, claimName } from '../../lib/claim-names.ts'
+import { useForm } from '../../lib/form.ts'
+import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { QuestionPage } from '../../ui/question-page.tsx'
+import { claimGroups } from './claim-groups.ts'
+import { stepOf } from './steps.ts'
+import { useDraft } from './use-draft.ts'
+
+const schema = z.object({ kind: z.enum(claimKinds, 'choice.empty') })
+
+/** Which right is claimed; its amount and reasons are asked on the next page. */
+export function ClaimKindPage() {
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const { store, draft, pathOf } = useDraft()
+  const form = useForm({ schema, defaultValues: {} })
+  if (draft.claims.length >= maxClaims) return <Navigate replace to={pathOf('claims')} />
+
+  const addClaim = form.submit(({ kind }) => {
+    const { content } = store.getState()
+    store.change({ ...content, claims: [...content.claims, { kind, amountRial: '', explanation: '' }] })
+    // Replaced, so that "back" from the new claim does not offer to add yet another.
+    return navigate({ pathname: pathOf(`claims/${content.claims.length}`), search: `${search}` }, { replace: true })
+  })
+  const { id, error } = form.field('kind')
+  return (
+    <QuestionPage
+      back={pathOf('claims')}
+      step={stepOf('claims')}
+      question={m['ui.petition.claimKindQuestion']()}
+      hint={<p>{m['ui.petition.claimKindHint']()}</p>}
+      why={<p>{m['ui.petition.claimWhy']()}</p>}
+      errors={form.errors}
+      attempt={form.attempt}
+      onSubmit={addClaim}
+    >
+      {claimGroups.map(({ title, kinds }, index) => (
+        <ChoiceCards
+          key={kinds[0]}
+          // One choice over several groups: the summary leads to the first.
+          id={index === 0 ? id : `${id}-group-${index}`}
+          error={index === 0 ? error : undefined}
+          legend={title()}
+          choices={kinds.map((kind) => ({ value: kind, label: claimName(kind), detail: claimBasis(kind) }))}
+          {...form.register('kind')}
+        />
+      ))}
+    </QuestionPage>
+  )
+}

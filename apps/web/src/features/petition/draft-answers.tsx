@@ -1,0 +1,96 @@
+import type { PetitionDraft } from '@dadkar/contract/petition'
+import { m } from '@dadkar/messages'
+import type { ReactNode } from 'react'
+import { claimName } from '../../lib/claim-names.ts'
+import { formatTypedDate } from '../../lib/dates.ts'
+import { formatCode } from '../../lib/numbers.ts'
+import { type Answer, CheckAnswers } from '../../ui/check-answers.tsx'
+import styles from './check-page.module.css'
+import { describeAmount, totalOf } from './claim-amounts.ts'
+
+type DraftAnswersProps = { draft: PetitionDraft; pathOf: (page: string) => string }
+
+/** All the answers of a petition in their groups, each with a way back to its page. */
+export function DraftAnswers({ draft, pathOf }: DraftAnswersProps) {
+  const change = (page: string) => `${pathOf(page)}?check`
+  const total = totalOf(draft.claims)
+  return (
+    <>
+      <CheckAnswers
+        heading={m['ui.petition.checkEmployment']()}
+        answers={[
+          { term: m['ui.petition.checkJob'](), value: written(draft.job), change: change('employment') },
+          {
+            term: m['ui.petition.checkFrom'](),
+            value: written(formatTypedDate(draft.employedFrom)),
+            change: change('employment'),
+          },
+          {
+            term: m['ui.petition.checkTo'](),
+            value: draft.employedTo === '' ? m['ui.petition.checkStill']() : formatTypedDate(draft.employedTo),
+            change: change('employment'),
+          },
+        ]}
+      />
+      <CheckAnswers heading={m['ui.petition.checkRespondent']()} answers={listRespondent(draft.respondent, change)} />
+      <CheckAnswers
+        heading={m['ui.petition.checkClaims']()}
+        answers={[
+          ...draft.claims.map((claim, index) => ({
+            term: claimName(claim.kind),
+            value: (
+              <>
+                {describeAmount(claim)}
+                <span className={styles.detail}>{claim.explanation}</span>
+              </>
+            ),
+            change: change(`claims/${index}`),
+          })),
+          ...(draft.claims.length === 0
+            ? [{ term: m['ui.petition.checkClaims'](), value: written(''), change: change('claims') }]
+            : []),
+          ...(total
+            ? [{ term: m['ui.petition.checkTotal'](), value: <span className={styles.total}>{total}</span> }]
+            : []),
+        ]}
+      />
+      <CheckAnswers
+        heading={m['ui.petition.checkStatement']()}
+        answers={[{ term: m['ui.petition.statement'](), value: written(draft.statement), change: change('statement') }]}
+      />
+    </>
+  )
+}
+
+function listRespondent(respondent: PetitionDraft['respondent'], change: (page: string) => string): Answer[] {
+  const { kind, nationalId, legalNationalId, name, address } = respondent
+  const kinds = {
+    person: m['ui.petition.checkKindPerson'],
+    organization: m['ui.petition.checkKindOrganization'],
+    unidentified: m['ui.petition.checkKindUnidentified'],
+  } satisfies Record<NonNullable<typeof kind>, () => string>
+  const details = change('respondent')
+  return [
+    {
+      term: m['ui.petition.checkKind'](),
+      value: written(kind === null ? '' : kinds[kind]()),
+      change: change('respondent-kind'),
+    },
+    ...(kind === 'person'
+      ? [{ term: m['ui.petition.checkNationalId'](), value: writtenCode(nationalId), change: details }]
+      : []),
+    ...(kind === 'organization'
+      ? [{ term: m['ui.petition.checkLegalNationalId'](), value: writtenCode(legalNationalId), change: details }]
+      : []),
+    { term: m['ui.petition.checkName'](), value: written(name), change: details },
+    { term: m['ui.petition.checkAddress'](), value: written(address), change: details },
+  ]
+}
+
+function written(text: string): ReactNode {
+  return text.trim() === '' ? <span className={styles.missing}>{m['ui.petition.notAnswered']()}</span> : text
+}
+
+function writtenCode(code: string): ReactNode {
+  return written(code.trim() === '' ? '' : formatCode(code))
+}

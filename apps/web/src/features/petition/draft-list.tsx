@@ -1,0 +1,70 @@
+import { m } from '@dadkar/messages'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { formatMoment } from '../../lib/dates.ts'
+import { errorText } from '../../lib/error-text.ts'
+import { formatNumber } from '../../lib/numbers.ts'
+import { findProblem } from '../../lib/problem.ts'
+import { TextButton, TextLink } from '../../ui/text-link.tsx'
+import { showToast } from '../../ui/toasts.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import styles from './draft-list.module.css'
+import { discardPetition, draftsQuery } from './queries.ts'
+
+/** Petitions begun and not sent: go on, or throw away. Nothing at all when there are none. */
+export function DraftList() {
+  const { data: drafts = [] } = useQuery(draftsQuery())
+  if (drafts.length === 0) return null
+  return (
+    <section className={styles.drafts}>
+      <h2>{m['ui.petition.draftsHeading']()}</h2>
+      <ul className={styles.rows}>
+        {drafts.map((draft) => (
+          <DraftRow key={draft.id} {...draft} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type DraftRowProps = { id: string; respondentName: string; claimCount: number; updatedAt: string }
+
+function DraftRow({ id, respondentName, claimCount, updatedAt }: DraftRowProps) {
+  const [isAsking, setAsking] = useState(false)
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => discardPetition(id),
+    onSuccess: () => showToast(m['ui.petition.discarded']()),
+    onError: (error) => showToast(errorText(findProblem(error)?.code ?? 'connection.failed'), 'error'),
+  })
+  const title = respondentName.trim()
+    ? m['ui.petition.draftAgainst']({ name: respondentName })
+    : m['ui.petition.draftUnnamed']()
+  return (
+    <li className={styles.row}>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.facts}>
+        <span>{m['ui.petition.draftClaims']({ count: formatNumber(claimCount) })}</span>
+        <span>{m['ui.petition.draftSaved']({ when: formatMoment(updatedAt) })}</span>
+      </span>
+      <span className={styles.actions}>
+        <TextLink to={`/petitions/${id}`} aria-label={m['ui.petition.continueOf']({ what: title })}>
+          {m['ui.petition.continueDraft']()}
+        </TextLink>
+        <TextButton onClick={() => setAsking(true)} aria-label={m['ui.petition.discardOf']({ what: title })}>
+          {m['ui.petition.discard']()}
+        </TextButton>
+      </span>
+      {isAsking && (
+        <ConfirmDialog
+          title={m['ui.petition.discardTitle']()}
+          action={m['ui.petition.discardConfirm']()}
+          pending={isPending}
+          onConfirm={() => mutate()}
+          onClose={() => setAsking(false)}
+        >
+          <p>{m['ui.petition.discardText']()}</p>
+        </ConfirmDialog>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+import { type PetitionDraft, respondentContent } from '@dadkar/contract/petition'
+import { m } from '@dadkar/messages'
+import { Navigate, useNavigate } from 'react-router'
+import * as z from 'zod/mini'
+import { Field } from '../../ui/field.tsx'
+import { QuestionPage } from '../../ui/question-page.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import { stepOf } from './steps.ts'
+import { useDraft } from './use-draft.ts'
+import { useDraftForm } from './use-draft-form.ts'
+
+type Respondent = PetitionDraft['respondent']
+type Kind = NonNullable<Respondent['kind']>
+
+type Values = { respondent: Respondent }
+// The union takes whatever was typed and says what is wrong with it; by its type it names only what is right.
+const schema = z.object({ respondent: respondentContent }) as unknown as z.ZodMiniType<unknown, Values>
+
+/** Who the respondent is and where; they must know themselves to be meant, and be found. */
+export function RespondentPage() {
+  const { draft, pathOf } = useDraft()
+  const { kind } = draft.respondent
+  if (kind === null) return <Navigate replace to={pathOf('respondent-kind')} />
+  return <RespondentForm kind={kind} />
+}
+
+function RespondentForm({ kind }: { kind: Kind }) {
+  const navigate = useNavigate()
+  const { store, draft, pathOf, leadTo, backTo } = useDraft()
+  const form = useDraftForm({
+    schema,
+    defaultValues: { respondent: draft.respondent },
+    store,
+    merge: (content, { respondent }) => ({ ...content, respondent: { ...content.respondent, ...respondent } }),
+  })
+  return (
+    <QuestionPage
+      back={backTo(pathOf('respondent-kind'))}
+      step={stepOf('respondent')}
+      question={m['ui.petition.respondentQuestion']()}
+      why={<p>{m['ui.petition.respondentWhy']()}</p>}
+      errors={form.errors}
+      attempt={form.attempt}
+      onSubmit={form.submit(() => navigate(leadTo('claims')))}
+    >
+      {kind === 'person' && (
+        <Field
+          label={m['ui.petition.respondentNationalId']()}
+          hint={m['ui.petition.respondentNationalIdHint']()}
+          {...form.field('respondent.nationalId')}
+        >
+          <TextInput dir="ltr" inputMode="numeric" width="medium" {...form.register('respondent.nationalId')} />
+        </Field>
+      )}
+      {kind === 'organization' && (
+        <Field
+          label={m['ui.petition.respondentLegalNationalId']()}
+          hint={m['ui.petition.respondentLegalNationalIdHint']()}
+          {...form.field('respondent.legalNationalId')}
+        >
+          <TextInput dir="ltr" inputMode="numeric" width="medium" {...form.register('respondent.legalNationalId')} />
+        </Field>
+      )}
+      <Field label={nameLabel(kind)} {...form.field('respondent.name')}>
+        <TextInput autoComplete="off" {...form.register('respondent.name')} />
+      </Field>
+      <Field
+        label={m['ui.petition.workshopAddress']()}
+        hint={m['ui.petition.workshopAddressHint']()}
+        {...form.field('respondent.address')}
+      >
+        <TextArea rows={3} {...form.register('respondent.address')} />
+      </Field>
+    </QuestionPage>
+  )
+}
+
+function nameLabel(kind: Kind): string {
+  const labels = {
+    person: m['ui.petition.namePerson'],
+    organization: m['ui.petition.nameOrganization'],
+    unidentified: m['ui.petition.nameUnidentified'],
+  } satisfies Record<Kind, () => string>
+  return labels[kind]()
+}

@@ -1,0 +1,33 @@
+import { m } from '@dadkar/messages'
+import { CloudCheck, CloudUpload } from 'lucide-react'
+import { paths } from '../../lib/paths.ts'
+import { Callout } from '../../ui/callout.tsx'
+import { TextButton, TextLink } from '../../ui/text-link.tsx'
+import type { DraftStore } from './draft-store.ts'
+import styles from './save-status.module.css'
+import { useDraftState } from './use-draft.ts'
+
+/** Quiet while all is well: what is typed is saved. Louder only when it is not. */
+export function SaveStatus({ store }: { store: DraftStore }) {
+  const { status } = useDraftState(store)
+  if (status === 'changedElsewhere' || status === 'submitted') return null
+  if (status === 'failed') {
+    return (
+      <Callout tone="warning" title={m['ui.petition.failedTitle']()} role="status">
+        <p>
+          {m['ui.petition.failedText']()}{' '}
+          <TextButton onClick={() => void store.flush()}>{m['ui.petition.retryNow']()}</TextButton>
+        </p>
+      </Callout>
+    )
+  }
+  return (
+    <p className={styles.status}>
+      <span className={styles.word} role="status">
+        {status === 'saved' ? <CloudCheck size={18} aria-hidden /> : <CloudUpload size={18} aria-hidden />}
+        {status === 'saved' ? m['ui.petition.statusSaved']() : m['ui.petition.statusSaving']()}
+      </span>
+      <TextLink to={paths.cases}>{m['ui.petition.saveAndLeave']()}</TextLink>
+    </p>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Challenge } from '@dadkar/contract/code'
+import { m } from '@dadkar/messages'
+import { useRef } from 'react'
+import { Navigate, useLocation, useNavigate } from 'react-router'
+import { formatCode, formatNumber } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
+import { findProblem } from '../../lib/problem.ts'
+import { CodeQuestion } from '../../ui/code-question.tsx'
+import { resendSignatureCode, startSignature, submitPetition } from './queries.ts'
+import { stepOf } from './steps.ts'
+import { useDraft } from './use-draft.ts'
+
+/** The code that was sent, and the version of the petition it signs. */
+type Signature = { challenge: Challenge; version: number }
+
+/** The code entered here is the person's signature under what they have just checked. */
+export function SignPage() {
+  const { pathOf } = useDraft()
+  const signature: Signature | null = useLocation().state
+  if (!signature) return <Navigate replace to={pathOf('check')} />
+  return <SignForm {...signature} />
+}
+
+function SignForm({ challenge, version }: Signature) {
+  const { id, draft, pathOf } = useDraft()
+  const navigate = useNavigate()
+  const keyOf = useKeyOfAttempt()
+  const check = pathOf('check')
+
+  async function sign(code: string) {
+    try {
+      const { caseId } = await submitPetition(id, { challengeId: challenge.id, code, version }, keyOf(code))
+      await navigate(`${paths.cases}/${caseId}/receipt`, { replace: true })
+    } catch (error) {
+      if (findProblem(error)?.code !== 'petition.changed_elsewhere') throw error
+      await navigate(check, { replace: true, state: { changed: true } })
+    }
+  }
+
+  async function resend(isOver: boolean) {
+    const next = isOver ? await startSignature(id) : await resendSignatureCode(id, challenge.id)
+    const signature: Signature = { challenge: next, version }
+    await navigate(pathOf('sign'), { replace: true, state: signature })
+  }
+
+  return (
+    <CodeQuestion
+      back={check}
+      step={stepOf('sign')}
+      question={m['ui.petition.signTitle']()}
+      hint={
+        <>
+          {m['ui.petition.signText']({
+            claims: formatNumber(draft.claims.length),
+            respondent: draft.respondent.name,
+          })}{' '}
+          {m['ui.common.codeSentTo']({ mobile: formatCode(challenge.sentTo ?? '') })}
+        </>
+      }
+      challenge={challenge}
+      action={m['ui.petition.signAction']()}
+      onCode={sign}
+      onResend={resend}
+    />
+  )
+}
+
+/** The same code sent twice, by a double press or after a broken line, is one attempt and gets one answer. */
+function useKeyOfAttempt() {
+  const last = useRef({ code: '', key: '' })
+  return (code: string) => {
+    if (last.current.code !== code) last.current = { code, key: crypto.randomUUID() }
+    return last.current.key
+  }
+}

@@ -1,0 +1,40 @@
+import { petitionContent } from '@dadkar/contract/petition'
+import { m } from '@dadkar/messages'
+import { useNavigate } from 'react-router'
+import * as z from 'zod/mini'
+import { Field } from '../../ui/field.tsx'
+import { QuestionPage } from '../../ui/question-page.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import { stepOf } from './steps.ts'
+import { useDraft } from './use-draft.ts'
+import { useDraftForm } from './use-draft-form.ts'
+
+const schema = z.object({ statement: petitionContent.shape.statement })
+
+/** What happened, in the person's own words. */
+export function StatementPage() {
+  const navigate = useNavigate()
+  const { store, draft, pathOf, backTo } = useDraft()
+  const form = useDraftForm({
+    schema,
+    defaultValues: { statement: draft.statement },
+    store,
+    merge: (content, { statement }) => ({ ...content, statement }),
+  })
+  return (
+    <QuestionPage
+      back={backTo(pathOf('claims'))}
+      step={stepOf('statement')}
+      question={m['ui.petition.statementQuestion']()}
+      hint={<p>{m['ui.petition.statementHint']()}</p>}
+      why={<p>{m['ui.petition.statementWhy']()}</p>}
+      errors={form.errors}
+      attempt={form.attempt}
+      onSubmit={form.submit(() => navigate(pathOf('check')))}
+    >
+      <Field label={m['ui.petition.statement']()} {...form.field('statement')}>
+        <TextArea rows={10} limit={5000} {...form.register('statement')} />
+      </Field>
+    </QuestionPage>
+  )
+}

@@ -1,0 +1,48 @@
+import { type PetitionDraft, petitionContent } from '@dadkar/contract/petition'
+
+/** The pages of a petition in their order; the last two are the check and the signature. */
+const steps = ['employment', 'respondent-kind', 'respondent', 'claims', 'statement', 'check', 'sign'] as const
+
+export type StepName = (typeof steps)[number]
+
+export function petitionPath(id: string, page: string): string {
+  return `/petitions/${id}/${page}`
+}
+
+/** For the bar over a page: which step of how many. */
+export function stepOf(name: StepName) {
+  return { now: steps.indexOf(name) + 1, of: steps.length }
+}
+
+/**
+ * Where a field of the petition is answered: its page, and the control on it.
+ * @param path as the contract names fields: `job`, `respondent.nationalId`, `claims.0.amountRial`
+ */
+export function placeOf(path: string): { page: string; fieldId: string } {
+  const [head = '', second, third] = path.split('.')
+  if (head === 'respondent') {
+    return second === undefined || second === 'kind'
+      ? { page: 'respondent-kind', fieldId: 'kind' }
+      : { page: 'respondent', fieldId: path }
+  }
+  if (head === 'claims') {
+    return second === undefined ? { page: 'claims', fieldId: '' } : { page: `claims/${second}`, fieldId: third ?? '' }
+  }
+  return { page: head === 'statement' ? 'statement' : 'employment', fieldId: head }
+}
+
+/** A field that is missing or wrong: its path as the contract names it, and the code of its error. */
+export type Gap = { path: string; code: string }
+
+/** What keeps a draft from being submitted. */
+export function findGaps(draft: PetitionDraft): Gap[] {
+  const result = petitionContent.safeParse(draft)
+  if (result.success) return []
+  return result.error.issues.map(({ path, message }) => ({ path: path.join('.'), code: message }))
+}
+
+/** The page on which to go on writing. */
+export function firstOpenPage(draft: PetitionDraft): string {
+  const open = new Set(findGaps(draft).map(({ path }) => placeOf(path).page.split('/')[0]))
+  return steps.find((step) => open.has(step)) ?? 'check'
+}
