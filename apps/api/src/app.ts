@@ -16,7 +16,7 @@ import { attemptRoutes, levelRoutes, startRoutes } from './modules/verification/
 import { requireAttempt } from './plugins/attempt.ts'
 import { openDatabase } from './plugins/database.ts'
 import { serveDocs } from './plugins/docs.ts'
-import { answerErrors } from './plugins/errors.ts'
+import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
 import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
@@ -37,6 +37,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     // One proxy stands before us. What it was told of the caller's address by the caller is not trusted.
     trustProxy: config.TRUST_PROXY && ((_address: string, hop: number) => hop === 0),
     genReqId: () => randomUUID(),
+    frameworkErrors: answerFrameworkError,
     routerOptions: { maxParamLength: 200 },
     logController: new LogController({ disableRequestLogging: true }),
   })
@@ -57,6 +58,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   }
   app.addHook('onClose', () => database.close())
 
+  app.removeContentTypeParser('text/plain')
   answerErrors(app, config.NODE_ENV === 'production')
   validateByContract(app)
   requireContract(app)

@@ -12,12 +12,26 @@ const codeOfFastifyError: Record<string, ErrorCode> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: 'request.malformed',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.malformed',
   FST_ERR_BAD_URL: 'request.malformed',
-  FST_ERR_UNDER_PRESSURE: 'server.overloaded',
+  FST_ERR_MAX_PARAM_LENGTH: 'request.not_found',
+  FST_UNDER_PRESSURE: 'server.overloaded',
 }
+
+/**
+ * The database is away or busy, which passes. Network and PostgreSQL: refused, reset, shutting down, starting, full.
+ * Prisma: not reached, timed out, closed; no connection free in time; a transaction that took too long, rolled back.
+ */
+const passingCodes = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300'],
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'],
+])
+
+/** The pool's own, which carries no code. */
+const noConnectionFree = 'timeout exceeded when trying to connect'
 
 function toAppError(error: FastifyError | AppError): AppError {
   if (error instanceof AppError) return error
-  const known = codeOfFastifyError[error.code]
+  const isPassing = passingCodes.has(error.code) || error.message === noConnectionFree
+  const known = isPassing ? 'server.overloaded' : codeOfFastifyError[error.code]
   if (known) return new AppError(known, known === 'server.overloaded' ? { params: { retryAfter: 5 } } : {})
   return new AppError(error.statusCode === 400 ? 'request.malformed' : 'server.failed')
 }
@@ -34,14 +48,23 @@ function send(request: FastifyRequest, reply: FastifyReply, error: AppError) {
   }
   const retryAfter = error.params?.retryAfter
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
-  return reply.status(error.status).type('application/problem+json').send(JSON.stringify(problem))
+  return reply
+    .header('x-request-id', request.id)
+    .status(error.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problem))
+}
+
+/** Answers what Fastify refuses before it knows the route, such as an address that cannot be read. */
+export function answerFrameworkError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  send(request, reply, toAppError(error))
 }
 
 /** Every error leaves as RFC 9457 problem+json, by code; what is not ours to tell stays in the log. */
 export function answerErrors(app: FastifyInstance, isProduction: boolean) {
   app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
     const known = toAppError(error)
-    if (known.code === 'server.failed') request.log.error({ err: error }, 'request failed')
+    if (known.status >= 500) request.log.error({ err: error }, 'request failed')
     const { endpoint } = request.routeOptions.config
     if (!isProduction && endpoint && !possibleErrors(endpoint).includes(known.code)) {
       request.log.error({ code: known.code, path: endpoint.path }, 'the contract does not list this error')
