@@ -5,4 +5,6 @@ export type Locale = (typeof locales)[number]
 export const pages = [
   { path: '/', module: 'src/features/landing/landing-page.tsx' },
   { path: '/help', module: 'src/features/help/help-page.tsx' },
+  { path: '/verify', module: 'src/features/verification/level-page.tsx' },
+  { path: '/sign-in', module: 'src/features/session/sign-in-page.tsx' },
 ] as const

@@ -3,6 +3,7 @@ import { ErrorPage } from './error-page.tsx'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { petitionRoute } from './petition-route.ts'
 import { PublicLayout } from './public-layout.tsx'
 import { requireSession } from './require-session.ts'
 import { RootLayout } from './root-layout.tsx'
@@ -85,10 +86,38 @@ const publicPages: RouteObject[] = [
         loader: page.loadDone,
       })),
   },
+  {
+    path: 'sign-in',
+    lazy: () => import('../features/session/sign-in-page.tsx').then((page) => ({ Component: page.SignInPage })),
+  },
+  {
+    path: 'sign-in/code',
+    lazy: () =>
+      import('../features/session/sign-in-code-page.tsx').then((page) => ({
+        Component: page.SignInCodePage,
+        loader: page.loadSignInCode,
+      })),
+  },
+  {
+    path: 'signed-out',
+    lazy: () => import('../features/session/signed-out-page.tsx').then((page) => ({ Component: page.SignedOutPage })),
+  },
 ]
 
 /** Pages of a signed-in person. Their loaders run only after the session is there. */
 const signedInPages: RouteObject[] = [
+  {
+    path: 'step-up',
+    lazy: () => import('../features/session/step-up-page.tsx').then((page) => ({ Component: page.StepUpPage })),
+  },
+  {
+    path: 'profile',
+    lazy: () =>
+      import('../features/profile/profile-page.tsx').then((page) => ({
+        Component: page.ProfilePage,
+        loader: page.loadProfile,
+      })),
+  },
   {
     path: 'kartabl',
     lazy: () => import('../features/notices/kartabl-page.tsx').then((page) => ({ Component: page.KartablPage })),
@@ -115,6 +144,12 @@ const signedInPages: RouteObject[] = [
         loader: page.loadReceipt,
       })),
   },
+  {
+    path: 'petitions/new',
+    lazy: () =>
+      import('../features/petition/new-petition-page.tsx').then((page) => ({ Component: page.NewPetitionPage })),
+  },
+  petitionRoute,
 ]
 
 /** Every address of the application; each page's code is loaded when it is first visited. */

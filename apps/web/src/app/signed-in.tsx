@@ -1,11 +1,17 @@
+import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { api, unwrap } from '../lib/api.ts'
 import { capacityName } from '../lib/capacity-name.ts'
 import { withNext } from '../lib/next-address.ts'
 import { paths } from '../lib/paths.ts'
-import { type Session, signOut, useEndReason, useSession } from '../lib/session.ts'
+import { type EndReason, refreshSession, type Session, signOut, useEndReason, useSession } from '../lib/session.ts'
+import { showToast } from '../ui/toasts.tsx'
 import { AppLayout } from './app-layout.tsx'
+import { useIdle } from './use-idle.ts'
+
+const IdleDialog = lazy(() => import('./idle-dialog.tsx').then((module) => ({ default: module.IdleDialog })))
 
 /** The frame of every page that needs a signed-in person. When the session ends, it says why. */
 export function SignedIn() {
@@ -19,15 +25,29 @@ function Frame({ session }: { session: Session }) {
     queryKey: ['notices', 'count'],
     queryFn: () => unwrap(api.GET('/v1/notices/count')),
   })
+  const { endsAt, stay } = useIdle({
+    onIdle: () => leave('idle'),
+    // A broken line is told where something is asked for, not here.
+    onActive: () => void refreshSession().catch(() => {}),
+  })
   return (
     <AppLayout
       person={{ name: `${firstName} ${lastName}`, capacity: capacityName(session.capacity) }}
       unopenedNotices={count.data?.unopened ?? 0}
-      onSignOut={() => void signOut()}
+      onSignOut={() => leave('signedOut')}
     >
       <Outlet />
+      {endsAt && (
+        <Suspense>
+          <IdleDialog endsAt={endsAt} onStay={stay} onSignOut={() => leave('signedOut')} />
+        </Suspense>
+      )}
     </AppLayout>
   )
+}
+
+function leave(reason: EndReason) {
+  signOut(reason).catch(() => showToast(m['ui.session.out.unsure'](), 'warning'))
 }
 
 function Leave() {

@@ -1,0 +1,63 @@
+import { m } from '@dadkar/messages'
+import { localizeDigits } from '@dadkar/validators'
+import { BadgeCheck } from 'lucide-react'
+import { capacityName } from '../../lib/capacity-name.ts'
+import { formatDay, formatTypedDate } from '../../lib/dates.ts'
+import { locale } from '../../lib/locale.ts'
+import { formatNumber } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Ltr } from '../../ui/ltr.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
+import styles from './profile-page.module.css'
+import type { Me } from './queries.ts'
+
+/** What cannot be changed here: the registry's data and the account's. */
+export function CivilData({ me }: { me: Me }) {
+  return (
+    <div className={styles.facts}>
+      <Panel heading={m['ui.profile.registry']()}>
+        <DefinitionList
+          rows={[
+            { term: m['ui.profile.name'](), value: `${me.firstName} ${me.lastName}` },
+            { term: m['ui.profile.fatherName'](), value: me.fatherName },
+            { term: m['ui.profile.nationalId'](), value: <Ltr>{localizeDigits(me.nationalId, locale)}</Ltr> },
+            { term: m['ui.profile.birthDate'](), value: formatTypedDate(me.birthDate) },
+          ]}
+        />
+        <p className={styles.note}>{m['ui.profile.registryNote']()}</p>
+      </Panel>
+      <Panel heading={m['ui.profile.account']()}>
+        <DefinitionList
+          rows={[
+            { term: m['ui.profile.mobile'](), value: <Ltr>{localizeDigits(me.mobile, locale)}</Ltr> },
+            { term: m['ui.profile.level'](), value: <LevelChip level={me.level} /> },
+            { term: m['ui.profile.verifiedAt'](), value: formatDay(me.verifiedAt) },
+            { term: m['ui.profile.capacities'](), value: <Capacities capacities={me.capacities} /> },
+          ]}
+        />
+      </Panel>
+    </div>
+  )
+}
+
+function LevelChip({ level }: { level: number }) {
+  return (
+    <Chip tone="success" icon={BadgeCheck}>
+      {m['ui.profile.levelNumber']({ level: formatNumber(level) })}
+    </Chip>
+  )
+}
+
+function Capacities({ capacities }: { capacities: Me['capacities'] }) {
+  return (
+    <div className={styles.chips}>
+      {capacities.map((capacity) => (
+        <Chip key={capacity}>{capacityName(capacity)}</Chip>
+      ))}
+      <TextLink to={paths.verify}>{m['ui.profile.addCapacity']()}</TextLink>
+    </div>
+  )
+}

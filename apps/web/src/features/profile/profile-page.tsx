@@ -1,0 +1,26 @@
+import { m } from '@dadkar/messages'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { queryClient } from '../../lib/query-client.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { CivilData } from './civil-data.tsx'
+import { ContactForm } from './contact-form.tsx'
+import styles from './profile-page.module.css'
+import { meQuery } from './queries.ts'
+
+export function loadProfile() {
+  return queryClient.ensureQueryData(meQuery)
+}
+
+/** Who one is, as the civil registry says, and where one can be reached. */
+export function ProfilePage() {
+  const { data: me } = useSuspenseQuery(meQuery)
+  return (
+    <div className={styles.page}>
+      <PageHeader title={m['ui.profile.title']()} lead={m['ui.profile.lead']()} />
+      <div className={styles.parts}>
+        <ContactForm profile={me.profile} />
+        <CivilData me={me} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Schemas } from '@dadkar/client'
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../lib/api.ts'
+import { queryClient } from '../../lib/query-client.ts'
+
+export type Me = Schemas['Me']
+type ProfileBody = Schemas['ProfileBody']
+
+export const meQuery = queryOptions({ queryKey: ['me'], queryFn: () => unwrap(api.GET('/v1/me')) })
+
+export async function fillProfile(body: ProfileBody): Promise<void> {
+  queryClient.setQueryData(meQuery.queryKey, await unwrap(api.PUT('/v1/me/profile', { body })))
+}
