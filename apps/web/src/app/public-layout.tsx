@@ -2,6 +2,7 @@ import { m } from '@dadkar/messages'
 import type { ReactNode } from 'react'
 import { Link, Outlet } from 'react-router'
 import { paths } from '../lib/paths.ts'
+import { useSession } from '../lib/session.ts'
 import { classNames } from '../ui/class-names.ts'
 import { Brand } from './brand.tsx'
 import { Footer } from './footer.tsx'
@@ -22,9 +23,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
           </Link>
           <LanguageLink />
           <ThemeMenu />
-          <Link to={paths.signIn} className={classNames(bar.link, bar.signIn)}>
-            {m['ui.common.signIn']()}
-          </Link>
+          <EntryLink />
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -32,6 +31,16 @@ export function PublicFrame({ children }: { children: ReactNode }) {
       </main>
       <Footer />
     </div>
+  )
+}
+
+/** The way in: to sign in, or straight to the kartabl for whoever has done so in this page. */
+function EntryLink() {
+  const session = useSession()
+  return (
+    <Link to={session ? paths.kartabl : paths.signIn} className={classNames(bar.link, bar.signIn)}>
+      {session ? m['ui.common.kartabl']() : m['ui.common.signIn']()}
+    </Link>
   )
 }
 

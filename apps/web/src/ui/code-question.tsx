@@ -75,6 +75,7 @@ export function CodeQuestion(props: CodeQuestionProps) {
       pending={form.pending}
       action={props.action ?? m['ui.common.codeConfirm']()}
       otherwise={props.otherwise}
+      after={<CodeTrouble challenge={challenge} isOver={isOver} onResend={resend} />}
     >
       <Field
         id={id}
@@ -88,7 +89,16 @@ export function CodeQuestion(props: CodeQuestionProps) {
           render={({ field }) => <CodeInput {...field} onComplete={() => void send()} />}
         />
       </Field>
-      <CodeResend resendAt={challenge.resendAt} isOver={isOver} onResend={resend} />
+    </QuestionPage>
+  )
+}
+
+type CodeTroubleProps = { challenge: Challenge; isOver: boolean; onResend: () => Promise<unknown> }
+
+function CodeTrouble({ challenge, isOver, onResend }: CodeTroubleProps) {
+  return (
+    <div className={styles.trouble}>
+      <CodeResend resendAt={challenge.resendAt} isOver={isOver} onResend={onResend} />
       <Disclosure summary={m['ui.common.codeMissing']()}>
         <ul className={styles.reasons}>
           <li>{m['ui.common.codeMissing1']()}</li>
@@ -97,7 +107,7 @@ export function CodeQuestion(props: CodeQuestionProps) {
         </ul>
         <TextLink to={`${paths.help}#code`}>{m['ui.common.codeHelp']()}</TextLink>
       </Disclosure>
-    </QuestionPage>
+    </div>
   )
 }
 

@@ -24,6 +24,8 @@ type QuestionPageProps = {
   action?: ReactNode
   /** A quieter second way on, beside the button. */
   otherwise?: ReactNode
+  /** Further help, after the button. */
+  after?: ReactNode
   children: ReactNode
 }
 
@@ -48,6 +50,7 @@ export function QuestionPage(props: QuestionPageProps) {
             {props.otherwise}
           </div>
         </form>
+        {props.after}
       </div>
       {props.why && (
         <aside className={styles.why}>
