@@ -5,10 +5,12 @@ import { createVault } from '../crypto/vault.ts'
 import { openDatabase } from '../plugins/database.ts'
 import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
 import { toJobLogger } from './job-logger.ts'
+import { releaseAbandonedJobs } from './release-abandoned.ts'
 import { createSendMessageJob } from './send-message.ts'
 import { createSweepJob } from './sweep.ts'
 
 const sweepHourly = '17 * * * * sweep'
+const releaseEveryMs = 15_000
 
 /** Takes jobs from the database until stopped. Several workers may run beside each other. */
 export async function startWorker(config: Config, logger: Logger): Promise<{ stop(): Promise<void> }> {
@@ -28,8 +30,15 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     crontab: sweepHourly,
     taskList: { sendMessage: createSendMessageJob(ctx), sweep: createSweepJob(ctx) },
   })
+  const release = () =>
+    releaseAbandonedJobs(database.pool).catch((error) =>
+      logger.warn({ err: error }, 'could not look for abandoned jobs'),
+    )
+  await release()
+  const releasing = setInterval(release, releaseEveryMs)
   return {
     async stop() {
+      clearInterval(releasing)
       await runner.stop()
       await database.close()
     },

@@ -4,13 +4,16 @@ import type { Db, PublicCtx } from '../../context.ts'
 import { deriveCode } from '../../crypto/sms-code.ts'
 import type { SmsSender, SmsTemplate } from '../../ports/sms/sms.ts'
 
-/** Queues an SMS in the caller's transaction: it is sent if, and only if, the transaction is committed. */
+/**
+ * Queues an SMS in the caller's transaction: it is sent if, and only if, the transaction is committed. Its job comes
+ * back for days, ever more seldom; a code's job (codes.queries.ts) only while the code lives.
+ */
 export async function queueMessage(
   db: Db,
   { template, mobileSealed }: { template: SmsTemplate; mobileSealed: Uint8Array<ArrayBuffer> },
 ): Promise<void> {
   const { id } = await db.message.create({ data: { template, mobileSealed } })
-  await db.$executeRaw`select graphile_worker.add_job('sendMessage', json_build_object('messageId', ${id}::text), max_attempts := 8)`
+  await db.$executeRaw`select graphile_worker.add_job('sendMessage', json_build_object('messageId', ${id}::text))`
 }
 
 type SendCtx = Pick<PublicCtx, 'db' | 'vault'> & { config: Pick<Config, 'CODE_KEY' | 'ORIGINS'>; sms: SmsSender }
