@@ -8,3 +8,4 @@ const { PORT, DATABASE_URL, DATABASE_POOL } = process.env
 const pool = new Pool({ connectionString: DATABASE_URL, max: Number(DATABASE_POOL) })
 const auth = betterAuth(betterAuthOptions(pool, `http://127.0.0.1:${PORT}`, new Map()))
 createServer(toNodeHandler(auth)).listen(Number(PORT), '127.0.0.1')
+process.once('SIGTERM', () => process.exit())
