@@ -11,7 +11,6 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []
 
 /** Journeys run one after another: they share the registries, whose outages they switch. */
 export default defineConfig({
-  globalSetup: './support/global-setup.ts',
   outputDir: '../test-results',
   workers: 1,
   forbidOnly: true,
