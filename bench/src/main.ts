@@ -33,7 +33,7 @@ setTimeout(() => {
 async function plan(): Promise<Plan> {
   if (!values.quick) {
     const dataDir = join(bench, '../.data/bench')
-    return { dataDir, size: fullSize, isRebuilt: values.rebuild ?? false, rounds: 3, seconds: 8 }
+    return { dataDir, size: fullSize, isRebuilt: values.rebuild ?? false, rounds: 5, seconds: 5 }
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'dadkar-bench-'))
   closers.push(() => rm(dataDir, { recursive: true, force: true }))
