@@ -44,15 +44,7 @@ function CaseList() {
   const cases = data.pages.flatMap((page) => page.items)
   if (cases.length === 0) {
     return (
-      <EmptyState
-        icon={FolderOpen}
-        title={m['ui.cases.emptyTitle']()}
-        action={
-          <ButtonLink to={paths.newPetition} look="secondary">
-            {m['ui.cases.file']()}
-          </ButtonLink>
-        }
-      >
+      <EmptyState icon={FolderOpen} title={m['ui.cases.emptyTitle']()}>
         {m['ui.cases.emptyText']()}
       </EmptyState>
     )

@@ -65,6 +65,8 @@ function useOpening(id: string) {
   const [key] = useState(() => crypto.randomUUID())
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => openNotice(id, key),
+    // A second press waits for the first, and gets its answer.
+    scope: { id: key },
     onError: (cause) => {
       if (findProblem(cause)?.code !== 'session.step_up_required') return
       rememberOpeningWish(id)

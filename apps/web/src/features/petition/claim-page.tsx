@@ -1,4 +1,4 @@
-import { claimContent, type PetitionDraft } from '@dadkar/contract/petition'
+import type { PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { claimCatalogue, tomanInWords } from '@dadkar/procedure'
 import { toLatinDigits } from '@dadkar/validators'
@@ -11,6 +11,7 @@ import { Field } from '../../ui/field.tsx'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { claimSchemaOf } from './claim-schema.ts'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
@@ -31,8 +32,8 @@ function ClaimForm({ position, claim }: { position: number; claim: Claim }) {
   const [search] = useSearchParams()
   const { store, pathOf } = useDraft()
   const { needsAmount, warning } = claimCatalogue[claim.kind]
-  const form = useDraftForm({
-    schema: claimContent,
+  const form = useDraftForm<Claim, unknown>({
+    schema: claimSchemaOf(claim.kind),
     defaultValues: { ...claim, amountRial: toLatinDigits(claim.amountRial).replace(/\D/g, '') },
     store,
     merge: (content, values) => ({

@@ -1,4 +1,4 @@
-import { claimContent, maxClaims, type PetitionDraft } from '@dadkar/contract/petition'
+import { maxClaims, type PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { Plus, Scale } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
@@ -13,6 +13,7 @@ import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextButton, TextLink } from '../../ui/text-link.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { describeAmount, totalOf } from './claim-amounts.ts'
+import { claimSchemaOf } from './claim-schema.ts'
 import styles from './claims-page.module.css'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { stepOf } from './steps.ts'
@@ -23,17 +24,14 @@ type Claim = PetitionDraft['claims'][number]
 /** What has been claimed so far; one more can be added, each can be changed or removed. */
 export function ClaimsPage() {
   const navigate = useNavigate()
-  const { search, state } = useLocation()
+  const { search } = useLocation()
   const { store, draft, pathOf, leadTo, backTo } = useDraft()
   const { claims } = draft
-  const [attempt, setAttempt] = useState(state?.judged ? 1 : 0)
-  const isMissing = attempt > 0 && claims.length === 0
   const adding = { pathname: pathOf('claims/new'), search }
 
   function goOn(event: FormEvent) {
     event.preventDefault()
-    if (claims.length === 0) setAttempt(attempt + 1)
-    else void navigate(leadTo('statement'))
+    void navigate(claims.length === 0 ? adding : leadTo('statement'))
   }
 
   function removeClaim(position: number) {
@@ -48,13 +46,11 @@ export function ClaimsPage() {
       question={m['ui.petition.claimsQuestion']()}
       hint={<p>{m['ui.petition.claimsHint']()}</p>}
       why={<p>{m['ui.petition.claimWhy']()}</p>}
-      errors={isMissing ? [{ fieldId: 'add-claim', text: fieldErrorText('claims.empty') }] : []}
-      attempt={attempt}
       onSubmit={goOn}
-      action={claims.length > 0 ? m['ui.petition.claimsDone']() : undefined}
+      action={claims.length === 0 ? m['ui.petition.addClaim']() : m['ui.petition.claimsDone']()}
     >
       {claims.length === 0 ? (
-        <EmptyState icon={Scale} title={m['ui.petition.claimsEmpty']()} action={<AddClaim to={adding} isFirst />}>
+        <EmptyState icon={Scale} title={m['ui.petition.claimsEmpty']()}>
           {m['ui.petition.claimsEmptyText']()}
         </EmptyState>
       ) : (
@@ -73,21 +69,19 @@ export function ClaimsPage() {
             </ul>
             <Total claims={claims} />
           </div>
-          {claims.length < maxClaims ? <AddClaim to={adding} /> : <p>{fieldErrorText('claims.too_many')}</p>}
+          {claims.length < maxClaims ? (
+            <div>
+              <ButtonLink look="secondary" to={adding}>
+                <Plus size={18} aria-hidden />
+                {m['ui.petition.addAnotherClaim']()}
+              </ButtonLink>
+            </div>
+          ) : (
+            <p>{fieldErrorText('claims.too_many')}</p>
+          )}
         </>
       )}
     </QuestionPage>
-  )
-}
-
-function AddClaim({ to, isFirst }: { to: { pathname: string; search: string }; isFirst?: boolean }) {
-  return (
-    <div>
-      <ButtonLink id="add-claim" look="secondary" to={to}>
-        <Plus size={18} aria-hidden />
-        {isFirst ? m['ui.petition.addClaim']() : m['ui.petition.addAnotherClaim']()}
-      </ButtonLink>
-    </div>
   )
 }
 
@@ -96,7 +90,7 @@ type ClaimRowProps = { claim: Claim; to: { pathname: string; search: string }; o
 function ClaimRow({ claim, to, onRemove }: ClaimRowProps) {
   const [isAsking, setAsking] = useState(false)
   const name = claimName(claim.kind)
-  const isComplete = claimContent.safeParse(claim).success
+  const isComplete = claimSchemaOf(claim.kind).safeParse(claim).success
   return (
     <li className={styles.claim}>
       <span className={styles.name}>{name}</span>

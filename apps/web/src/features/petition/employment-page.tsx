@@ -8,6 +8,7 @@ import * as z from 'zod/mini'
 import { paths } from '../../lib/paths.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { DateFields } from '../../ui/date-fields.tsx'
+import type { SummaryError } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -42,7 +43,7 @@ export function EmploymentPage() {
       step={stepOf('employment')}
       question={m['ui.petition.employmentQuestion']()}
       why={<p>{m['ui.petition.employmentWhy']()}</p>}
-      errors={form.errors}
+      errors={form.errors.map(nameTheDate)}
       attempt={form.attempt}
       onSubmit={form.submit(() => navigate(leadTo('respondent-kind')))}
     >
@@ -86,4 +87,11 @@ export function EmploymentPage() {
       )}
     </QuestionPage>
   )
+}
+
+/** Two dates on one page: the summary says which of them it means. */
+function nameTheDate({ fieldId, text }: SummaryError): SummaryError {
+  if (fieldId === 'employedFrom') return { fieldId, text: `${m['ui.petition.checkFrom']()}: ${text}` }
+  if (fieldId === 'employedTo') return { fieldId, text: `${m['ui.petition.checkTo']()}: ${text}` }
+  return { fieldId, text }
 }

@@ -66,6 +66,8 @@ function StartButton() {
   const [key] = useState(() => crypto.randomUUID())
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => createPetition(key),
+    // A second press waits for the first, and gets its petition.
+    scope: { id: key },
     onSuccess: ({ id }) => navigate(petitionPath(id, 'employment')),
   })
   const problem = error && (findProblem(error) ?? { code: 'connection.failed' })

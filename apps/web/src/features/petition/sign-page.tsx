@@ -1,4 +1,5 @@
 import type { Challenge } from '@dadkar/contract/code'
+import type { Receipt } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { useRef } from 'react'
 import { Navigate, useLocation, useNavigate } from 'react-router'
@@ -24,12 +25,12 @@ export function SignPage() {
 function SignForm({ challenge, version }: Signature) {
   const { id, draft, pathOf } = useDraft()
   const navigate = useNavigate()
-  const keyOf = useKeyOfAttempt()
+  const submit = useSubmission((code, key) => submitPetition(id, { challengeId: challenge.id, code, version }, key))
   const check = pathOf('check')
 
   async function sign(code: string) {
     try {
-      const { caseId } = await submitPetition(id, { challengeId: challenge.id, code, version }, keyOf(code))
+      const { caseId } = await submit(code)
       await navigate(`${paths.cases}/${caseId}/receipt`, { replace: true })
     } catch (error) {
       if (findProblem(error)?.code !== 'petition.changed_elsewhere') throw error
@@ -66,10 +67,14 @@ function SignForm({ challenge, version }: Signature) {
 }
 
 /** The same code sent twice, by a double press or after a broken line, is one attempt and gets one answer. */
-function useKeyOfAttempt() {
-  const last = useRef({ code: '', key: '' })
-  return (code: string) => {
-    if (last.current.code !== code) last.current = { code, key: crypto.randomUUID() }
-    return last.current.key
+function useSubmission(send: (code: string, key: string) => Promise<Receipt>) {
+  const last = useRef<{ code: string; key: string; answer: Promise<Receipt> | null }>(null)
+  return (code: string): Promise<Receipt> => {
+    if (last.current?.code !== code) last.current = { code, key: crypto.randomUUID(), answer: null }
+    const attempt = last.current
+    attempt.answer ??= send(code, attempt.key).finally(() => {
+      attempt.answer = null
+    })
+    return attempt.answer
   }
 }

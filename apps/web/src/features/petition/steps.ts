@@ -1,4 +1,6 @@
 import { type PetitionDraft, petitionContent } from '@dadkar/contract/petition'
+import * as z from 'zod/mini'
+import { claimSchemaOf } from './claim-schema.ts'
 
 /** The pages of a petition in their order; the last two are the check and the signature. */
 const steps = ['employment', 'respondent-kind', 'respondent', 'claims', 'statement', 'check', 'sign'] as const
@@ -35,10 +37,19 @@ export function placeOf(path: string): { page: string; fieldId: string } {
 export type Gap = { path: string; code: string }
 
 /** What keeps a draft from being submitted. */
-export function findGaps(draft: PetitionDraft): Gap[] {
-  const result = petitionContent.safeParse(draft)
+export function findGaps({ claims, ...draft }: PetitionDraft): Gap[] {
+  const { claims: _, ...rest } = petitionContent.shape
+  return [
+    ...gapsOf(z.object(rest), draft),
+    ...(claims.length === 0 ? [{ path: 'claims', code: 'claims.empty' }] : []),
+    ...claims.flatMap((claim, index) => gapsOf(claimSchemaOf(claim.kind), claim, `claims.${index}.`)),
+  ]
+}
+
+function gapsOf(schema: z.ZodMiniType, value: unknown, prefix = ''): Gap[] {
+  const result = schema.safeParse(value)
   if (result.success) return []
-  return result.error.issues.map(({ path, message }) => ({ path: path.join('.'), code: message }))
+  return result.error.issues.map(({ path, message }) => ({ path: prefix + path.join('.'), code: message }))
 }
 
 /** The page on which to go on writing. */
