@@ -18,15 +18,17 @@ type ChoiceCardsProps = Omit<ComponentProps<'input'>, 'id'> & {
   legendHidden?: boolean
   hint?: ReactNode
   error?: string
+  /** Two beside each other where there is room, for many short choices. */
+  isDense?: boolean
   choices: readonly Choice[]
 }
 
 /** One of a few choices, each a large card. The rest of the props go to every radio: spread `register(name)` here. */
-export function ChoiceCards({ id, legend, legendHidden, hint, error, choices, ...radio }: ChoiceCardsProps) {
+export function ChoiceCards({ id, legend, legendHidden, hint, error, isDense, choices, ...radio }: ChoiceCardsProps) {
   const firstOpen = choices.findIndex((choice) => !choice.closedBecause)
   return (
     <FieldGroup id={id} legend={legend} legendHidden={legendHidden} hint={hint} error={error}>
-      <div className={styles.cards}>
+      <div className={classNames(styles.cards, isDense && styles.dense)}>
         {choices.map((choice, index) => (
           <label key={choice.value} className={classNames(styles.card, Boolean(choice.closedBecause) && styles.closed)}>
             <input

@@ -46,6 +46,7 @@ export function ClaimKindPage() {
           id={index === 0 ? id : `${id}-group-${index}`}
           error={index === 0 ? error : undefined}
           legend={title()}
+          isDense
           choices={kinds.map((kind) => ({ value: kind, label: claimName(kind), detail: claimBasis(kind) }))}
           {...form.register('kind')}
         />
