@@ -55,12 +55,23 @@ const keyRing = z.string().transform((value, ctx) => {
   return ring
 })
 
+const origins = z.string().transform((value, ctx) => {
+  const urls = value.split(',').map((origin) => (URL.canParse(origin) ? new URL(origin) : null))
+  if (urls.every((url) => url?.protocol === 'http:' || url?.protocol === 'https:')) {
+    return urls.flatMap((url) => url?.origin ?? [])
+  }
+  ctx.addIssue('must be addresses like https://example.org, several separated by commas')
+  return z.NEVER
+})
+
 /** `id:base64`, several separated by commas: Ed25519 private keys in PKCS#8 DER. The first signs, all verify. */
 const tokenKeys = z.string().transform((value, ctx) => {
   try {
     return value.split(',').map((entry) => {
-      const [id = '', key = ''] = entry.split(':')
-      return { id, key: createPrivateKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'pkcs8' }) }
+      const [id = '', base64 = ''] = entry.split(':')
+      const key = createPrivateKey({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'pkcs8' })
+      if (id === '' || key.asymmetricKeyType !== 'ed25519') throw new Error('Not an Ed25519 key with an id')
+      return { id, key }
     })
   } catch {
     ctx.addIssue('must be id:base64 of an Ed25519 private key in PKCS#8 DER')
@@ -79,7 +90,7 @@ const environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().default(3000),
   /** Addresses that browsers use to reach the portal, separated by commas. Cookie calls from elsewhere are refused. */
-  ORIGINS: z.string().transform((value) => value.split(',').map((origin) => new URL(origin).origin)),
+  ORIGINS: origins,
   TRUST_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// URL'),

@@ -205,6 +205,14 @@ describe('the code', () => {
     expect((await confirm(await api.rightCode(body.challenge.id))).status).toBe(200)
   })
 
+  // The contract does not list code.locked for this route; once it does, this passes.
+  test.fails('is not sent again while the person is locked, who is told until when', async () => {
+    for (let n = 1; n <= 5; n += 1) await confirm(await api.wrongCode(attempt.challenge.id, n))
+    const answer = await resend()
+    expect([answer.status, answer.code]).toEqual([429, 'code.locked'])
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(14 * 60)
+  })
+
   test('of an attempt that is over is not sent again', async () => {
     await api.sql(`update verification set expires_at = now() - interval '1 second'`)
     expect((await caller.call(getVerification, { params: { id: attempt.id } })).body.state).toBe('expired')

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { canReadClaims, visibleTo } from './cases.policy.ts'
+
+test.each([
+  ['claimant', false, true],
+  ['claimant', true, true],
+  ['respondent', false, false],
+  ['respondent', true, true],
+] as const)('a %s who has opened the notice (%s) reads the claims: %s', (side, hasOpened, can) => {
+  expect(canReadClaims(side, hasOpened)).toBe(can)
+})
+
+test('a case is visible to its parties and to nobody else', () => {
+  expect(visibleTo('someone')).toEqual({ parties: { some: { subjectId: 'someone' } } })
+})

@@ -1,0 +1,85 @@
+import { people } from '@dadkar/registry-simulator/people'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
+import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
+import { startTestApi, type TestApi } from './harness.ts'
+import { completeProfile, verifyAs } from './people.ts'
+import { draftAgainst, filePetition } from './petitions.ts'
+
+let api: TestApi
+let claimant: string
+let respondent: string
+
+/** One case that was really filed, and five thousand more of four hundred people; the two have a hundred of them. */
+beforeAll(async () => {
+  api = await startTestApi()
+  const sara = await verifyAs(api, people.sara, 'worker')
+  await completeProfile(sara)
+  await filePetition(api, sara, people.sara, draftAgainst({ nationalId: people.kamran.nationalId }))
+  const [row] = await api.sql(`select n.addressee_id as respondent, t.claimant_id as claimant
+    from notice n join "case" c on c.id = n.case_id join petition t on t.id = c.petition_id`)
+  claimant = row.claimant
+  respondent = row.respondent
+  await api.sql(`insert into subject (kind, identifier_index, identifier_sealed)
+    select 'person', sha256(n::text::bytea), '' from generate_series(1, 400) n`)
+  await api.sql(
+    `
+    with people as (select array_agg(id) as ids from subject),
+    filed as (
+      insert into petition (id, claimant_id, content_sealed, submitted_at)
+      select uuidv7(), $1, '', now() from generate_series(1, 5000) returning id
+    ), made as (
+      insert into "case" (id, case_number, tracking_code, petition_id)
+      select id, 'n-' || id, 't-' || id, id from filed returning id
+    ), numbered as (select id, row_number() over () as n from made), party_of as (
+      insert into party (case_id, side, subject_id, name, address_sealed)
+      select m.id, side, case when n % 50 <> 0 then ids[1 + (n * 7 + ord) % 400]
+        when side = 'claimant' then $1::uuid else $2::uuid end, 'x', ''
+      from numbered m, people, (values ('claimant'::party_side, 1), ('respondent', 2)) s (side, ord)
+      returning case_id, side, subject_id
+    ), papers as (insert into paper (case_id, body_sealed, sha256) select id, '', '' from made returning id, case_id)
+    insert into notice (case_id, kind, addressee_id, sender_name, paper_id)
+    select p.case_id, 'petitionCopy', p.subject_id, 'x', papers.id
+    from party_of p join papers on papers.case_id = p.case_id where p.side = 'respondent'`,
+    [claimant, respondent],
+  )
+  await api.sql('analyze')
+})
+afterAll(() => api.stop())
+
+async function planOf(text: string, values: unknown[]): Promise<string> {
+  const client = await api.pool.connect()
+  try {
+    // The plan that a named statement settles on, whatever its values.
+    await client.query('set plan_cache_mode = force_generic_plan')
+    await client.query(`prepare listed as ${text}`)
+    const given = values.map((value) => (value === null ? 'null' : `'${value}'`)).join()
+    const { rows } = await client.query(
+      `explain (analyze, costs off, timing off, summary off) execute listed (${given})`,
+    )
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  } finally {
+    await client.query('deallocate all')
+    await client.query('reset plan_cache_mode')
+    client.release()
+  }
+}
+
+test('own cases are read in the order of an index, and no more of them than the page', async () => {
+  const plan = await planOf(listOwnCases, [claimant, beforeFirst, 21])
+  expect(plan).toMatch(/Index (Only )?Scan using party_subject_id_case_id_idx/)
+  expect(plan).not.toMatch(/Seq Scan|Sort/)
+  expect(plan).toMatch(/party_subject_id_case_id_idx.*rows=21/)
+})
+
+test.each([null, true, false])('own notices are read in the order of an index (opened: %s)', async (isOpened) => {
+  const plan = await planOf(listOwnNotices, [respondent, beforeFirst, 21, isOpened])
+  expect(plan).toMatch(/Index Scan using notice_addressee_id_id_idx/)
+  expect(plan).not.toMatch(/Seq Scan|Sort/)
+})
+
+test('unopened notices are counted by the same index', async () => {
+  const plan = await planOf(countUnopened, [respondent])
+  expect(plan).toContain('notice_addressee_id_id_idx')
+  expect(plan).not.toContain('Seq Scan')
+})
