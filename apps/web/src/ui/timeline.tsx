@@ -27,7 +27,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
             </span>
             <div className={styles.body}>
               <span className={styles.title}>
-                <VisuallyHidden>{m[`ui.common.${moment}`]()}: </VisuallyHidden>
+                <VisuallyHidden>{momentWord(moment)}: </VisuallyHidden>
                 {title}
               </span>
               {when && <span className={styles.when}>{when}</span>}
@@ -38,4 +38,9 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
       })}
     </ol>
   )
+}
+
+function momentWord(moment: Moment): string {
+  if (moment === 'done') return m['ui.common.done']()
+  return moment === 'now' ? m['ui.common.now']() : m['ui.common.next']()
 }

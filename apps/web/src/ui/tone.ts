@@ -11,6 +11,9 @@ export const toneIcon: Record<Tone, LucideIcon> = {
   error: CircleAlert,
 }
 
+/** A key glued from parts would bundle every text of the application. */
 export function toneWord(tone: Tone): string {
-  return m[`ui.common.${tone}`]()
+  if (tone === 'success') return m['ui.common.success']()
+  if (tone === 'warning') return m['ui.common.warning']()
+  return tone === 'error' ? m['ui.common.error']() : m['ui.common.info']()
 }
