@@ -24,7 +24,11 @@ async function close(exitCode: number) {
   process.exit(exitCode)
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => close(130))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  // The library that embeds PostgreSQL would stop it, and this process, before the rest is closed.
+  process.removeAllListeners(signal)
+  process.on(signal, () => close(130))
+}
 setTimeout(() => {
   console.error('The bench takes longer than fifteen minutes; stopped.')
   close(1)
@@ -49,6 +53,6 @@ try {
   }
   await close(0)
 } catch (error) {
-  console.error(`The bench failed: ${(error as Error).message}`)
+  if (!isClosing) console.error(`The bench failed: ${(error as Error).message}`)
   await close(1)
 }
