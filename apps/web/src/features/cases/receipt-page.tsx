@@ -30,23 +30,26 @@ export function ReceiptPage() {
   const { data: receipt } = useSuspenseQuery(receiptQuery(id))
   const { caseNumber, claims } = receipt
   return (
-    <ConfirmationPanel
-      title={m['ui.cases.receiptTitle']()}
-      number={{ label: m['ui.cases.caseNumber'](), shown: formatCode(caseNumber), copied: caseNumber }}
-      next={listNext(receipt)}
-      actions={<ButtonLink to={`${paths.cases}/${id}`}>{m['ui.cases.toCase']()}</ButtonLink>}
-    >
-      <p>{m['ui.cases.receiptKeep']()}</p>
-      <Panel heading={m['ui.cases.receiptHeading']()}>
-        <Facts receipt={receipt} />
-      </Panel>
-      <Panel heading={m['ui.cases.claims']()}>
-        <AmountsTable
-          texts={claimTableTexts()}
-          items={claims.map(({ kind, amountRial }) => ({ name: claimName(kind), amountRial }))}
-        />
-      </Panel>
-    </ConfirmationPanel>
+    <>
+      <p className={styles.letterhead}>{m['ui.common.brand']()}</p>
+      <ConfirmationPanel
+        title={m['ui.cases.receiptTitle']()}
+        number={{ label: m['ui.cases.caseNumber'](), shown: formatCode(caseNumber), copied: caseNumber }}
+        next={listNext(receipt)}
+        actions={<ButtonLink to={`${paths.cases}/${id}`}>{m['ui.cases.toCase']()}</ButtonLink>}
+      >
+        <p>{m['ui.cases.receiptKeep']()}</p>
+        <Panel heading={m['ui.cases.receiptHeading']()}>
+          <Facts receipt={receipt} />
+        </Panel>
+        <Panel heading={m['ui.cases.claims']()}>
+          <AmountsTable
+            texts={claimTableTexts()}
+            items={claims.map(({ kind, amountRial }) => ({ name: claimName(kind), amountRial }))}
+          />
+        </Panel>
+      </ConfirmationPanel>
+    </>
   )
 }
 

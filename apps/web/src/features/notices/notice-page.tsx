@@ -7,6 +7,7 @@ import { queryClient } from '../../lib/query-client.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { noticeKindName } from './notice-kind.ts'
+import styles from './notice-page.module.css'
 import { OpenedNotice } from './opened-notice.tsx'
 import { noticeQuery } from './queries.ts'
 import { SealedNotice } from './sealed-notice.tsx'
@@ -21,10 +22,12 @@ export function NoticePage() {
   const { data: notice } = useSuspenseQuery(noticeQuery(id))
   return (
     <>
-      <PageHeader
-        before={<BackLink to={paths.kartabl}>{m['ui.common.kartabl']()}</BackLink>}
-        title={noticeKindName(notice.kind)}
-      />
+      <div className={styles.header}>
+        <PageHeader
+          before={<BackLink to={paths.kartabl}>{m['ui.common.kartabl']()}</BackLink>}
+          title={noticeKindName(notice.kind)}
+        />
+      </div>
       {notice.openedAt === null ? (
         <SealedNotice notice={notice} />
       ) : (

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { afterEach, expect, test, vi } from 'vitest'
 import { judgeDigest, readPaper } from './paper-digest.ts'
 
 const text = '{"form":"dadkar.petition-copy.1","statement":"مزد من پرداخت نشده است."}'
-const recorded = createHash('sha256').update(text).digest('hex')
+// As `sha256sum` says.
+const recorded = '1021c4a728d7bea08dce266ac59009c28bd3b31d33da2418f7906e8a7ecf0fe0'
 const bytesOf = (written: string) => new TextEncoder().encode(written).buffer
 
 afterEach(() => {

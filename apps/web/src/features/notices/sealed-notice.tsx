@@ -20,9 +20,9 @@ import styles from './sealed-notice.module.css'
 
 /** The envelope: from whom, about which case, when; what opening means; the button that opens it. */
 export function SealedNotice({ notice }: { notice: NoticeDetail }) {
-  const { open, pending, refusal } = useOpening(notice.id)
   const session = useSession()
   const needsCode = !session || !isSteppedUp(session)
+  const { open, askForCode, pending, refusal } = useOpening(notice.id)
   return (
     <div className={styles.sealed}>
       <div className={styles.envelope}>
@@ -51,7 +51,7 @@ export function SealedNotice({ notice }: { notice: NoticeDetail }) {
         </Callout>
       )}
       <div>
-        <Button size="large" pending={pending} onClick={open}>
+        <Button size="large" pending={pending} onClick={needsCode ? askForCode : open}>
           {needsCode ? m['ui.notices.openWithCode']() : m['ui.notices.open']()}
         </Button>
       </div>
@@ -63,14 +63,16 @@ export function SealedNotice({ notice }: { notice: NoticeDetail }) {
 function useOpening(id: string) {
   const navigate = useNavigate()
   const [key] = useState(() => crypto.randomUUID())
+  function askForCode() {
+    rememberOpeningWish(id)
+    void navigate(stepUpPath(`/notices/${id}`))
+  }
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => openNotice(id, key),
     // A second press waits for the first, and gets its answer.
     scope: { id: key },
     onError: (cause) => {
-      if (findProblem(cause)?.code !== 'session.step_up_required') return
-      rememberOpeningWish(id)
-      void navigate(stepUpPath(`/notices/${id}`))
+      if (findProblem(cause)?.code === 'session.step_up_required') askForCode()
     },
   })
   const isStarted = useRef(false)
@@ -83,6 +85,7 @@ function useOpening(id: string) {
   const isLeaving = problem?.code === 'session.step_up_required'
   return {
     open: () => mutate(),
+    askForCode,
     pending: isPending || isLeaving,
     refusal: problem && !isLeaving ? errorText(problem.code, problem.params) : null,
   }

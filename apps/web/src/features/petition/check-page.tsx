@@ -42,7 +42,7 @@ export function CheckPage() {
         <p className={styles.lead}>{m['ui.petition.checkLead']()}</p>
       </div>
       {state?.changed && <Callout tone="warning">{m['ui.petition.changedBeforeSign']()}</Callout>}
-      <GapList id={id} gaps={gaps} attempt={attempt} />
+      <GapList id={id} claims={draft.claims} gaps={gaps} attempt={attempt} />
       <DraftAnswers draft={draft} pathOf={pathOf} />
       {signing.refusal && <Refusal problem={signing.refusal} id={id} changePath={pathOf('respondent')} />}
       <div className={styles.sign}>

@@ -13,11 +13,11 @@ function readAmount({ kind, amountRial: typed }: Claim): bigint | null {
   return parsed.success ? BigInt(parsed.data) : null
 }
 
-/** «۲۰٬۰۰۰٬۰۰۰ ریال (دو میلیون تومان)», or that the claim is not in money. */
-export function describeAmount(claim: Claim): string {
+/** «۲۰٬۰۰۰٬۰۰۰ ریال (دو میلیون تومان)», or that the claim is not in money; null while there is no amount. */
+export function describeAmount(claim: Claim): string | null {
   if (!claimCatalogue[claim.kind].needsAmount) return m['ui.claim.noAmount']()
   const amount = readAmount(claim)
-  return amount === null ? m['ui.petition.notAnswered']() : describe(amount)
+  return amount === null ? null : describe(amount)
 }
 
 /** The sum of several claims in money; null when there is nothing to add up. */

@@ -40,7 +40,7 @@ export function DraftAnswers({ draft, pathOf }: DraftAnswersProps) {
             term: claimName(claim.kind),
             value: (
               <>
-                {describeAmount(claim)}
+                {describeAmount(claim) ?? written('')}
                 <span className={styles.detail}>{claim.explanation}</span>
               </>
             ),

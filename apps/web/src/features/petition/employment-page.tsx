@@ -12,6 +12,7 @@ import type { SummaryError } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { dateName } from './date-name.ts'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
@@ -90,8 +91,7 @@ export function EmploymentPage() {
 }
 
 /** Two dates on one page: the summary says which of them it means. */
-function nameTheDate({ fieldId, text }: SummaryError): SummaryError {
-  if (fieldId === 'employedFrom') return { fieldId, text: `${m['ui.petition.checkFrom']()}: ${text}` }
-  if (fieldId === 'employedTo') return { fieldId, text: `${m['ui.petition.checkTo']()}: ${text}` }
-  return { fieldId, text }
+function nameTheDate({ fieldId = '', text }: SummaryError): SummaryError {
+  const name = dateName(fieldId)
+  return { fieldId, text: name ? `${name}: ${text}` : text }
 }

@@ -1,21 +1,25 @@
 import { m } from '@dadkar/messages'
+import type { ClaimKind } from '@dadkar/procedure'
 import { useEffect, useRef } from 'react'
+import { claimName } from '../../lib/claim-names.ts'
 import { fieldErrorText } from '../../lib/error-text.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { dateName } from './date-name.ts'
 import styles from './gap-list.module.css'
 import { type Gap, petitionPath, placeOf } from './steps.ts'
 import { judged } from './use-draft-form.ts'
 
 type GapListProps = {
   id: string
+  claims: readonly { kind: ClaimKind }[]
   gaps: readonly Gap[]
   /** Grows with each press of the button; the list takes the focus anew. */
   attempt: number
 }
 
 /** What is still missing or wrong in a petition, each with the way to its page and field. */
-export function GapList({ id, gaps, attempt }: GapListProps) {
+export function GapList({ id, claims, gaps, attempt }: GapListProps) {
   const list = useRef<HTMLDivElement>(null)
   const isShown = gaps.length > 0
   useEffect(() => {
@@ -26,10 +30,10 @@ export function GapList({ id, gaps, attempt }: GapListProps) {
     <div ref={list} tabIndex={-1} className={styles.gaps}>
       <Callout tone="error" title={m['ui.petition.incompleteTitle']()} role={attempt > 0 ? 'alert' : undefined}>
         <ul className={styles.list}>
-          {gaps.map(({ path, code }) => (
-            <li key={path}>
-              <TextLink to={{ pathname: petitionPath(id, placeOf(path).page), search: '?check' }} state={judged}>
-                {fieldErrorText(code)}
+          {gaps.map((gap) => (
+            <li key={gap.path}>
+              <TextLink to={{ pathname: petitionPath(id, placeOf(gap.path).page), search: '?check' }} state={judged}>
+                {describeGap(gap, claims)}
               </TextLink>
             </li>
           ))}
@@ -37,4 +41,11 @@ export function GapList({ id, gaps, attempt }: GapListProps) {
       </Callout>
     </div>
   )
+}
+
+/** Of several claims it says which one; of two dates, too. */
+function describeGap({ path, code }: Gap, claims: GapListProps['claims']): string {
+  const claim = claims[Number(/^claims\.(\d+)\./.exec(path)?.[1])]
+  const about = claim ? claimName(claim.kind) : dateName(path)
+  return about ? `${about}: ${fieldErrorText(code)}` : fieldErrorText(code)
 }

@@ -36,14 +36,20 @@ export function placeOf(path: string): { page: string; fieldId: string } {
 /** A field that is missing or wrong: its path as the contract names it, and the code of its error. */
 export type Gap = { path: string; code: string }
 
-/** What keeps a draft from being submitted. */
+/** What keeps a draft from being submitted, page by page. */
 export function findGaps({ claims, ...draft }: PetitionDraft): Gap[] {
   const { claims: _, ...rest } = petitionContent.shape
-  return [
+  const gaps = [
     ...gapsOf(z.object(rest), draft),
     ...(claims.length === 0 ? [{ path: 'claims', code: 'claims.empty' }] : []),
     ...claims.flatMap((claim, index) => gapsOf(claimSchemaOf(claim.kind), claim, `claims.${index}.`)),
   ]
+  return gaps.sort((one, other) => stepIndexOf(one) - stepIndexOf(other))
+}
+
+function stepIndexOf({ path }: Gap): number {
+  const [page = ''] = placeOf(path).page.split('/')
+  return (steps as readonly string[]).indexOf(page)
 }
 
 function gapsOf(schema: z.ZodMiniType, value: unknown, prefix = ''): Gap[] {
@@ -54,6 +60,6 @@ function gapsOf(schema: z.ZodMiniType, value: unknown, prefix = ''): Gap[] {
 
 /** The page on which to go on writing. */
 export function firstOpenPage(draft: PetitionDraft): string {
-  const open = new Set(findGaps(draft).map(({ path }) => placeOf(path).page.split('/')[0]))
-  return steps.find((step) => open.has(step)) ?? 'check'
+  const [first] = findGaps(draft)
+  return (first && steps[stepIndexOf(first)]) ?? 'check'
 }
