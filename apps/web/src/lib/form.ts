@@ -1,6 +1,14 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { type DefaultValues, type FieldValues, get, type Path, useForm as useHookForm } from 'react-hook-form'
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  get,
+  type Path,
+  type Resolver,
+  set,
+  useForm as useHookForm,
+} from 'react-hook-form'
 import type * as z from 'zod/mini'
 import { errorText, fieldErrorText } from './error-text.ts'
 import { findProblem, type Problem } from './problem.ts'
@@ -19,7 +27,7 @@ type FormError = { fieldId?: string; text: string }
  */
 export function useForm<Input extends FieldValues, Output>({ schema, defaultValues }: FormOptions<Input, Output>) {
   const form = useHookForm<Input, unknown, Output>({
-    resolver: zodResolver(schema),
+    resolver: resolveBy(schema),
     defaultValues,
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -62,6 +70,22 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
   const summary: FormError[] = listErrors(errors)
   if (refusal) summary.unshift({ text: errorText(refusal.code, refusal.params) })
   return { ...form, reset, submit, field, errors: summary, attempt: submitCount, pending: isSubmitting, refusal }
+}
+
+/** The first finding of the schema at each path, where react-hook-form looks for it. */
+function resolveBy<Input extends FieldValues, Output>(
+  schema: z.ZodMiniType<Output, Input>,
+): Resolver<Input, unknown, Output> {
+  return (input) => {
+    const result = schema.safeParse(input)
+    if (result.success) return { values: result.data, errors: {} }
+    const errors: FieldErrors<Input> = {}
+    for (const { path, code, message } of result.error.issues) {
+      const place = path.join('.')
+      if (!get(errors, place)) set(errors, place, { type: code, message })
+    }
+    return { values: {}, errors }
+  }
 }
 
 function listErrors(node: unknown, path: string[] = []): FormError[] {

@@ -21,10 +21,22 @@ type ChoiceCardsProps = Omit<ComponentProps<'input'>, 'id'> & {
   /** Two beside each other where there is room, for many short choices. */
   isDense?: boolean
   choices: readonly Choice[]
+  /** The value chosen at first, where no form library says it. */
+  chosen?: string
 }
 
 /** One of a few choices, each a large card. The rest of the props go to every radio: spread `register(name)` here. */
-export function ChoiceCards({ id, legend, legendHidden, hint, error, isDense, choices, ...radio }: ChoiceCardsProps) {
+export function ChoiceCards({
+  id,
+  legend,
+  legendHidden,
+  hint,
+  error,
+  isDense,
+  choices,
+  chosen,
+  ...radio
+}: ChoiceCardsProps) {
   const firstOpen = choices.findIndex((choice) => !choice.closedBecause)
   return (
     <FieldGroup id={id} legend={legend} legendHidden={legendHidden} hint={hint} error={error}>
@@ -36,6 +48,7 @@ export function ChoiceCards({ id, legend, legendHidden, hint, error, isDense, ch
               type="radio"
               id={index === firstOpen ? id : `${id}-${choice.value}`}
               value={choice.value}
+              {...(chosen !== undefined && { defaultChecked: choice.value === chosen })}
               disabled={Boolean(choice.closedBecause)}
               aria-invalid={error ? true : undefined}
             />

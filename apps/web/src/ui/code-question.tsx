@@ -1,15 +1,12 @@
-import { smsCode } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
 import { isolateLtr, localizeDigits } from '@dadkar/validators'
-import type { ReactNode } from 'react'
-import { Controller } from 'react-hook-form'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import type { To } from 'react-router'
-import * as z from 'zod/mini'
 import { clockSkew } from '../lib/clock.ts'
-import { errorText } from '../lib/error-text.ts'
-import { useForm } from '../lib/form.ts'
+import { fieldErrorText } from '../lib/error-text.ts'
 import { locale } from '../lib/locale.ts'
 import { paths } from '../lib/paths.ts'
+import { useSend } from '../lib/use-send.ts'
 import { CodeInput } from './code-input.tsx'
 import styles from './code-question.module.css'
 import { CodeResend } from './code-resend.tsx'
@@ -39,27 +36,36 @@ type CodeQuestionProps = {
   onResend: (isOver: boolean) => Promise<unknown>
 }
 
-const schema = z.object({ code: smsCode })
+const id = 'code'
 const endings = ['code.expired', 'code.used', 'code.too_many_tries']
 
 /** Asks for the code of an SMS: its time, sending it again, what to do when it does not arrive. */
 export function CodeQuestion(props: CodeQuestionProps) {
   const { challenge, onCode, onResend } = props
-  const form = useForm({ schema, defaultValues: { code: '' } })
-  const send = form.submit(({ code }) => onCode(code))
-  const isOver = useHasCome(challenge.expiresAt) || endings.includes(form.refusal?.code ?? '')
-  const refusal = form.refusal && errorText(form.refusal.code, form.refusal.params)
-  const { id, error } = form.field('code')
+  const [code, setCode] = useState('')
+  const [isShort, setShort] = useState(false)
+  const sending = useSend()
+  const isOver = useHasCome(challenge.expiresAt) || endings.includes(sending.refusal?.code ?? '')
+  const error = isShort ? fieldErrorText('code.not_six_digits') : sending.text
 
-  function fillIn(code: string) {
-    form.setValue('code', code)
-    void send()
+  function send(entered: string) {
+    setShort(entered.length < 6)
+    // An incomplete code is refused here, and costs none of the tries.
+    void sending.run(async () => {
+      if (entered.length === 6) await onCode(entered)
+    })
+  }
+  function fillIn(received: string) {
+    setCode(received)
+    send(received)
   }
   useSmsCode(fillIn)
 
   async function resend() {
     await onResend(isOver)
-    form.reset()
+    setCode('')
+    setShort(false)
+    sending.forget()
   }
 
   return (
@@ -69,25 +75,24 @@ export function CodeQuestion(props: CodeQuestionProps) {
       question={props.question}
       hint={<p>{props.hint ?? sentTo(challenge)}</p>}
       why={<p>{m['ui.common.codeSecret']()}</p>}
-      errors={refusal ? [{ fieldId: id, text: refusal }] : form.errors}
-      attempt={form.attempt}
-      onSubmit={send}
-      pending={form.pending}
+      errors={error ? [{ fieldId: id, text: error }] : []}
+      attempt={sending.attempt}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        send(code)
+      }}
+      pending={sending.pending}
       action={props.action ?? m['ui.common.codeConfirm']()}
       otherwise={props.otherwise}
       after={<CodeTrouble challenge={challenge} isOver={isOver} onResend={resend} />}
     >
       <Field
         id={id}
-        error={error ?? refusal ?? undefined}
+        error={error ?? undefined}
         label={m['ui.common.codeLabel']()}
         hint={<CodeLife challenge={challenge} isOver={isOver} />}
       >
-        <Controller
-          control={form.control}
-          name="code"
-          render={({ field }) => <CodeInput {...field} onComplete={() => void send()} />}
-        />
+        <CodeInput value={code} onChange={setCode} onComplete={send} />
       </Field>
     </QuestionPage>
   )

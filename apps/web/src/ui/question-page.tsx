@@ -18,7 +18,7 @@ type QuestionPageProps = {
   why?: ReactNode
   errors?: readonly SummaryError[]
   attempt?: number
-  onSubmit: FormEventHandler
+  onSubmit: FormEventHandler<HTMLFormElement>
   pending?: boolean
   /** What the main button says; «ادامه» if not given. */
   action?: ReactNode

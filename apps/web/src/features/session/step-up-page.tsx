@@ -2,18 +2,15 @@ import type { Schemas } from '@dadkar/client'
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import * as z from 'zod/mini'
 import { api, unwrap } from '../../lib/api.ts'
-import { useForm } from '../../lib/form.ts'
 import { readNext } from '../../lib/next-address.ts'
 import { paths } from '../../lib/paths.ts'
 import { noteStepUp } from '../../lib/session.ts'
+import { useSend } from '../../lib/use-send.ts'
 import { CodeQuestion } from '../../ui/code-question.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 
 type Challenge = Schemas['Challenge']
-
-const nothing = z.object({})
 
 /** Before something confidential: why a code is asked, then, when the person says so, the code. */
 export function StepUpPage() {
@@ -41,17 +38,17 @@ export function StepUpPage() {
 }
 
 function StepUpReason({ next, onSend }: { next: string; onSend: () => Promise<void> }) {
-  const form = useForm({ schema: nothing, defaultValues: {} })
+  const sending = useSend()
   return (
     <QuestionPage
       back={next}
       question={m['ui.session.stepUp.question']()}
       hint={<p>{m['ui.session.stepUp.text']()}</p>}
       why={<p>{m['ui.session.stepUp.why']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      pending={form.pending}
-      onSubmit={form.submit(onSend)}
+      errors={sending.text ? [{ text: sending.text }] : []}
+      attempt={sending.attempt}
+      pending={sending.pending}
+      onSubmit={sending.submit(onSend)}
       action={m['ui.session.stepUp.send']()}
     >
       <p>{m['ui.session.stepUp.life']()}</p>

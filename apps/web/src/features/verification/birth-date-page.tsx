@@ -2,14 +2,14 @@ import { m } from '@dadkar/messages'
 import { Controller } from 'react-hook-form'
 import { DateFields } from '../../ui/date-fields.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { leadThrough, questions } from './steps.ts'
+import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
 import { findWrongParts } from './wrong-parts.ts'
 
 export const loadBirthDate = leadThrough('birthDate')
 
 export function BirthDatePage() {
-  const { form, page } = useQuestion('birthDate', questions.birthDate.schema)
+  const { form, page } = useQuestion('birthDate', schemas.birthDate)
   const code = form.formState.errors.birthDate?.message
   return (
     <QuestionPage

@@ -4,10 +4,10 @@ import { useLoaderData, useNavigate } from 'react-router'
 import { beginSession } from '../../lib/session.ts'
 import { CodeQuestion } from '../../ui/code-question.tsx'
 import { clearDraft } from './draft.ts'
+import { journey, stepOf } from './journey.ts'
 import { confirmCode, leadToState, pathOf, resendCode, verificationQuery } from './queries.ts'
-import { checkPath, codePath, stepOf } from './steps.ts'
 
-export const loadCode = leadToState(codePath)
+export const loadCode = leadToState(journey.code)
 
 export function CodePage() {
   const loaded = useLoaderData<typeof loadCode>()
@@ -31,7 +31,7 @@ export function CodePage() {
   }
   return (
     <CodeQuestion
-      back={checkPath}
+      back={journey.check}
       step={stepOf('code')}
       question={m['ui.verification.code.question']()}
       challenge={challenge}

@@ -1,25 +1,47 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { ApiError } from '../../lib/api-error.ts'
+import { fieldErrorText } from '../../lib/error-text.ts'
+import { useSend } from '../../lib/use-send.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
+import { saveAnswers } from './draft.ts'
+import { pathAfter, pathBefore, stepOf } from './journey.ts'
 import { levelsQuery } from './queries.ts'
-import { questions } from './steps.ts'
-import { useQuestion } from './use-question.ts'
 
 type ClosedFor = 'notYetOffered' | 'security' | 'inPersonOnly'
 
 /** Drawn at build time: until the API has said which levels are open, those that are known stand there. */
 export function LevelPage() {
-  const { form, page } = useQuestion('level', questions.level.schema, '1')
+  const navigate = useNavigate()
+  const sending = useSend()
   const { data: levels } = useQuery(levelsQuery)
   const choices = (levels ?? []).map(({ level, closedFor }) => ({
     value: String(level),
     ...levelWords(level),
     closedBecause: closedFor && closedWord(closedFor),
   }))
+  const error = sending.refusal && fieldErrorText(sending.refusal.code)
+
+  // A choice without a form library: this is the first page of the journey, and comes over slow lines.
+  function goOn(event: FormEvent<HTMLFormElement>) {
+    const level = new FormData(event.currentTarget).get('level')
+    sending.submit(async () => {
+      if (level !== '1') throw new ApiError({ code: 'choice.empty' })
+      saveAnswers({ level })
+      navigate(pathAfter('level'))
+    })(event)
+  }
+
   return (
     <QuestionPage
-      {...page}
+      back={pathBefore('level')}
+      step={stepOf('level')}
+      errors={error ? [{ fieldId: 'level', text: error }] : []}
+      attempt={sending.attempt}
+      onSubmit={goOn}
       question={m['ui.verification.level.question']()}
       hint={<p>{m['ui.verification.level.hint']()}</p>}
       why={<p>{m['ui.verification.level.why']()}</p>}
@@ -29,8 +51,10 @@ export function LevelPage() {
         legend={m['ui.verification.level.question']()}
         legendHidden
         choices={choices}
-        {...form.field('level')}
-        {...form.register('level')}
+        id="level"
+        name="level"
+        chosen="1"
+        error={error ?? undefined}
       />
     </QuestionPage>
   )

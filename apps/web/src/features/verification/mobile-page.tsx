@@ -2,13 +2,13 @@ import { m } from '@dadkar/messages'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { leadThrough, questions } from './steps.ts'
+import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
 
 export const loadMobile = leadThrough('mobile')
 
 export function MobilePage() {
-  const { form, page } = useQuestion('mobile', questions.mobile.schema)
+  const { form, page } = useQuestion('mobile', schemas.mobile)
   return (
     <QuestionPage
       {...page}

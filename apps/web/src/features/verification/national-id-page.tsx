@@ -2,13 +2,13 @@ import { m } from '@dadkar/messages'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { leadThrough, questions } from './steps.ts'
+import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
 
 export const loadNationalId = leadThrough('nationalId')
 
 export function NationalIdPage() {
-  const { form, page } = useQuestion('nationalId', questions.nationalId.schema)
+  const { form, page } = useQuestion('nationalId', schemas.nationalId)
   return (
     <QuestionPage
       {...page}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import { ExpiredAttempt } from './expired-attempt.tsx'
+import { outcomePath } from './journey.ts'
 import { leadToState, verificationQuery } from './queries.ts'
 import { DeceasedHolder, IdentityMismatch, MobileDiffers, SimMismatch, UnderAge } from './rejections.tsx'
-import { outcomePath } from './steps.ts'
 import { WaitingAttempt } from './waiting-attempt.tsx'
 
 export const loadOutcome = leadToState(outcomePath)

@@ -5,7 +5,7 @@ import { api, unwrap } from '../../lib/api.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { type Answers, readDraft, saveProgress } from './draft.ts'
-import { checkPath, codePath, donePath, outcomePath } from './steps.ts'
+import { donePath, journey, outcomePath } from './journey.ts'
 
 export type Verification = Schemas['Verification']
 type Level = Schemas['AssuranceLevel']
@@ -32,7 +32,7 @@ export const verificationQuery = (id: string) =>
 
 /** The page on which a verification goes on. */
 export function pathOf({ state }: Verification): string {
-  if (state === 'codeSent') return codePath
+  if (state === 'codeSent') return journey.code
   return state === 'verified' ? donePath : outcomePath
 }
 
@@ -87,7 +87,7 @@ export async function findCurrentVerification(): Promise<Verification | null> {
 export function leadToState(path: string) {
   return async (): Promise<Verification> => {
     const verification = await findCurrentVerification()
-    const right = verification ? pathOf(verification) : checkPath
+    const right = verification ? pathOf(verification) : journey.check
     if (!verification || right !== path) throw redirect(right)
     return verification
   }

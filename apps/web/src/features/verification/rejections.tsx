@@ -6,10 +6,8 @@ import { paths } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { readDraft } from './draft.ts'
+import { changePath, journey } from './journey.ts'
 import styles from './rejections.module.css'
-import { checkPath, questions } from './steps.ts'
-
-const changePath = (question: keyof typeof questions) => `${questions[question].path}?change`
 
 /** The number as it was given, in one piece within a sentence of either direction. */
 function givenMobile(): string {
@@ -61,7 +59,7 @@ export function IdentityMismatch() {
       title={m['ui.verification.rejected.identityTitle']()}
       actions={
         <>
-          <ButtonLink to={checkPath} size="large">
+          <ButtonLink to={journey.check} size="large">
             {m['ui.verification.rejected.identityAction']()}
           </ButtonLink>
           <HelpLink anchor="contact">{m['ui.common.help']()}</HelpLink>

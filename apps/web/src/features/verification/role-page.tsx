@@ -1,13 +1,13 @@
 import { m } from '@dadkar/messages'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { leadThrough, questions } from './steps.ts'
+import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
 
 export const loadRole = leadThrough('capacity')
 
 export function RolePage() {
-  const { form, page } = useQuestion('capacity', questions.capacity.schema)
+  const { form, page } = useQuestion('capacity', schemas.capacity)
   const later = m['ui.verification.role.later']()
   const choices = [
     { value: 'worker', label: m['ui.verification.role.worker'](), detail: m['ui.verification.role.workerDetail']() },

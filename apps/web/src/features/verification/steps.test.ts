@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { clearDraft, readDraft, saveAnswers, saveProgress } from './draft.ts'
-import { findMissing, leadThrough, pathAfter, pathBefore, questions, stepOf } from './steps.ts'
+import { journey, pathAfter, pathBefore, stepOf } from './journey.ts'
+import { findMissing, leadThrough } from './steps.ts'
 
 const all = {
   level: '1',
@@ -14,8 +15,8 @@ beforeEach(clearDraft)
 
 test('the questions follow each other, from the home page to the check', () => {
   expect(pathBefore('level')).toBe('/')
-  expect(pathAfter('level')).toBe(questions.capacity.path)
-  expect(pathBefore('mobile')).toBe(questions.nationalId.path)
+  expect(pathAfter('level')).toBe(journey.capacity)
+  expect(pathBefore('mobile')).toBe(journey.nationalId)
   expect(pathAfter('birthDate')).toBe('/verify/check')
   expect(stepOf('level')).toEqual({ now: 1, of: 7 })
   expect(stepOf('code')).toEqual({ now: 7, of: 7 })

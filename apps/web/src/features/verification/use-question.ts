@@ -4,7 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import type * as z from 'zod/mini'
 import { useForm } from '../../lib/form.ts'
 import { type Answers, readDraft, saveAnswers } from './draft.ts'
-import { checkPath, pathAfter, pathBefore, type Question, stepOf } from './steps.ts'
+import { journey, pathAfter, pathBefore, type Question, stepOf } from './journey.ts'
 
 /**
  * The form of one question and the props of its page. Every key is kept as it is typed. Whoever came from the check
@@ -13,12 +13,11 @@ import { checkPath, pathAfter, pathBefore, type Question, stepOf } from './steps
 export function useQuestion<Input extends FieldValues & Partial<Answers>, Output>(
   question: Question,
   schema: z.ZodMiniType<Output, Input>,
-  initially = '',
 ) {
   const navigate = useNavigate()
   const isChange = useSearchParams()[0].has('change')
   const draft = readDraft()
-  const form = useForm<Input, Output>({ schema, defaultValues: { [question]: draft[question] || initially } as never })
+  const form = useForm<Input, Output>({ schema, defaultValues: { [question]: draft[question] } as never })
 
   useEffect(() => {
     const subscription = form.watch((values) => saveAnswers(values as Partial<Answers>))
@@ -26,14 +25,14 @@ export function useQuestion<Input extends FieldValues & Partial<Answers>, Output
   }, [form.watch])
 
   const page = {
-    back: isChange ? checkPath : pathBefore(question),
+    back: isChange ? journey.check : pathBefore(question),
     step: stepOf(question),
     errors: form.errors,
     attempt: form.attempt,
     pending: form.pending,
     onSubmit: form.submit(() => {
       saveAnswers(form.getValues())
-      navigate(isChange ? checkPath : pathAfter(question))
+      navigate(isChange ? journey.check : pathAfter(question))
     }),
   }
   return { form, page }

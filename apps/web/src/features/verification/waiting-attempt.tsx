@@ -2,9 +2,8 @@ import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatMoment } from '../../lib/dates.ts'
-import { errorText } from '../../lib/error-text.ts'
 import { paths } from '../../lib/paths.ts'
-import { findProblem } from '../../lib/problem.ts'
+import { useSend } from '../../lib/use-send.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
@@ -13,31 +12,24 @@ import { pathOf, retryVerification, type Verification } from './queries.ts'
 /** A registry did not answer. Trying again goes on from where the verification stands. */
 export function WaitingAttempt({ verification }: { verification: Verification }) {
   const navigate = useNavigate()
-  const [isPending, setPending] = useState(false)
-  const [answer, setAnswer] = useState('')
+  const sending = useSend()
+  const [isStillDown, setStillDown] = useState(false)
   const isCivil = verification.waitingFor === 'civil'
 
   async function retry() {
-    setPending(true)
-    setAnswer('')
-    try {
-      const next = await retryVerification(verification.id)
-      if (next.state === 'waiting') setAnswer(m['ui.verification.waiting.still']())
-      else navigate(pathOf(next))
-    } catch (error) {
-      const problem = findProblem(error) ?? { code: 'connection.failed' }
-      setAnswer(errorText(problem.code, problem.params))
-    } finally {
-      setPending(false)
-    }
+    setStillDown(false)
+    const next = await retryVerification(verification.id)
+    if (next.state === 'waiting') setStillDown(true)
+    else navigate(pathOf(next))
   }
 
+  const answer = isStillDown ? m['ui.verification.waiting.still']() : sending.text
   return (
     <TroublePage
       title={isCivil ? m['ui.verification.waiting.civilTitle']() : m['ui.verification.waiting.simTitle']()}
       actions={
         <>
-          <Button size="large" pending={isPending} onClick={retry}>
+          <Button size="large" pending={sending.pending} onClick={() => void sending.run(retry)}>
             {m['ui.common.tryAgain']()}
           </Button>
           <ButtonLink to={`${paths.help}#registry`} look="secondary" size="large">
