@@ -21,6 +21,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
     locale: 'fa-IR',
     timezoneId: 'Asia/Tehran',
+    actionTimeout: 15_000,
     // No trace, video or screenshot is kept: they would show what people typed.
     launchOptions: { executablePath: process.env.CHROME_PATH ?? '', args: [...quiet, ...asRoot] },
   },

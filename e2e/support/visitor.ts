@@ -50,11 +50,13 @@ export class Visitor {
     await box.fill(await codeAt(mobile, seen))
   }
 
-  async pickDate(birthDate: string) {
-    const [year = '', month = '', day = ''] = birthDate.split('/')
-    await this.page.getByLabel(this.text('ui.common.day'), { exact: true }).fill(String(Number(day)))
-    await this.page.getByLabel(this.text('ui.common.month'), { exact: true }).selectOption({ index: Number(month) })
-    await this.page.getByLabel(this.text('ui.common.year'), { exact: true }).fill(year)
+  /** Fills the three fields of a date (YYYY/MM/DD) under its question. */
+  async pickDate(question: Parameters<Visitor['text']>[0], date: string) {
+    const [year = '', month = '', day = ''] = date.split('/')
+    const group = this.page.getByRole('group', { name: this.text(question) })
+    await group.getByLabel(this.text('ui.common.day'), { exact: true }).fill(String(Number(day)))
+    await group.getByLabel(this.text('ui.common.month'), { exact: true }).selectOption({ index: Number(month) })
+    await group.getByLabel(this.text('ui.common.year'), { exact: true }).fill(year)
   }
 
   /** From the level to the page that checks the answers. */
@@ -72,7 +74,7 @@ export class Visitor {
     await page.getByLabel(this.text('ui.verification.mobile.label')).fill(mobile)
     await this.goOn()
     await this.seeText('ui.verification.birthDate.question')
-    await this.pickDate(person.birthDate)
+    await this.pickDate('ui.verification.birthDate.label', person.birthDate)
     await this.goOn()
     await this.seeText('ui.verification.check.question')
   }

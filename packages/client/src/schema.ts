@@ -1170,6 +1170,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request.foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `verification.not_found` */
             404: {
                 headers: {
@@ -1249,6 +1258,15 @@ export interface operations {
             };
             /** @description `request.malformed`, `request.invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.foreign_origin` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1351,6 +1369,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `request.foreign_origin` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `verification.not_found` */
             404: {
                 headers: {
@@ -1396,7 +1423,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_many`, `code.resend_too_early`, `code.send_limit` */
+            /** @description `request.too_many`, `code.locked`, `code.resend_too_early`, `code.send_limit` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1455,6 +1482,15 @@ export interface operations {
             };
             /** @description `request.malformed`, `request.invalid` */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.foreign_origin` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -45,7 +45,7 @@ const everywhere = [
 
 const byAccess = {
   public: [],
-  attempt: ['verification.not_found'],
+  attempt: ['verification.not_found', 'request.foreign_origin'],
   refresh: ['request.foreign_origin', 'session.ended'],
   session: ['session.required', 'session.expired'],
 } as const satisfies Record<Access, ErrorCode[]>

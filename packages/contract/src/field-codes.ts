@@ -22,7 +22,7 @@ export const fieldCodes = [
   ...codes('mobile', mobileReasons),
   ...codes('postal_code', postalCodeReasons),
   ...codes('birth_date', birthDateReasons),
-  ...codes('date', jalaliDateReasons),
+  ...codes('date', [...jalaliDateReasons, 'in_future', 'before_start']),
   ...codes('code', ['not_six_digits']),
   ...codes('amount', ['empty', 'not_digits', 'zero', 'too_large']),
   ...codes('address', textReasons),

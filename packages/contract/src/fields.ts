@@ -1,4 +1,5 @@
 import {
+  compareJalali,
   normalizeText,
   parseBirthDate,
   parseJalaliDate,
@@ -6,6 +7,7 @@ import {
   parseMobile,
   parseNationalId,
   parsePostalCode,
+  tehranDate,
   toLatinDigits,
 } from '@dadkar/validators'
 import * as z from 'zod/mini'
@@ -51,7 +53,22 @@ export const birthDate = parsedString(
   'Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09.',
 )
 
-export const jalaliDate = parsedString('date', parseJalaliDate, 'A day of the Jalali calendar, YYYY/MM/DD.')
+const pastDateText = 'A day of the Jalali calendar that has come, YYYY/MM/DD.'
+
+function parsePastDate(input: string) {
+  const parsed = parseJalaliDate(input)
+  const isAhead = parsed.ok && compareJalali(parsed.value, tehranDate(new Date())) > 0
+  return isAhead ? ({ ok: false, reason: 'in_future' } as const) : parsed
+}
+
+export const pastDate = parsedString('date', parsePastDate, pastDateText)
+
+/** The same, or nothing: null. */
+export const optionalPastDate = parsedString(
+  'date',
+  (input) => (input.trim() === '' ? ({ ok: true, value: null } as const) : parsePastDate(input)),
+  `${pastDateText} Empty if there is none.`,
+)
 
 export const smsCode = parsedString(
   'code',

@@ -1,4 +1,5 @@
 import { claimCatalogue, claimKinds } from '@dadkar/procedure'
+import { compareJalali } from '@dadkar/validators'
 import * as z from 'zod/mini'
 import { challenge, codeErrors, idParams, resendErrors } from './code.ts'
 import { endpoint } from './endpoint.ts'
@@ -6,11 +7,12 @@ import {
   amountRial,
   id,
   instant,
-  jalaliDate,
   legalNationalId,
   nationalId,
+  optionalPastDate,
   page,
   pageQuery,
+  pastDate,
   smsCode,
   text,
 } from './fields.ts'
@@ -57,15 +59,18 @@ export const respondentContent = z.discriminatedUnion(
 
 export const employmentContent = z.object({
   job: text('job', { min: 2, max: 100 }),
-  employedFrom: jalaliDate,
-  employedTo: z.union([
-    z.pipe(
-      z.literal(''),
-      z.transform(() => null),
-    ),
-    jalaliDate,
-  ]),
+  employedFrom: pastDate,
+  employedTo: optionalPastDate,
 })
+
+/** Nobody stops working before they began. */
+export const endsAfterStart = z.check<Pick<z.output<typeof employmentContent>, 'employedFrom' | 'employedTo'>>(
+  (ctx) => {
+    const { employedFrom, employedTo } = ctx.value
+    if (employedTo === null || compareJalali(employedFrom, employedTo) <= 0) return
+    ctx.issues.push({ code: 'custom', input: employedTo, message: 'date.before_start', path: ['employedTo'] })
+  },
+)
 
 /** One claim, complete: money claims carry an amount, the others none. */
 export const claimContent = z.pipe(
@@ -86,12 +91,14 @@ export const claimContent = z.pipe(
 )
 
 /** A petition fit to be submitted (labour procedure rules: what a petition must name). */
-export const petitionContent = z.object({
-  ...employmentContent.shape,
-  respondent: respondentContent,
-  claims: z.array(claimContent).check(z.minLength(1, 'claims.empty'), z.maxLength(maxClaims, 'claims.too_many')),
-  statement: text('statement', { min: 20, max: 5000 }),
-})
+export const petitionContent = z
+  .object({
+    ...employmentContent.shape,
+    respondent: respondentContent,
+    claims: z.array(claimContent).check(z.minLength(1, 'claims.empty'), z.maxLength(maxClaims, 'claims.too_many')),
+    statement: text('statement', { min: 20, max: 5000 }),
+  })
+  .check(endsAfterStart)
 
 export type PetitionContent = z.infer<typeof petitionContent>
 

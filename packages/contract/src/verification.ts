@@ -108,7 +108,7 @@ export const resendVerificationCode = endpoint({
   params: idParams,
   status: 200,
   response: verification,
-  errors: ['verification.no_code', ...resendErrors],
+  errors: ['verification.no_code', 'code.locked', ...resendErrors],
 })
 
 export const confirmVerification = endpoint({

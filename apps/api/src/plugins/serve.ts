@@ -28,10 +28,18 @@ export type Call<E extends Endpoint> = {
   reply: FastifyReply
 }
 
+/** `anyOf [string, null]` as `type [string, null]`: the serializer then need not validate each value to choose. */
+function flattenNullable(_key: string, value: unknown): unknown {
+  const { anyOf, ...rest } = (value ?? {}) as { anyOf?: { type?: string }[] }
+  const [first, second, ...more] = anyOf ?? []
+  if (first?.type !== 'string' || second?.type !== 'null' || more.length > 0) return value
+  return { ...rest, ...first, type: ['string', 'null'] }
+}
+
 function responseSchema(definition: Endpoint) {
   if (!definition.response) return {}
   const { $schema: _, ...schema } = z.toJSONSchema(definition.response, { io: 'output', target: 'draft-7' })
-  return { [definition.status]: schema }
+  return { [definition.status]: JSON.parse(JSON.stringify(schema), flattenNullable) }
 }
 
 /**

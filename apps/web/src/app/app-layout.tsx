@@ -29,7 +29,10 @@ export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppL
           <LanguageLink />
           <ThemeMenu />
           <NoticesBell count={unopenedNotices} />
-          <MenuButton label={`${m['ui.common.account']()}: ${person.name}`} face={<AccountFace {...person} />}>
+          <MenuButton
+            label={[`${m['ui.common.account']()}:`, person.name, person.capacity].filter(Boolean).join(' ')}
+            face={<AccountFace {...person} />}
+          >
             <MenuLink to={paths.profile}>
               <UserRound size={18} aria-hidden />
               {m['ui.common.profile']()}
@@ -56,8 +59,7 @@ function AccountFace({ name, capacity }: AppLayoutProps['person']) {
     <span className={styles.face}>
       <CircleUserRound size={22} aria-hidden />
       <span className={styles.name}>
-        {name}
-        {capacity && <span className={styles.capacity}>{capacity}</span>}
+        {name} {capacity && <span className={styles.capacity}>{capacity}</span>}
       </span>
     </span>
   )

@@ -100,8 +100,10 @@ from (select 1) one left join live l on true left join challenged c on true`
  * being issued at this moment: waiting for that could be waiting for each other. Of codes issued at the same moment,
  * which did not see each other to void, the latest serves.
  * $1 id · $2 mac of what was entered · $3 purpose · $4 aboutId, or null for any
+ * @param more further expressions of the WITH clause, which may read `tried`: what a right code brings about at once
+ * @param columns what to read of them, and `joins` how to reach it
  */
-export const spendTry = `
+export const spendTryAnd = (more = '', columns = '', joins = '') => `
 with entered as (
   select id, subject_index, mobile_index, mac = $2 as is_right,
     not exists (
@@ -134,7 +136,7 @@ tried as (
   from entered, budget
   where c.id = entered.id and entered.is_latest and c.used_at is null and c.voided_at is null and c.expires_at > now()
     and c.tries < ${policy.codeTries}
-  returning c.person_id, c.about_id, c.subject_index, c.tries, entered.is_right
+  returning c.person_id, c.tries, entered.is_right
 ),
 cleared as (
   delete from send_budget where key in (
@@ -142,12 +144,15 @@ cleared as (
     where key = (select mobile_index from entered) and exists (select from tried where is_right)
     for update skip locked
   )
-)
-select t.person_id as "personId", t.about_id as "aboutId", t.subject_index as "subjectIndex", t.tries,
+)${more}
+select t.tries,
   t.is_right as "isRight", exists (select from entered) as "isKnown",
   (select locked_until from budget where locked_until > now()) as "lockedUntil",
-  exists (select from budget) as "isCounted", c.used_at is not null as "isUsed", c.tries as "triesBefore"
-from (select 1) one left join tried t on true left join challenge c on c.id = (select id from entered)`
+  exists (select from budget) as "isCounted", c.used_at is not null as "isUsed", c.tries as "triesBefore"${columns}
+from (select 1) one left join tried t on true left join challenge c on c.id = (select id from entered)
+${joins}`
+
+export const spendTry = spendTryAnd()
 
 /** Until when a person is locked. $1 id of a challenge of theirs */
 export const findLock = `

@@ -101,9 +101,6 @@ export async function resend(
 }
 
 type TryRow = {
-  personId: string | null
-  aboutId: string | null
-  subjectIndex: Buffer | null
   tries: number | null
   isRight: boolean | null
   isKnown: boolean
@@ -113,26 +110,24 @@ type TryRow = {
   triesBefore: number | null
 }
 
-export type Entered = { personId: string | null; aboutId: string | null; subjectIndex: Buffer }
+/** A statement made of spendTryAnd, and its values after the four of its own. */
+type TryStatement = { name: string; text: string; values: unknown[] }
+
+const onlyTry: TryStatement = { name: 'spend-try', text: spendTry, values: [] }
 
 /**
- * Spends one try with an entered code, in one statement. Returns the refusal instead of throwing it, so that a
- * transaction around it commits the spent try.
+ * Spends one try with an entered code, in one statement; `statement` may bring more about with a right code. Returns
+ * the refusal instead of throwing it, so that a transaction around it commits the spent try.
  */
-export async function enter(
+export async function enter<More = object>(
   ctx: CodesCtx,
   attempt: { id: string; purpose: ChallengePurpose; aboutId?: string; binding?: string; code: string },
-): Promise<{ entered: Entered } | { refusal: AppError }> {
+  { name, text, values } = onlyTry,
+): Promise<{ entered: More } | { refusal: AppError }> {
   const mac = codeMac(ctx.config.CODE_KEY, attempt.id, attempt.binding ?? '', attempt.code)
-  const [row] = await ctx.sql<TryRow>('spend-try', spendTry, [
-    attempt.id,
-    mac,
-    attempt.purpose,
-    attempt.aboutId ?? null,
-  ])
-  if (row?.isRight && row.subjectIndex) {
-    return { entered: { personId: row.personId, aboutId: row.aboutId, subjectIndex: row.subjectIndex } }
-  }
+  const own = [attempt.id, mac, attempt.purpose, attempt.aboutId ?? null]
+  const [row] = await ctx.sql<TryRow & More>(name, text, [...own, ...values])
+  if (row?.isRight) return { entered: row }
   if (row?.isKnown && !row.isCounted) {
     const [lock] = await ctx.sql<{ lockedUntil: Date }>('find-lock', findLock, [attempt.id])
     if (lock) return { refusal: lockedError(lock.lockedUntil) }

@@ -12,8 +12,8 @@ type NoticeCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
 type Row = Omit<NoticeView, 'placedAt' | 'openedAt'> & { placedAt: Date; openedAt: Date | null }
 
-function toView({ placedAt, openedAt, ...row }: Row): NoticeView {
-  return { ...row, placedAt: placedAt.toISOString(), openedAt: openedAt?.toISOString() ?? null }
+function toView(row: Row): NoticeView {
+  return { ...row, placedAt: row.placedAt.toISOString(), openedAt: row.openedAt?.toISOString() ?? null }
 }
 
 export type NoticeFilter = 'unopened' | 'opened' | undefined

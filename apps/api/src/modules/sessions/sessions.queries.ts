@@ -1,4 +1,5 @@
 import { policy } from '../../config.ts'
+import { spendTryAnd } from '../codes/codes.queries.ts'
 
 const idle = `interval '${policy.sessionIdle} seconds'`
 
@@ -6,18 +7,37 @@ const sessionFields = `
   s.id as "sessionId", s.person_id as "personId", s.capacity, s.level, s.expires_at as "expiresAt",
   s.stepped_up_at as "steppedUpAt", p.first_name as "firstName", p.last_name as "lastName"`
 
-/** Opens a session in the capacity gained last. $1 id · $2 personId · $3 refreshHash · $4 capacity, or null for the last one */
+/** The capacity gained last. */
+const lastCapacity = `
+  (select capacity from person_capacity c where c.person_id = p.id order by c.granted_at desc limit 1)`
+
+const sessionEnd = `now() + interval '${policy.sessionLife} seconds'`
+
+/** Opens a session. $1 id · $2 personId · $3 refreshHash · $4 capacity, or null for the one gained last */
 export const insertSession = `
 with opened as (
   insert into session (id, person_id, capacity, level, refresh_hash, expires_at)
-  select $1, p.id,
-    coalesce($4::capacity,
-      (select capacity from person_capacity c where c.person_id = p.id order by c.granted_at desc limit 1)),
-    p.level, $3, now() + interval '${policy.sessionLife} seconds'
+  select $1, p.id, coalesce($4::capacity, ${lastCapacity}), p.level, $3, ${sessionEnd}
   from person p where p.id = $2
   returning *
 )
 select ${sessionFields} from opened s join person p on p.id = s.person_id`
+
+/** Enters a code and, if it is right, opens a session with it. $5 id · $6 refreshHash, after those of spendTryAnd */
+export const signInWithCode = spendTryAnd(
+  `,
+opened as (
+  insert into session (id, person_id, capacity, level, refresh_hash, expires_at)
+  select $5, p.id, ${lastCapacity}, p.level, $6, ${sessionEnd}
+  from tried join person p on p.id = tried.person_id where tried.is_right
+  returning *
+),
+signed_in as (
+  select ${sessionFields} from opened s join person p on p.id = s.person_id
+)`,
+  ', si.*',
+  'left join signed_in si on true',
+)
 
 /** Exchanges a refresh token for the next one. $1 hash of the old · $2 hash of the next */
 export const rotateSession = `

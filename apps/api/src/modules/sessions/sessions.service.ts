@@ -9,7 +9,7 @@ import { onPool, type RunSql } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { enter, issue, resend } from '../codes/codes.service.ts'
 import { hashOf, newRefreshToken, sessionOfToken } from './refresh-token.ts'
-import { findRotated, insertSession, rotateSession } from './sessions.queries.ts'
+import { findRotated, insertSession, rotateSession, signInWithCode } from './sessions.queries.ts'
 
 type SessionRow = {
   sessionId: string
@@ -85,11 +85,14 @@ export async function confirmSignIn(
   id: string,
   code: string,
 ): Promise<OpenSession> {
-  const sql = onPool(ctx.pool)
-  const result = await enter({ ...ctx, sql }, { id, purpose: 'signIn', code })
+  const sessionId = uuidv7()
+  const token = newRefreshToken(ctx.config, sessionId)
+  const statement = { name: 'sign-in-with-code', text: signInWithCode, values: [sessionId, hashOf(token)] }
+  const attempt = { id, purpose: 'signIn', code } as const
+  const result = await enter<SessionRow | { sessionId: null }>({ ...ctx, sql: onPool(ctx.pool) }, attempt, statement)
   if ('refusal' in result) throw result.refusal
-  if (!result.entered.personId) throw new AppError('code.expired')
-  return openSession({ ...ctx, sql }, result.entered.personId)
+  if (result.entered.sessionId === null) throw new AppError('code.expired')
+  return toOpenSession(result.entered, token)
 }
 
 /** @throws AppError session.ended */

@@ -1,5 +1,5 @@
-import { jalaliDate } from '@dadkar/contract/fields'
-import { employmentContent } from '@dadkar/contract/petition'
+import { pastDate } from '@dadkar/contract/fields'
+import { employmentContent, endsAfterStart } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { Controller } from 'react-hook-form'
@@ -18,7 +18,7 @@ import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
 
 /** Whoever has left names the last day too. */
-const endedEmployment = z.object({ ...employmentContent.shape, employedTo: jalaliDate })
+const endedEmployment = z.object({ ...employmentContent.shape, employedTo: pastDate }).check(endsAfterStart)
 
 /** The job, and from when to when. */
 export function EmploymentPage() {

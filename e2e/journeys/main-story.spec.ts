@@ -1,0 +1,72 @@
+import { people } from '@dadkar/registry-simulator/people'
+import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
+import { messagesAt } from '../support/simulator.ts'
+import { expect, test, watch } from '../support/test.ts'
+import { Visitor } from '../support/visitor.ts'
+
+/** Each width has people of its own, so that each is a first visit. */
+const casts = {
+  journeys: { worker: people.sara, employer: people.kamran },
+  phone: { worker: people.mostafa, employer: people.jamshid },
+}
+
+test('a worker proves who she is, files, and sees when the employer opens the notice', async ({
+  page,
+  browser,
+  baseURL,
+}, { project }) => {
+  test.setTimeout(240_000)
+  const { worker, employer } = casts[project.name as keyof typeof casts]
+  const sara = new Visitor(page)
+  await sara.open('/')
+  const invitation = page.getByRole('dialog')
+  await expect(invitation).toBeVisible()
+  await invitation.getByRole('button', { name: sara.text('ui.common.verify') }).click()
+  await sara.answerIdentity(worker, 'worker', worker.mobiles[0])
+  await sara.enterCodeAfter(worker.mobiles[0], () => sara.press('ui.verification.check.send'))
+  await sara.see(new RegExp(worker.firstName))
+  await sara.completeProfile()
+  await writePetition(sara, employer)
+  const caseAddress = await signPetition(sara, worker)
+
+  const context = await browser.newContext()
+  await watch(await context.newPage(), baseURL ?? '', async (other) => {
+    const kamran = new Visitor(other)
+    await kamran.verify(employer, 'employer')
+    const noticeAddress = await openNotice(kamran, employer)
+    await expect(other.getByText('۲۵۰٬۰۰۰٬۰۰۰').first()).toBeVisible()
+    await sara.open(noticeAddress)
+    await sara.seeText('ui.common.notFoundTitle')
+  })
+  await context.close()
+
+  await sara.open(caseAddress)
+  for (const event of ['Registered', 'NoticePlaced', 'NoticeOpened'] as const) {
+    await expect(page.getByText(sara.text(`ui.cases.event${event}`), { exact: true })).toBeVisible()
+  }
+  const again = await browser.newContext()
+  const later = new Visitor(await again.newPage())
+  await later.signIn(worker)
+  await later.open('/cases')
+  await expect(later.page.getByText(`${employer.firstName} ${employer.lastName}`).first()).toBeVisible()
+  await again.close()
+})
+
+test('an employer with an account is told by SMS that something waits, and no more', async ({ page, browser }) => {
+  test.setTimeout(240_000)
+  const context = await browser.newContext()
+  const employer = new Visitor(await context.newPage())
+  await employer.verify(people.homa, 'employer')
+  await context.close()
+
+  const worker = new Visitor(page)
+  await worker.verify(people.roya, 'worker')
+  await worker.completeProfile()
+  await writePetition(worker, people.homa)
+  await signPetition(worker, people.roya)
+  await expect.poll(async () => (await messagesAt(people.homa.mobiles[0])).at(-1)?.template).toBe('dadkar-notice')
+  const message = (await messagesAt(people.homa.mobiles[0])).at(-1)
+  for (const secret of [people.roya.lastName, people.roya.firstName, people.homa.lastName, '۲۵۰']) {
+    expect(message?.text).not.toContain(secret)
+  }
+})

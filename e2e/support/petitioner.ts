@@ -1,0 +1,81 @@
+import type { Person } from '@dadkar/registry-simulator/people'
+import { expect } from './test.ts'
+import type { Visitor } from './visitor.ts'
+
+/** Writes the petition of a worker against somebody with a known national ID, up to the page that checks it. */
+export async function writePetition(visitor: Visitor, respondent: Person) {
+  const { page } = visitor
+  const fill = (key: Parameters<Visitor['text']>[0], value: string) => page.getByLabel(visitor.text(key)).fill(value)
+
+  await visitor.open('/petitions/new')
+  await visitor.seeText('ui.petition.startTitle')
+  await visitor.press('ui.petition.start')
+  await visitor.seeText('ui.petition.employmentQuestion')
+  await fill('ui.petition.job', 'تراشکار')
+  await visitor.pickDate('ui.petition.employedFrom', '1399/02/01')
+  await page.getByRole('checkbox', { name: visitor.text('ui.petition.stillEmployed') }).check()
+  await visitor.goOn()
+
+  await visitor.seeText('ui.petition.respondentKindQuestion')
+  await page.getByRole('radio', { name: visitor.text('ui.petition.kindPerson') }).check()
+  await visitor.goOn()
+  await visitor.seeText('ui.petition.respondentQuestion')
+  await fill('ui.petition.respondentNationalId', respondent.nationalId)
+  await fill('ui.petition.namePerson', `${respondent.firstName} ${respondent.lastName}`)
+  await fill('ui.petition.workshopAddress', 'تهران، جادهٔ قدیم کرج، کارگاه شمارهٔ ۷')
+  await visitor.goOn()
+
+  await visitor.seeText('ui.petition.claimsQuestion')
+  await addClaim(visitor, 'ui.petition.addClaim', 'ui.claim.unpaidWage', '۲۵۰٬۰۰۰٬۰۰۰')
+  await addClaim(visitor, 'ui.petition.addAnotherClaim', 'ui.claim.reinstatement', null)
+  await page.getByRole('link', { name: visitor.text('ui.petition.claimsDone') }).click()
+  await visitor.seeText('ui.petition.statementQuestion')
+  await fill('ui.petition.statement', 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.')
+  await visitor.goOn()
+  await visitor.seeText('ui.petition.checkTitle')
+}
+
+type Key = Parameters<Visitor['text']>[0]
+
+async function addClaim(visitor: Visitor, add: Key, kind: Key, amount: string | null) {
+  const { page } = visitor
+  await page.getByRole('link', { name: visitor.text(add) }).click()
+  await visitor.seeText('ui.petition.claimKindQuestion')
+  await page.getByRole('radio', { name: visitor.text(kind) }).check()
+  await visitor.goOn()
+  await visitor.see(visitor.text(kind))
+  if (amount) await page.getByLabel(visitor.text('ui.petition.claimAmount')).fill(amount)
+  await page.getByLabel(visitor.text('ui.petition.claimExplanation')).fill('مزد سه ماه پایانی سال پرداخت نشده است.')
+  await visitor.press('ui.petition.saveClaim')
+  await visitor.seeText('ui.petition.claimsQuestion')
+}
+
+/** Signs the petition that is being checked; returns the address of its case. */
+export async function signPetition(visitor: Visitor, claimant: Person): Promise<string> {
+  await visitor.enterCodeAfter(claimant.mobiles[0], () => visitor.press('ui.petition.toSign'))
+  await visitor.seeText('ui.cases.receiptTitle')
+  await expect(visitor.page).toHaveURL(/\/cases\/[\w-]+\/receipt$/)
+  return new URL(visitor.page.url()).pathname.replace(/^\/en|\/receipt$/g, '')
+}
+
+/** Opens the only notice of an inbox with a fresh code; returns its address. */
+export async function openNotice(visitor: Visitor, addressee: Person): Promise<string> {
+  const { page } = visitor
+  await visitor.open('/kartabl')
+  await visitor.seeText('ui.common.kartabl')
+  await page
+    .getByRole('link', { name: visitor.text('ui.notices.petitionCopy') })
+    .first()
+    .click()
+  await visitor.see(visitor.text('ui.notices.petitionCopy'))
+  const address = new URL(page.url()).pathname.replace(/^\/en/, '')
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: visitor.text('ui.notices.openWithCode') })
+    .click()
+  await visitor.seeText('ui.session.stepUp.question')
+  await visitor.enterCodeAfter(addressee.mobiles[0], () => visitor.press('ui.session.stepUp.send'))
+  await expect(page.getByText(visitor.text('ui.notices.hashMatches'))).toBeVisible()
+  await visitor.see(visitor.text('ui.notices.petitionCopy'))
+  return address
+}
