@@ -44,7 +44,7 @@ export function claimBasis(kind: ClaimKind): string {
     const numbers = articles.filter((each) => each.law === law).map(({ article }) => formatNumber(article))
     return laws[law]({ articles: list.format(numbers) })
   })
-  return cited.join(' · ')
+  return list.format(cited)
 }
 
 /** The words of a table of claims. */

@@ -1,11 +1,11 @@
 import { profileBody } from '@dadkar/contract/person'
 import { m } from '@dadkar/messages'
 import { localizeDigits } from '@dadkar/validators'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate, useRevalidator, useSearchParams } from 'react-router'
 import * as z from 'zod/mini'
-import { useForm } from '../../lib/form.ts'
 import { locale } from '../../lib/locale.ts'
 import { readNext } from '../../lib/next-address.ts'
+import { usePlainForm } from '../../lib/plain-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -36,22 +36,15 @@ const schema = z.object({
 export function ContactForm({ profile }: { profile: Me['profile'] }) {
   const navigate = useNavigate()
   const next = readNext(useSearchParams()[0], '')
-  const form = useForm({
-    schema,
-    defaultValues: {
-      address: profile?.address ?? '',
-      postalCode: localizeDigits(profile?.postalCode ?? '', locale),
-      email: profile?.email ?? '',
-    },
-  })
-  const save = form.submit(async (values) => {
+  const { revalidate } = useRevalidator()
+  const form = usePlainForm(schema, async (values) => {
     await fillProfile(values)
     showToast(m['ui.profile.saved']())
-    if (next) navigate(next)
+    await (next ? navigate(next) : revalidate())
   })
   return (
     <Panel heading={m['ui.profile.contact']()}>
-      <form className={styles.form} noValidate onSubmit={save}>
+      <form className={styles.form} noValidate onSubmit={form.onSubmit}>
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         {!profile && (
           <Callout tone="warning" title={m['ui.profile.incompleteTitle']()}>
@@ -59,12 +52,7 @@ export function ContactForm({ profile }: { profile: Me['profile'] }) {
           </Callout>
         )}
         <Field label={m['ui.profile.address']()} hint={m['ui.profile.addressHint']()} {...form.field('address')}>
-          <TextArea
-            limit={500}
-            autoComplete="street-address"
-            {...form.register('address')}
-            defaultValue={profile?.address}
-          />
+          <TextArea limit={500} autoComplete="street-address" name="address" defaultValue={profile?.address} />
         </Field>
         <Field
           label={m['ui.profile.postalCode']()}
@@ -76,11 +64,19 @@ export function ContactForm({ profile }: { profile: Me['profile'] }) {
             inputMode="numeric"
             autoComplete="postal-code"
             width="medium"
-            {...form.register('postalCode')}
+            name="postalCode"
+            defaultValue={localizeDigits(profile?.postalCode ?? '', locale)}
           />
         </Field>
         <Field optional label={m['ui.profile.email']()} hint={m['ui.profile.emailHint']()} {...form.field('email')}>
-          <TextInput dir="ltr" type="email" inputMode="email" autoComplete="email" {...form.register('email')} />
+          <TextInput
+            dir="ltr"
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            name="email"
+            defaultValue={profile?.email ?? ''}
+          />
         </Field>
         <Button type="submit" size="large" pending={form.pending}>
           {next ? m['ui.profile.saveAndGoOn']() : m['ui.profile.save']()}

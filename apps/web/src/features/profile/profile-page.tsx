@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLoaderData } from 'react-router'
 import { queryClient } from '../../lib/query-client.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CivilData } from './civil-data.tsx'
@@ -13,7 +13,7 @@ export function loadProfile() {
 
 /** Who one is, as the civil registry says, and where one can be reached. */
 export function ProfilePage() {
-  const { data: me } = useSuspenseQuery(meQuery)
+  const me = useLoaderData<typeof loadProfile>()
   return (
     <div className={styles.page}>
       <PageHeader title={m['ui.profile.title']()} lead={m['ui.profile.lead']()} />

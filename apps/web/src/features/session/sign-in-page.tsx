@@ -2,8 +2,8 @@ import { nationalId } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
 import { useNavigate } from 'react-router'
 import * as z from 'zod/mini'
-import { useForm } from '../../lib/form.ts'
 import { paths } from '../../lib/paths.ts'
+import { usePlainForm } from '../../lib/plain-form.ts'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
@@ -15,8 +15,7 @@ const schema = z.object({ nationalId })
 /** Drawn at build time. */
 export function SignInPage() {
   const navigate = useNavigate()
-  const form = useForm({ schema, defaultValues: { nationalId: '' } })
-  const send = form.submit(async (values) => {
+  const form = usePlainForm(schema, async (values) => {
     await startSignIn(values.nationalId)
     navigate(`${paths.signIn}/code${location.search}`)
   })
@@ -27,20 +26,14 @@ export function SignInPage() {
       why={<p>{m['ui.session.signIn.why']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={send}
+      onSubmit={form.onSubmit}
       pending={form.pending}
       action={m['ui.session.signIn.send']()}
       otherwise={<TextLink to={paths.verify}>{m['ui.session.signIn.first']()}</TextLink>}
     >
       <meta name="description" content={m['ui.session.signIn.description']()} />
       <Field label={m['ui.session.signIn.label']()} hint={m['ui.session.signIn.hint']()} {...form.field('nationalId')}>
-        <TextInput
-          dir="ltr"
-          inputMode="numeric"
-          autoComplete="username"
-          width="medium"
-          {...form.register('nationalId')}
-        />
+        <TextInput dir="ltr" inputMode="numeric" autoComplete="username" width="medium" name="nationalId" />
       </Field>
     </QuestionPage>
   )

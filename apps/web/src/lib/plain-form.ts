@@ -1,0 +1,37 @@
+import { type FormEvent, useState } from 'react'
+import type * as z from 'zod/mini'
+import { fieldErrorText } from './error-text.ts'
+import { useSend } from './use-send.ts'
+
+/**
+ * A short form of plain inputs, read when it is sent: `useForm` without the weight of its library, for pages that come
+ * first on a slow line. Give each input its `name`; findings of the schema and `fields` of the server end at `field(name)`.
+ */
+export function usePlainForm<Output>(schema: z.ZodMiniType<Output>, send: (values: Output) => Promise<unknown>) {
+  const sending = useSend()
+  const [found, setFound] = useState<Record<string, string>>({})
+  const codes = sending.refusal?.fields ?? found
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const result = schema.safeParse(Object.fromEntries(new FormData(event.currentTarget)))
+    sending.submit(async () => {
+      setFound(result.success ? {} : firstCodes(result.error.issues))
+      if (result.success) await send(result.data)
+    })(event)
+  }
+
+  function field(name: string) {
+    const code = codes[name]
+    return { id: name, error: code && fieldErrorText(code) }
+  }
+
+  const errors = Object.entries(codes).map(([fieldId, code]) => ({ fieldId, text: fieldErrorText(code) }))
+  const refusal = sending.text && !sending.refusal?.fields ? [{ text: sending.text }] : []
+  return { onSubmit, field, errors: [...refusal, ...errors], attempt: sending.attempt, pending: sending.pending }
+}
+
+function firstCodes(issues: readonly z.core.$ZodIssue[]): Record<string, string> {
+  const codes: Record<string, string> = {}
+  for (const { path, message } of issues) codes[path.join('.')] ??= message
+  return codes
+}
