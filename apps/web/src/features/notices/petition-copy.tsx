@@ -37,7 +37,7 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: 
             { term: m['ui.notices.fatherName'](), value: claimant.fatherName },
             { term: m['ui.notices.birthYear'](), value: formatCode(String(claimant.birthYear)) },
             { term: m['ui.notices.nationalId'](), value: formatCode(claimant.nationalId) },
-            { term: m['ui.notices.address'](), value: claimant.address },
+            { term: m['ui.notices.address'](), value: <bdi>{claimant.address}</bdi> },
             { term: m['ui.notices.job'](), value: claimant.job },
             { term: m['ui.notices.employment'](), value: describeEmployment(claimant) },
           ]}
@@ -51,7 +51,7 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: 
             ...(respondent.identifier
               ? [{ term: m['ui.notices.identifier'](), value: formatCode(respondent.identifier) }]
               : []),
-            { term: m['ui.notices.address'](), value: respondent.address },
+            { term: m['ui.notices.address'](), value: <bdi>{respondent.address}</bdi> },
           ]}
         />
       </section>
@@ -63,7 +63,7 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: 
             name: claimName(kind),
             detail: (
               <>
-                {explanation}
+                <bdi>{explanation}</bdi>
                 <div className={styles.basis}>{claimBasis(kind)}</div>
               </>
             ),
@@ -73,7 +73,9 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: 
       </section>
       <section>
         <h2 className={styles.heading}>{m['ui.notices.statement']()}</h2>
-        <p className={styles.statement}>{paper.statement}</p>
+        <p className={styles.statement} dir="auto">
+          {paper.statement}
+        </p>
       </section>
       <p className={styles.signature}>
         {m['ui.notices.signed']({ name: claimant.name, when: formatMoment(paper.signedAt) })}

@@ -41,7 +41,7 @@ export function DraftAnswers({ draft, pathOf }: DraftAnswersProps) {
             value: (
               <>
                 {describeAmount(claim) ?? written('')}
-                <span className={styles.detail}>{claim.explanation}</span>
+                <bdi className={styles.detail}>{claim.explanation}</bdi>
               </>
             ),
             change: change(`claims/${index}`),
@@ -88,7 +88,11 @@ function listRespondent(respondent: PetitionDraft['respondent'], change: (page: 
 }
 
 function written(text: string): ReactNode {
-  return text.trim() === '' ? <span className={styles.missing}>{m['ui.petition.notAnswered']()}</span> : text
+  return text.trim() === '' ? (
+    <span className={styles.missing}>{m['ui.petition.notAnswered']()}</span>
+  ) : (
+    <bdi>{text}</bdi>
+  )
 }
 
 function writtenCode(code: string): ReactNode {
