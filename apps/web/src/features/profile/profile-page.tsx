@@ -15,12 +15,12 @@ export function loadProfile() {
 export function ProfilePage() {
   const me = useLoaderData<typeof loadProfile>()
   return (
-    <div className={styles.page}>
+    <>
       <PageHeader title={m['ui.profile.title']()} lead={m['ui.profile.lead']()} />
       <div className={styles.parts}>
         <ContactForm profile={me.profile} />
         <CivilData me={me} />
       </div>
-    </div>
+    </>
   )
 }
