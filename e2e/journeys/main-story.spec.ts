@@ -42,7 +42,7 @@ test('a worker proves who she is, files, and sees when the employer opens the no
 
   await sara.open(caseAddress)
   for (const event of ['Registered', 'NoticePlaced', 'NoticeOpened'] as const) {
-    await expect(page.getByText(sara.text(`ui.cases.event${event}`), { exact: true })).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: sara.text(`ui.cases.event${event}`) })).toBeVisible()
   }
   const again = await browser.newContext()
   const later = new Visitor(await again.newPage())

@@ -26,9 +26,11 @@ export async function writePetition(visitor: Visitor, respondent: Person) {
   await visitor.goOn()
 
   await visitor.seeText('ui.petition.claimsQuestion')
-  await addClaim(visitor, 'ui.petition.addClaim', 'ui.claim.unpaidWage', '۲۵۰٬۰۰۰٬۰۰۰')
-  await addClaim(visitor, 'ui.petition.addAnotherClaim', 'ui.claim.reinstatement', null)
-  await page.getByRole('link', { name: visitor.text('ui.petition.claimsDone') }).click()
+  await visitor.press('ui.petition.addClaim')
+  await describeClaim(visitor, 'ui.claim.unpaidWage', '۲۵۰٬۰۰۰٬۰۰۰')
+  await page.getByRole('link', { name: visitor.text('ui.petition.addAnotherClaim') }).click()
+  await describeClaim(visitor, 'ui.claim.reinstatement', null)
+  await visitor.press('ui.petition.claimsDone')
   await visitor.seeText('ui.petition.statementQuestion')
   await fill('ui.petition.statement', 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.')
   await visitor.goOn()
@@ -37,9 +39,8 @@ export async function writePetition(visitor: Visitor, respondent: Person) {
 
 type Key = Parameters<Visitor['text']>[0]
 
-async function addClaim(visitor: Visitor, add: Key, kind: Key, amount: string | null) {
+async function describeClaim(visitor: Visitor, kind: Key, amount: string | null) {
   const { page } = visitor
-  await page.getByRole('link', { name: visitor.text(add) }).click()
   await visitor.seeText('ui.petition.claimKindQuestion')
   await page.getByRole('radio', { name: visitor.text(kind) }).check()
   await visitor.goOn()
