@@ -10,6 +10,7 @@ export default defineConfig({
       { test: { ...node, name: 'scripts', include: ['scripts/**/*.test.ts'] } },
       'apps/api/vitest.config.ts',
       'apps/web/vitest.config.ts',
+      'bench/vitest.config.ts',
     ],
   },
 })

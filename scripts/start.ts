@@ -36,7 +36,11 @@ try {
     await unlock()
     process.exit(exitCode)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // The embedded PostgreSQL would end this process before the services are stopped.
+    process.removeAllListeners(signal)
+    process.on(signal, () => void end(0))
+  }
   try {
     const stack = await starting
     if (stack.isEmpty) {

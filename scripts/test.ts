@@ -5,7 +5,6 @@ import { runAloud } from './run.ts'
 const started = Date.now()
 const results: [string, boolean][] = [['check', await check()]]
 results.push(['unit, screen and API tests', await runAloud('vitest', ['run'])])
-results.push(['bench smoke', await runAloud('pnpm', ['--filter', '@dadkar/bench', 'smoke'])])
 results.push(['journeys in the browser', await runAloud('tsx', ['scripts/e2e.ts'])])
 
 console.log()
