@@ -13,9 +13,11 @@ import type * as z from 'zod/mini'
 import { errorText, fieldErrorText } from './error-text.ts'
 import { findProblem, type Problem } from './problem.ts'
 
+type Schema<Input, Output> = z.ZodMiniType<Output, Input>
+
 type FormOptions<Input, Output> = {
-  /** Its messages are error codes. */
-  schema: z.ZodMiniType<Output, Input>
+  /** Its messages are error codes. A function loads it apart from the page, which is then lighter. */
+  schema: Schema<Input, Output> | (() => Promise<Schema<Input, Output>>)
   defaultValues: DefaultValues<Input>
 }
 
@@ -74,12 +76,17 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
 
 /** The first finding of the schema at each path, where react-hook-form looks for it. */
 function resolveBy<Input extends FieldValues, Output>(
-  schema: z.ZodMiniType<Output, Input>,
+  schema: FormOptions<Input, Output>['schema'],
 ): Resolver<Input, unknown, Output> {
-  return (input) => {
-    const result = schema.safeParse(input)
-    if (result.success) return { values: result.data, errors: {} }
+  return async (input) => {
     const errors: FieldErrors<Input> = {}
+    const judge = typeof schema === 'function' ? await schema().catch(() => null) : schema
+    if (!judge) {
+      set(errors, 'root', { type: 'load', message: 'connection.failed' })
+      return { values: {}, errors }
+    }
+    const result = judge.safeParse(input)
+    if (result.success) return { values: result.data, errors: {} }
     for (const { path, code, message } of result.error.issues) {
       const place = path.join('.')
       if (!get(errors, place)) set(errors, place, { type: code, message })

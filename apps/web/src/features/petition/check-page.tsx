@@ -16,8 +16,9 @@ import styles from './check-page.module.css'
 import { DraftAnswers } from './draft-answers.tsx'
 import type { DraftStore } from './draft-store.ts'
 import { GapList } from './gap-list.tsx'
+import { findGaps, type Gap } from './gaps.ts'
 import { startSignature } from './queries.ts'
-import { findGaps, type Gap, stepOf } from './steps.ts'
+import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 
 /** Everything written, each with a way to change it; then the code that signs it. */

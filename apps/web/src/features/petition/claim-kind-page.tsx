@@ -1,28 +1,28 @@
-import { maxClaims } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
-import { claimKinds } from '@dadkar/procedure'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
-import * as z from 'zod/mini'
+import type { ClaimKind } from '@dadkar/procedure'
+import { useNavigate, useSearchParams } from 'react-router'
 import { claimBasis, claimName } from '../../lib/claim-names.ts'
 import { useForm } from '../../lib/form.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { claimGroups } from './claim-groups.ts'
+import { loadSchemas } from './load-schemas.ts'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 
-const schema = z.object({ kind: z.enum(claimKinds, 'choice.empty') })
+const loadSchema = async () => (await loadSchemas()).claimKind
 
 /** Which right is claimed; its amount and reasons are asked on the next page. */
 export function ClaimKindPage() {
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const { store, draft, pathOf } = useDraft()
-  const form = useForm({ schema, defaultValues: {} })
-  if (draft.claims.length >= maxClaims) return <Navigate replace to={pathOf('claims')} />
+  const { store, pathOf } = useDraft()
+  const form = useForm<{ kind: ClaimKind }, { kind: ClaimKind }>({ schema: loadSchema, defaultValues: {} })
 
-  const addClaim = form.submit(({ kind }) => {
+  const addClaim = form.submit(async ({ kind }) => {
     const { content } = store.getState()
+    const { maxClaims } = await loadSchemas()
+    if (content.claims.length >= maxClaims) return navigate(pathOf('claims'), { replace: true })
     store.change({ ...content, claims: [...content.claims, { kind, amountRial: '', explanation: '' }] })
     // Replaced, so that "back" from the new claim does not offer to add yet another.
     return navigate({ pathname: pathOf(`claims/${content.claims.length}`), search: `${search}` }, { replace: true })

@@ -11,7 +11,6 @@ import { Field } from '../../ui/field.tsx'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
-import { claimSchemaOf } from './claim-schema.ts'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
@@ -33,7 +32,7 @@ function ClaimForm({ position, claim }: { position: number; claim: Claim }) {
   const { store, pathOf } = useDraft()
   const { needsAmount, warning } = claimCatalogue[claim.kind]
   const form = useDraftForm<Claim, unknown>({
-    schema: claimSchemaOf(claim.kind),
+    schema: (schemas) => schemas.claimSchemaOf(claim.kind),
     defaultValues: { ...claim, amountRial: toLatinDigits(claim.amountRial).replace(/\D/g, '') },
     store,
     merge: (content, values) => ({

@@ -1,10 +1,8 @@
-import { pastDate } from '@dadkar/contract/fields'
-import { employmentContent, endsAfterStart } from '@dadkar/contract/petition'
+import type { PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { Controller } from 'react-hook-form'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { paths } from '../../lib/paths.ts'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { DateFields } from '../../ui/date-fields.tsx'
@@ -17,16 +15,15 @@ import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
 
-/** Whoever has left names the last day too. */
-const endedEmployment = z.object({ ...employmentContent.shape, employedTo: pastDate }).check(endsAfterStart)
+type Employment = Pick<PetitionDraft, 'job' | 'employedFrom' | 'employedTo'>
 
 /** The job, and from when to when. */
 export function EmploymentPage() {
   const navigate = useNavigate()
   const { store, draft, leadTo, backTo } = useDraft()
   const [isStillEmployed, setStillEmployed] = useState(draft.employedFrom !== '' && draft.employedTo === '')
-  const form = useDraftForm<z.input<typeof employmentContent>, unknown>({
-    schema: isStillEmployed ? employmentContent : endedEmployment,
+  const form = useDraftForm<Employment, unknown>({
+    schema: (schemas) => (isStillEmployed ? schemas.employment : schemas.endedEmployment),
     defaultValues: { job: draft.job, employedFrom: draft.employedFrom, employedTo: draft.employedTo },
     store,
     merge: (content, values) => ({ ...content, ...values }),

@@ -7,8 +7,8 @@ import { Callout } from '../../ui/callout.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { dateName } from './date-name.ts'
 import styles from './gap-list.module.css'
-import { type Gap, petitionPath, placeOf } from './steps.ts'
-import { judged } from './use-draft-form.ts'
+import type { Gap } from './gaps.ts'
+import { judged, petitionPath, placeOf } from './steps.ts'
 
 type GapListProps = {
   id: string

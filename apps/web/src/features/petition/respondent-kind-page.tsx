@@ -1,22 +1,17 @@
-import { respondentKinds } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
 
-const kind = z.enum(respondentKinds, 'respondent_kind.empty')
-const schema = z.object({ kind: z.nullable(kind).check(z.refine((value) => value !== null, 'respondent_kind.empty')) })
-
 /** How the respondent is known: this decides how the notice reaches them. */
 export function RespondentKindPage() {
   const navigate = useNavigate()
   const { store, draft, pathOf, backTo } = useDraft()
   const form = useDraftForm({
-    schema,
+    schema: (schemas) => schemas.respondentKind,
     defaultValues: { kind: draft.respondent.kind },
     store,
     merge: (content, values) => ({ ...content, respondent: { ...content.respondent, kind: values.kind } }),

@@ -1,7 +1,6 @@
-import { type PetitionDraft, respondentContent } from '@dadkar/contract/petition'
+import type { PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { Navigate, useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -12,10 +11,6 @@ import { useDraftForm } from './use-draft-form.ts'
 
 type Respondent = PetitionDraft['respondent']
 type Kind = NonNullable<Respondent['kind']>
-
-type Values = { respondent: Respondent }
-// The union takes whatever was typed and says what is wrong with it; by its type it names only what is right.
-const schema = z.object({ respondent: respondentContent }) as unknown as z.ZodMiniType<unknown, Values>
 
 /** Who the respondent is and where; they must know themselves to be meant, and be found. */
 export function RespondentPage() {
@@ -29,7 +24,7 @@ function RespondentForm({ kind }: { kind: Kind }) {
   const navigate = useNavigate()
   const { store, draft, pathOf, leadTo, backTo } = useDraft()
   const form = useDraftForm({
-    schema,
+    schema: (schemas) => schemas.respondent,
     defaultValues: { respondent: draft.respondent },
     store,
     merge: (content, { respondent }) => ({ ...content, respondent: { ...content.respondent, ...respondent } }),

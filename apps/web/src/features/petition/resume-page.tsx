@@ -1,5 +1,5 @@
 import { Navigate } from 'react-router'
-import { firstOpenPage } from './steps.ts'
+import { firstOpenPage } from './gaps.ts'
 import { useDraft } from './use-draft.ts'
 
 /** The bare address of a petition leads to where there is still something to write. */

@@ -1,7 +1,5 @@
-import { petitionContent } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
@@ -9,14 +7,12 @@ import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
 
-const schema = z.object({ statement: petitionContent.shape.statement })
-
 /** What happened, in the person's own words. */
 export function StatementPage() {
   const navigate = useNavigate()
   const { store, draft, pathOf, backTo } = useDraft()
   const form = useDraftForm({
-    schema,
+    schema: (schemas) => schemas.statement,
     defaultValues: { statement: draft.statement },
     store,
     merge: (content, { statement }) => ({ ...content, statement }),

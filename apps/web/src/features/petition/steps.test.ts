@@ -3,7 +3,8 @@ import { claimCatalogue, claimKinds } from '@dadkar/procedure'
 import { expect, test } from 'vitest'
 import { claimGroups } from './claim-groups.ts'
 import { claimSchemaOf } from './claim-schema.ts'
-import { findGaps, firstOpenPage, placeOf } from './steps.ts'
+import { findGaps, firstOpenPage } from './gaps.ts'
+import { placeOf } from './steps.ts'
 
 const complete: PetitionDraft = {
   job: 'تراشکار',
@@ -23,6 +24,11 @@ const complete: PetitionDraft = {
 test('a complete petition has no gaps and leads to the check', () => {
   expect(findGaps(complete)).toEqual([])
   expect(firstOpenPage(complete)).toBe('check')
+})
+
+test('work cannot end before it began', () => {
+  const gaps = findGaps({ ...complete, employedTo: '1398/12/01', statement: '' })
+  expect(gaps.map(({ path }) => path)).toEqual(['employedTo', 'statement'])
 })
 
 test('an empty claim tells of its amount and its explanation at once', () => {

@@ -1,7 +1,3 @@
-import { type PetitionDraft, petitionContent } from '@dadkar/contract/petition'
-import * as z from 'zod/mini'
-import { claimSchemaOf } from './claim-schema.ts'
-
 /** The pages of a petition in their order; the last two are the check and the signature. */
 const steps = ['employment', 'respondent-kind', 'respondent', 'claims', 'statement', 'check', 'sign'] as const
 
@@ -33,33 +29,16 @@ export function placeOf(path: string): { page: string; fieldId: string } {
   return { page: head === 'statement' ? 'statement' : 'employment', fieldId: head }
 }
 
-/** A field that is missing or wrong: its path as the contract names it, and the code of its error. */
-export type Gap = { path: string; code: string }
-
-/** What keeps a draft from being submitted, page by page. */
-export function findGaps({ claims, ...draft }: PetitionDraft): Gap[] {
-  const { claims: _, ...rest } = petitionContent.shape
-  const gaps = [
-    ...gapsOf(z.object(rest), draft),
-    ...(claims.length === 0 ? [{ path: 'claims', code: 'claims.empty' }] : []),
-    ...claims.flatMap((claim, index) => gapsOf(claimSchemaOf(claim.kind), claim, `claims.${index}.`)),
-  ]
-  return gaps.sort((one, other) => stepIndexOf(one) - stepIndexOf(other))
-}
-
-function stepIndexOf({ path }: Gap): number {
+/** On which step a field of the petition is answered, counted from 0. */
+export function stepIndexOf(path: string): number {
   const [page = ''] = placeOf(path).page.split('/')
   return (steps as readonly string[]).indexOf(page)
 }
 
-function gapsOf(schema: z.ZodMiniType, value: unknown, prefix = ''): Gap[] {
-  const result = schema.safeParse(value)
-  if (result.success) return []
-  return result.error.issues.map(({ path, message }) => ({ path: prefix + path.join('.'), code: message }))
+/** The page of a step counted from 0; beyond the last question it is the check. */
+export function pageOfStep(index: number): string {
+  return steps[index] ?? 'check'
 }
 
-/** The page on which to go on writing. */
-export function firstOpenPage(draft: PetitionDraft): string {
-  const [first] = findGaps(draft)
-  return (first && steps[stepIndexOf(first)]) ?? 'check'
-}
+/** A link with this state has the answers of its page judged on arrival: the check found something there. */
+export const judged = { judged: true }

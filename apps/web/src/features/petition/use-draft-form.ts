@@ -5,22 +5,21 @@ import { useLocation } from 'react-router'
 import type * as z from 'zod/mini'
 import { useForm } from '../../lib/form.ts'
 import type { DraftStore } from './draft-store.ts'
+import { loadSchemas, type PageSchemas } from './load-schemas.ts'
 
 type DraftFormOptions<Input, Output> = {
-  schema: z.ZodMiniType<Output, Input>
+  /** Chooses the rules of the page among those of all pages. */
+  schema: (schemas: PageSchemas) => z.ZodMiniType<Output, Input>
   defaultValues: DefaultValues<Input>
   store: DraftStore
   /** Puts what the form holds into the draft. */
   merge: (draft: PetitionDraft, values: Input) => PetitionDraft
 }
 
-/** A link to a page with this state has its answers judged on arrival: the check found something there. */
-export const judged = { judged: true }
-
 /** A form over one part of the petition. Every change goes to the draft as it is typed, right or wrong. */
 export function useDraftForm<Input extends FieldValues, Output>(options: DraftFormOptions<Input, Output>) {
-  const { store, merge } = options
-  const form = useForm(options)
+  const { schema, defaultValues, store, merge } = options
+  const form = useForm({ defaultValues, schema: async () => schema(await loadSchemas()) })
   const { subscribe, handleSubmit } = form
   const { state } = useLocation()
 
@@ -35,6 +34,8 @@ export function useDraftForm<Input extends FieldValues, Output>(options: DraftFo
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
   useEffect(() => {
+    // In time, before the person goes on; if the line fails it is asked for again then.
+    loadSchemas().catch(() => undefined)
     if (state?.judged) void handleSubmit(() => undefined)()
   }, [])
   return form
