@@ -5,6 +5,5 @@ function need(name: string): string {
 }
 
 export const dataDir = need('E2E_DATA')
-export const port = Number(need('E2E_PORT'))
 export const simulatorPort = Number(need('E2E_SIMULATOR_PORT'))
 export const phones = `http://127.0.0.1:${simulatorPort}`

@@ -118,7 +118,6 @@ const environment = z.object({
     .default('101'),
 })
 
-export type TokenKey = { id: string; key: KeyObject }
 export type Config = Readonly<z.infer<typeof environment>>
 
 /** A secret made of one repeated byte was typed to get going, not made: production refuses it. */
