@@ -1,4 +1,4 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { createPrivateKey } from 'node:crypto'
 import { z } from 'zod'
 import { type SmsTemplate, smsTemplates } from './ports/sms/sms.ts'
 

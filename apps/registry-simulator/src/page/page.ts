@@ -20,6 +20,8 @@ export const renderPage = (): string =>
   <title>شبیه‌ساز دادکار: گوشی‌ها و مراجع</title>
   <link rel="icon" href="data:,">
   <link rel="stylesheet" href="/simulator.css">
+  <link rel="stylesheet" href="/desk.css">
+  <link rel="stylesheet" href="/switches.css">
   <script type="module" src="/simulator.js"></script>
 </head>
 <body>

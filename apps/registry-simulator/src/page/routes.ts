@@ -22,11 +22,13 @@ const fontFile = (subset: 'arabic' | 'latin') =>
 const ownFile = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 const assets = [
-  ['/simulator.css', 'text/css; charset=utf-8', ownFile('simulator.css')],
+  ...(['simulator', 'desk', 'switches'] as const).map(
+    (name) => [`/${name}.css`, 'text/css; charset=utf-8', ownFile(`${name}.css`)] as const,
+  ),
   ['/simulator.js', 'text/javascript; charset=utf-8', ownFile('simulator.js')],
   ['/vazirmatn-arabic.woff2', 'font/woff2', fontFile('arabic')],
   ['/vazirmatn-latin.woff2', 'font/woff2', fontFile('latin')],
-] as const
+]
 
 /** The page for people: phones, switches, and who is who. */
 export async function pageRoutes(app: FastifyInstance) {
