@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** What the browser says of a refused request: the page shows the refusal, the console line is no fault of ours. */
-const refusedRequest = /Failed to load resource: the server responded with a status of (4\d\d|503)/
+/** What the browser says of a refused or a blocked request: the page shows what follows, the line is no fault of ours. */
+const refusedRequest = /Failed to load resource: (the server responded with a status of (4\d\d|503)|net::ERR_FAILED)/
 
 /** A page whose console must stay clean and which may speak to nobody but the portal. */
 export const test = base.extend<{ page: Page }>({

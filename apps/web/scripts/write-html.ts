@@ -33,7 +33,7 @@ export function writeHtml({ locale, manifest, body, page }: Html): string {
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="color-scheme" content="light dark">
 ${head || `<title>${title}</title>`}
-<script src="/theme.js"></script>
+<script src="/early.js"></script>
 <link rel="stylesheet" href="/${findStyles(manifest)}">
 <link rel="preload" href="/${fontFile}" as="font" type="font/woff2" crossorigin>
 <script type="module" src="/${start}"></script>

@@ -9,7 +9,7 @@ function readTheme(): Theme {
   return chosen === 'light' || chosen === 'dark' ? chosen : 'system'
 }
 
-/** Applies and remembers the choice; `public/theme.js` applies it again before the next page is painted. */
+/** Applies and remembers the choice; `public/early.js` applies it again before the next page is painted. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme

@@ -41,7 +41,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <PageTitle>{props.question}</PageTitle>
           {props.hint && <div className={styles.hint}>{props.hint}</div>}
         </div>
-        <form className={styles.form} noValidate onSubmit={props.onSubmit}>
+        <form className={styles.form} method="post" noValidate onSubmit={props.onSubmit}>
           {props.children}
           <div className={styles.actions}>
             <Button type="submit" size="large" pending={props.pending}>

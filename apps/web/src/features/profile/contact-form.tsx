@@ -44,7 +44,7 @@ export function ContactForm({ profile }: { profile: Me['profile'] }) {
   })
   return (
     <Panel heading={m['ui.profile.contact']()}>
-      <form className={styles.form} noValidate onSubmit={form.onSubmit}>
+      <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         {!profile && (
           <Callout tone="warning" title={m['ui.profile.incompleteTitle']()}>

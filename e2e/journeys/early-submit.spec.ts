@@ -1,0 +1,14 @@
+import { people } from '@dadkar/registry-simulator/people'
+import { expect, test } from '../support/test.ts'
+import { Visitor } from '../support/visitor.ts'
+
+test('a form sent before the application has started puts nothing in the address', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort())
+  const visitor = new Visitor(page)
+  await visitor.open('/sign-in')
+  await page.getByLabel(visitor.text('ui.session.signIn.label')).fill(people.sara.nationalId)
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(500)
+  expect(new URL(page.url()).search).toBe('')
+  await expect(page.getByLabel(visitor.text('ui.session.signIn.label'))).toHaveValue(people.sara.nationalId)
+})
