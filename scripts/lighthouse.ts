@@ -11,7 +11,7 @@ import { startStack } from './stack.ts'
 await build(console.log)
 const dataDir = await mkdtemp(join(tmpdir(), 'dadkar-lighthouse-'))
 const stack = await startStack({ dataDir, port: await freePort(), simulatorPort: await freePort() })
-const pages = ['/', '/en', '/verify/level', '/verify/national-id']
+const pages = ['/', '/en', '/verify', '/sign-in']
 const isGood = await runAloud('pnpm', ['--filter', '@dadkar/web', 'lighthouse', stack.address, ...pages], {
   CHROME_PATH: await findBrowser(),
 })
