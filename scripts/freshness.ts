@@ -11,7 +11,7 @@ async function* filesOf(path: string): AsyncGenerator<string> {
     return
   }
   for (const entry of (await readdir(path, { withFileTypes: true })).sort((a, b) => a.name.localeCompare(b.name))) {
-    if (!skipped.has(entry.name)) yield* filesOf(join(path, entry.name))
+    if (!skipped.has(entry.name) && !entry.name.includes('.test.')) yield* filesOf(join(path, entry.name))
   }
 }
 

@@ -39,13 +39,15 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     lastWords = ''
     const born = spawn(process.execPath, options.args, {
       env: { ...process.env, ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // A service ends when its channel to us breaks, however we ended; Ctrl-C reaches us alone, who stop it in order.
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      detached: true,
     })
     child = born
     let isDead = false
     for (const stream of [born.stdout, born.stderr]) {
-      stream.pipe(log, { end: false })
-      stream.on('data', (words) => {
+      stream?.pipe(log, { end: false })
+      stream?.on('data', (words) => {
         lastWords = `${lastWords}${words}`.slice(-500)
       })
     }

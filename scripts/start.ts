@@ -37,7 +37,7 @@ try {
     process.exit(exitCode)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // The embedded PostgreSQL would end this process before the services are stopped.
+    // The library that embeds PostgreSQL would end this process before the services are stopped.
     process.removeAllListeners(signal)
     process.on(signal, () => void end(0))
   }

