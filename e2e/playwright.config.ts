@@ -18,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${process.env.E2E_PORT}`,
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: 'fa-IR',
     timezoneId: 'Asia/Tehran',
     actionTimeout: 15_000,

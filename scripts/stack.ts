@@ -71,7 +71,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   await mkdir(join(dataDir, 'logs'), { recursive: true })
   // As root, PostgreSQL runs as another user, who must be able to reach its data.
   await chmod(dataDir, 0o755)
-  const address = `http://127.0.0.1:${options.port}`
+  // A passkey belongs to a name, never to a number.
+  const address = `http://localhost:${options.port}`
   const phones = `http://127.0.0.1:${options.simulatorPort}`
   const { url: databaseUrl, postgres } = await openPostgres(dataDir)
   const started: Service[] = []
@@ -92,7 +93,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const env = {
       NODE_ENV: 'development',
       PORT: String(options.port),
-      ORIGINS: `${address},http://localhost:${options.port}`,
+      ORIGINS: `${address},http://127.0.0.1:${options.port}`,
       DATABASE_URL: databaseUrl,
       WEB_DIST: resolve('apps/web/dist'),
       ...(await localKeys(dataDir)),
@@ -107,7 +108,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     }
     const simulatorArgs = ['--import', 'tsx', 'apps/registry-simulator/src/main.ts']
     const [simulator, worker, api] = await Promise.all([
-      start('simulator', simulatorArgs, { PORT: String(options.simulatorPort) }, `${phones}/control/faults`),
+      start(
+        'simulator',
+        simulatorArgs,
+        { PORT: String(options.simulatorPort), WEB_OTP_DOMAIN: 'localhost' },
+        `${phones}/control/faults`,
+      ),
       start('worker', ['apps/api/dist/server.js', 'worker'], env, null),
       start('api', ['apps/api/dist/server.js', 'api'], env, `${address}/health/ready`),
     ])

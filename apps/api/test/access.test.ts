@@ -79,10 +79,16 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
+/** `session`, `session/level 2`, `session/clerk,administrator` … */
+function scopeOf(endpoint: Endpoint | undefined): string {
+  const { access = 'open', level, capacities } = endpoint ?? {}
+  return [access, level && `level ${level}`, capacities?.join()].filter(Boolean).join('/')
+}
+
 test('the live routes are those of the committed list', () => {
   const lines = listLive()
     .flatMap(({ method, url, config }) =>
-      [method].flat().map((verb) => `${config?.endpoint?.access ?? 'open'} ${verb} ${url.replace(/(.)\/$/, '$1')}`),
+      [method].flat().map((verb) => `${scopeOf(config?.endpoint)} ${verb} ${url.replace(/(.)\/$/, '$1')}`),
     )
     .filter((line) => !line.includes(' HEAD '))
   expect([...new Set(lines)].sort()).toEqual(committedRoutes.trim().split('\n'))

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { Capacity } from './capacity.ts'
 import type { ErrorCode } from './errors.ts'
 
 /**
@@ -14,6 +15,10 @@ export type Endpoint = {
   path: `/v1/${string}`
   tag: string
   access: Access
+  /** With `session`: only people who act in one of these capacities. */
+  capacities?: readonly Capacity[]
+  /** With `session`: only people whose identity is proved at this level or a higher one. */
+  level?: 2 | 3 | 4
   summary: string
   description?: string
   params?: z.ZodMiniObject
@@ -53,5 +58,7 @@ const byAccess = {
 /** Every code a route may answer with. */
 export function possibleErrors(definition: Endpoint): readonly ErrorCode[] {
   const idempotency: ErrorCode[] = definition.idempotent ? ['request.key_reused', 'request.in_progress'] : []
-  return [...everywhere, ...byAccess[definition.access], ...idempotency, ...definition.errors]
+  const capacity: ErrorCode[] = definition.capacities ? ['session.capacity_required'] : []
+  const level: ErrorCode[] = definition.level ? ['session.level_required'] : []
+  return [...everywhere, ...byAccess[definition.access], ...capacity, ...level, ...idempotency, ...definition.errors]
 }

@@ -19,6 +19,8 @@ export const errorStatus = {
   'session.expired': 401,
   'session.ended': 401,
   'session.step_up_required': 403,
+  'session.capacity_required': 403,
+  'session.level_required': 403,
 
   'level.closed': 422,
   'verification.not_found': 404,

@@ -1,9 +1,9 @@
 import { claimKinds } from '@dadkar/procedure'
 import * as z from 'zod/mini'
+import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
-import { capacities } from './session.ts'
 
 export const noticeKinds = ['petitionCopy'] as const
 

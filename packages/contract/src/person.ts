@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { capacities } from './capacity.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, postalCode, text } from './fields.ts'
-import { capacities } from './session.ts'
 
 export const profileBody = z
   .strictObject({

@@ -1,19 +1,8 @@
 import * as z from 'zod/mini'
+import { capacities } from './capacity.ts'
 import { challenge, codeBody, codeErrors, idParams, resendErrors } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, nationalId } from './fields.ts'
-
-export const capacities = [
-  'worker',
-  'employer',
-  'representative',
-  'lawyer',
-  'expert',
-  'officer',
-  'boardMember',
-  'clerk',
-  'administrator',
-] as const
 
 export const session = z
   .object({

@@ -2,6 +2,7 @@ import type { Access, Endpoint } from '@dadkar/contract/endpoint'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
 import { z } from 'zod'
 import type * as mini from 'zod/mini'
+import { AppError } from '../app-error.ts'
 import type { Ctx, PublicCtx } from '../context.ts'
 import { answerOnce } from './idempotency.ts'
 
@@ -42,6 +43,13 @@ function responseSchema(definition: Endpoint) {
   return { [definition.status]: JSON.parse(JSON.stringify(schema), flattenNullable) }
 }
 
+/** @throws AppError session.capacity_required, session.level_required with the level that would do */
+function requireStanding({ capacities, level }: Endpoint, { actor }: FastifyRequest) {
+  if (!actor) return
+  if (capacities && !capacities.includes(actor.capacity)) throw new AppError('session.capacity_required')
+  if (level && actor.level < level) throw new AppError('session.level_required', { params: { level } })
+}
+
 /**
  * Serves one endpoint of the contract: parses the request by it, answers by it, and refuses to boot outside the
  * scope of its access. The handler makes one service call.
@@ -57,6 +65,7 @@ export function serve<E extends Endpoint>(
     throw new Error(`${definition.method} ${definition.path} needs the scope ${definition.access}, not ${app.access}`)
   }
   const handler: RouteHandlerMethod = async (request, reply) => {
+    requireStanding(definition, request)
     const call = {
       ctx: { ...app.contextOf(request), ...(request.actor ? { actor: request.actor } : {}) },
       params: request.params,
