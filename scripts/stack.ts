@@ -57,6 +57,8 @@ function simulatedServices(phones: string): Record<string, string> {
     JIBIT_URL: `${phones}/jibit/ide`,
     JIBIT_API_KEY: demoCredentials.jibit.apiKey,
     JIBIT_SECRET_KEY: demoCredentials.jibit.secretKey,
+    BAR_URL: `${phones}/bar`,
+    BAR_API_KEY: demoCredentials.barKey,
     KAVENEGAR_URL: `${phones}/kavenegar`,
     KAVENEGAR_API_KEY: demoCredentials.kavenegarKey,
     SMSIR_URL: `${phones}/smsir`,

@@ -18,11 +18,15 @@ for (const { registry, person } of [
     await visitor.answerIdentity(person, 'worker', mobile)
     await setFault(registry, { mode: 'outage' })
     await visitor.press('ui.verification.check.send')
-    await visitor.seeText(`ui.verification.waiting.${registry}Title`)
+    await visitor.seeText('ui.verification.waiting.title', {
+      registry: visitor.text(`ui.verification.waiting.${registry}`),
+    })
     expect(await messagesAt(mobile)).toEqual([])
 
     await page.reload()
-    await visitor.seeText(`ui.verification.waiting.${registry}Title`)
+    await visitor.seeText('ui.verification.waiting.title', {
+      registry: visitor.text(`ui.verification.waiting.${registry}`),
+    })
     await healAll()
     // The circuit to the registry stays open for ten seconds after an outage.
     await expect(async () => {

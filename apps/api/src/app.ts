@@ -8,11 +8,14 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
+import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
+import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
-import { attemptRoutes, levelRoutes, startRoutes } from './modules/verification/verification.routes.ts'
+import { requireActing } from './modules/sessions/sessions.service.ts'
+import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
 import { openDatabase } from './plugins/database.ts'
 import { serveDocs } from './plugins/docs.ts'
@@ -24,7 +27,7 @@ import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
-import { createJibitRegistries } from './ports/registries/jibit.ts'
+import { createRegistries } from './ports/registries/create-registries.ts'
 
 /** A case's petition with thirty long claims stays well below this. */
 const bodyLimit = 256 * 1024
@@ -47,13 +50,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     pool: database.pool,
     config,
     vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
-    registries: createJibitRegistries({
-      url: config.JIBIT_URL,
-      apiKey: config.JIBIT_API_KEY,
-      secretKey: config.JIBIT_SECRET_KEY,
-      timeoutMs: config.REGISTRY_TIMEOUT_MS,
-      log: logger,
-    }),
+    registries: createRegistries(config, logger),
     limits: createLimits(database.pool, config),
   }
   app.addHook('onClose', () => database.close())
@@ -108,9 +105,19 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     (scoped) => {
       scoped.addHook('onRequest', async (request) => {
         request.actor = authenticate(app, request)
+        await requireActing({ pool: shared.pool, actor: request.actor })
       })
     },
-    [stepUpRoutes, personRoutes, petitionRoutes, caseRoutes, noticeRoutes],
+    [
+      stepUpRoutes,
+      personRoutes,
+      raiseRoutes,
+      organizationRoutes,
+      petitionRoutes,
+      caseRoutes,
+      noticeRoutes,
+      levelAdminRoutes,
+    ],
   )
 
   serveHealth(app, database.pool)

@@ -12,6 +12,8 @@ const right = {
   JIBIT_URL: url,
   JIBIT_API_KEY: 'jibit-key',
   JIBIT_SECRET_KEY: 'jibit-secret',
+  BAR_URL: 'https://bar.example',
+  BAR_API_KEY: 'unused',
   KAVENEGAR_URL: url,
   KAVENEGAR_API_KEY: 'kavenegar-key',
   SMSIR_URL: url,

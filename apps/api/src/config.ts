@@ -103,6 +103,8 @@ const environment = z.object({
   JIBIT_URL: z.url(),
   JIBIT_API_KEY: z.string().min(1),
   JIBIT_SECRET_KEY: z.string().min(1),
+  BAR_URL: z.url(),
+  BAR_API_KEY: z.string().min(1),
   KAVENEGAR_URL: z.url(),
   KAVENEGAR_API_KEY: z.string().min(1),
   SMSIR_URL: z.url(),

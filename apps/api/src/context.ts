@@ -7,7 +7,19 @@ import type { Limits } from './plugins/limits.ts'
 import type { Registries } from './ports/registries/registries.ts'
 
 /** The person who acts, as their access token says. */
-export type Actor = { personId: string; sessionId: string; capacity: Capacity; level: number }
+export type Actor = {
+  personId: string
+  sessionId: string
+  capacity: Capacity
+  /** For whom they act; null: for themselves. */
+  organizationId: string | null
+  level: number
+}
+
+/** Whose papers the actor handles: their organization's while they act for one, else their own. */
+export function subjectOf({ organizationId, personId }: Actor): string {
+  return organizationId ?? personId
+}
 
 /** The database, or a transaction on it. */
 export type Db = Prisma.TransactionClient

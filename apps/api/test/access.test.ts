@@ -34,27 +34,34 @@ public POST /v1/sign-ins/:id/resend
 public POST /v1/verifications
 refresh POST /v1/sessions/refresh
 refresh POST /v1/sessions/sign-out
+session DELETE /v1/organization/members/:id
 session DELETE /v1/petitions/:id
 session GET /v1/cases
 session GET /v1/cases/:id
 session GET /v1/cases/:id/receipt
 session GET /v1/me
+session GET /v1/me/capacities
 session GET /v1/notices
 session GET /v1/notices/:id
 session GET /v1/notices/:id/paper
 session GET /v1/notices/count
+session GET /v1/organization/members
 session GET /v1/petitions
 session GET /v1/petitions/:id
+session POST /v1/level-raises
 session POST /v1/notices/:id/open
+session POST /v1/organization/members
 session POST /v1/petitions
 session POST /v1/petitions/:id/signatures
 session POST /v1/petitions/:id/signatures/:challengeId/resend
 session POST /v1/petitions/:id/submit
+session POST /v1/sessions/act-as
 session POST /v1/step-ups
 session POST /v1/step-ups/:id/confirm
 session POST /v1/step-ups/:id/resend
 session PUT /v1/me/profile
 session PUT /v1/petitions/:id
+session/administrator PUT /v1/admin/assurance-levels/:level
 `
 
 /** The routes of every Fastify that starts while this file listens: the simulator's and the API's. */

@@ -71,7 +71,7 @@ export class Caller {
 /** The whole API on a database of its own, with the simulator and a worker beside it, all in this process. */
 export async function startTestApi(settings: Record<string, string> = {}) {
   const simulator = await startSimulator({ lateDeliveryMs: 200 })
-  const { jibit, kavenegar, smsIr } = simulator
+  const { jibit, bar, kavenegar, smsIr } = simulator
   const environment = {
     NODE_ENV: 'test',
     ORIGINS: origin,
@@ -80,6 +80,8 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     JIBIT_URL: jibit.url,
     JIBIT_API_KEY: jibit.apiKey,
     JIBIT_SECRET_KEY: jibit.secretKey,
+    BAR_URL: bar.url,
+    BAR_API_KEY: bar.apiKey,
     KAVENEGAR_URL: kavenegar.url,
     KAVENEGAR_API_KEY: kavenegar.apiKey,
     SMSIR_URL: smsIr.url,
@@ -158,7 +160,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
 export type TestApi = Awaited<ReturnType<typeof startTestApi>>
 
 /** What a person types to verify at level 1. */
-export function identityOf(person: Person, capacity: 'worker' | 'employer') {
+export function identityOf(person: Person, capacity: 'worker' | 'employer' | 'representative') {
   const { nationalId, birthDate, mobiles } = person
   return { level: 1, capacity, nationalId, birthDate, mobile: mobiles[0] }
 }

@@ -5,11 +5,16 @@ import type { Person } from '@dadkar/registry-simulator/people'
 import { type Caller, identityOf, type TestApi } from './harness.ts'
 
 /** Verifies a person from the first step to the code, and leaves their caller signed in. */
-export async function verifyAs(api: TestApi, person: Person, capacity: 'worker' | 'employer'): Promise<Caller> {
+export async function verifyAs(
+  api: TestApi,
+  person: Person,
+  capacity: 'worker' | 'employer' | 'representative',
+  more: object = {},
+): Promise<Caller> {
   const caller = api.caller()
   const [mobile] = person.mobiles
   const before = await api.codesAt(mobile)
-  const started = await caller.call(startVerification, { body: identityOf(person, capacity) })
+  const started = await caller.call(startVerification, { body: { ...identityOf(person, capacity), ...more } })
   if (started.status !== 201) throw new Error(`Could not begin: ${started.code}`)
   const code = await api.codeAt(mobile, before)
   const confirmed = await caller.call(confirmVerification, { params: { id: started.body.id }, body: { code } })

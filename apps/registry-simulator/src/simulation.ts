@@ -9,6 +9,7 @@ export type SimulatorOptions = {
   tokenLifeMs?: number
   kavenegarKey?: string
   smsIrKey?: string
+  barKey?: string
   /** How late a slow operator delivers. */
   lateDeliveryMs?: number
   /** Host named in the WebOTP line of a code message. */
@@ -20,6 +21,7 @@ export const demoCredentials = {
   jibit: { apiKey: 'demo-api-key', secretKey: 'demo-secret-key' },
   kavenegarKey: 'demo-kavenegar-key',
   smsIrKey: 'demo-smsir-key',
+  barKey: 'demo-bar-key',
 } as const
 
 export type Simulation = ReturnType<typeof createSimulation>

@@ -28,9 +28,29 @@ export interface paths {
         put?: never;
         /**
          * Begin to prove identity
-         * @description Asks the civil registry and the SIM registry. Only when both confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. Sets the `attempt` cookie, which the other calls about this verification need.
+         * @description Asks the registries that the capacity and the level need, the SIM registry last. Only when all confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. Sets the `attempt` cookie, which the other calls about this verification need.
          */
         post: operations["post-verifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/level-raises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to prove your identity at a higher level
+         * @description The account stays; only what the level adds is asked: at level 2, that this bank account is yours. Goes on as any verification does, with the `attempt` cookie that this sets.
+         */
+        post: operations["post-level-raises"];
         delete?: never;
         options?: never;
         head?: never;
@@ -185,6 +205,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sessions/act-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Act in another of your capacities, or for an organization
+         * @description This session goes on in that capacity; what is done from then on is recorded with it.
+         */
+        post: operations["post-sessions-act-as"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sessions/sign-out": {
         parameters: {
             query?: never;
@@ -285,6 +325,61 @@ export interface paths {
         put: operations["put-me-profile"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/me/capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The capacities you may act in, for yourself and for organizations */
+        get: operations["get-me-capacities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organization/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may act for the organization you act for */
+        get: operations["get-organization-members"];
+        put?: never;
+        /**
+         * Name a person who may act for the organization
+         * @description They need no account yet: whoever verifies with this identifier later may act. The answer does not tell whether they have one. Needs step-up.
+         */
+        post: operations["post-organization-members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organization/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End what a member may do; their sessions for the organization end at once */
+        delete: operations["delete-organization-members-id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -529,14 +624,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/assurance-levels/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Open a level of verification, or close it with a reason
+         * @description Takes effect at once, for attempts not yet begun. Needs step-up.
+         */
+        put: operations["put-admin-assurance-levels-level"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActAs: {
+            /** @enum {string} */
+            capacity: "worker" | "employer" | "representative" | "lawyer" | "expert" | "officer" | "boardMember" | "clerk" | "administrator";
+            organizationId: string | null;
+        };
         AssuranceLevel: {
             level: number;
             isOpen: boolean;
-            closedFor: ("notYetOffered" | "security" | "inPersonOnly") | null;
+            /** @description Why it is closed. */
+            reason: {
+                fa: string;
+                en: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Since when it is open or closed.
+             */
+            since: string;
         };
         Case: {
             /**
@@ -651,10 +780,11 @@ export interface components {
             id: string;
             firstName: string;
             lastName: string;
-            fatherName: string;
+            /** @description Null until the civil registry has been asked. */
+            fatherName: string | null;
             nationalId: string;
-            /** @description Jalali, YYYY/MM/DD */
-            birthDate: string;
+            /** @description Jalali, YYYY/MM/DD; null until it has been given. */
+            birthDate: string | null;
             /** @description With its middle hidden */
             mobile: string;
             level: number;
@@ -669,6 +799,11 @@ export interface components {
                 postalCode: string;
                 email: string | null;
             } | null;
+        };
+        NameMember: {
+            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            nationalId: string;
+            name: string;
         };
         Notice: {
             /**
@@ -732,6 +867,44 @@ export interface components {
             level: number;
             /** @description Hexadecimal SHA-256 of the paper’s bytes. */
             sha256: string;
+        };
+        OrganizationMember: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            name: string;
+            /**
+             * @description Signatories come from the company registry; they name members.
+             * @enum {string}
+             */
+            role: "signatory" | "member";
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            namedAt: string;
+            /** @description When they first acted for the organization. */
+            joinedAt: string | null;
+            isSelf: boolean;
+        };
+        OrganizationRef: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            name: string;
+        };
+        OwnCapacity: {
+            /** @enum {string} */
+            capacity: "worker" | "employer" | "representative" | "lawyer" | "expert" | "officer" | "boardMember" | "clerk" | "administrator";
+            /** @description For whom; null: for themselves. */
+            organization: components["schemas"]["OrganizationRef"] | null;
+            /** @description What it rests on: a lawyer's bar and licence number. */
+            basis: string | null;
+            isCurrent: boolean;
         };
         Petition: {
             /**
@@ -854,6 +1027,12 @@ export interface components {
             postalCode: string;
             email: string | null;
         };
+        RaiseLevel: {
+            /** @constant */
+            level: 2;
+            /** @description Bank account (شبا), IR and 24 digits; IR may be left out. */
+            sheba: string;
+        };
         Receipt: {
             /**
              * Format: uuid
@@ -906,23 +1085,40 @@ export interface components {
             };
             /** @enum {string} */
             capacity: "worker" | "employer" | "representative" | "lawyer" | "expert" | "officer" | "boardMember" | "clerk" | "administrator";
+            /** @description For whom the person acts; null: for themselves. */
+            organization: components["schemas"]["OrganizationRef"] | null;
             level: number;
         };
+        SetLevel: {
+            isOpen: boolean;
+            reason: {
+                fa: string;
+                en: string;
+            } | null;
+        };
         StartSignIn: {
-            /** @description Iranian national ID (کد ملی), ten digits. Persian and Arabic digits, spaces and dashes are accepted. */
+            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
             nationalId: string;
         };
         StartVerification: {
-            /** @constant */
-            level: 1;
+            /** @enum {number} */
+            level: 1 | 2;
             /** @enum {string} */
-            capacity: "worker" | "employer";
-            /** @description Iranian national ID (کد ملی), ten digits. Persian and Arabic digits, spaces and dashes are accepted. */
+            capacity: "worker" | "employer" | "representative" | "lawyer" | "expert";
+            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
             nationalId: string;
             /** @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989… */
             mobile: string;
             /** @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09. */
-            birthDate: string;
+            birthDate?: string;
+            /** @description At level 2; or instead of the birth date of an employer. */
+            sheba?: string;
+            /** @description Of a lawyer. */
+            licenceNumber?: string;
+            /** @description Of the legal entity that the employer signs for. */
+            legalNationalId?: string;
+            /** @description Of the same legal entity. */
+            registrationNumber?: string;
         };
         SubmitPetition: {
             /**
@@ -943,12 +1139,14 @@ export interface components {
             id: string;
             level: number;
             /** @enum {string} */
-            capacity: "worker" | "employer";
+            capacity: "worker" | "employer" | "representative" | "lawyer" | "expert";
+            /** @description To act as a signatory of a legal entity. */
+            forOrganization: boolean;
             /** @enum {string} */
             state: "waiting" | "codeSent" | "verified" | "rejected" | "expired";
             /** @description The registry that has not answered. */
-            waitingFor: ("civil" | "sim") | null;
-            rejectedFor: ("identityMismatch" | "simMismatch" | "deceased" | "underage" | "mobileDiffers") | null;
+            waitingFor: ("civil" | "foreigners" | "company" | "bar" | "bank" | "sim") | null;
+            rejectedFor: ("identityMismatch" | "deceased" | "underage" | "companyMismatch" | "companyInactive" | "notSignatory" | "licenceMismatch" | "licenceInactive" | "shebaMismatch" | "shebaShared" | "simMismatch" | "mobileDiffers") | null;
             challenge: components["schemas"]["Challenge"] | null;
             /**
              * Format: date-time
@@ -1103,6 +1301,114 @@ export interface operations {
                 };
             };
             /** @description `request.key_reused`, `level.closed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`, `verification.too_many`, `code.send_limit`, `code.locked` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-level-raises": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseLevel"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `level.closed`, `level.already_reached`, `profile.civil_data_missing` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1918,6 +2224,102 @@ export interface operations {
             };
         };
     };
+    "post-sessions-act-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActAs"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `capacity.not_held` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-sessions-sign-out": {
         parameters: {
             query?: never;
@@ -2461,6 +2863,418 @@ export interface operations {
             };
         };
     };
+    "get-me-capacities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnCapacity"][];
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-organization-members": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OrganizationMember"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `organization.required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-organization-members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameMember"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationMember"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `organization.required`, `organization.signatory_required`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `member.is_signatory` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "delete-organization-members-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `organization.required`, `organization.signatory_required`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `member.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `member.is_signatory` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-petitions": {
         parameters: {
             query?: {
@@ -2617,7 +3431,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.key_reused`, `petition.too_many_drafts` */
+            /** @description `request.key_reused`, `petition.too_many_drafts`, `petition.for_organization` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3035,7 +3849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `petition.against_oneself`, `profile.incomplete` */
+            /** @description `petition.against_oneself`, `profile.incomplete`, `profile.civil_data_missing` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3261,7 +4075,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.key_reused`, `petition.against_oneself`, `profile.incomplete`, `code.wrong`, `code.expired`, `code.used`, `code.too_many_tries` */
+            /** @description `request.key_reused`, `petition.against_oneself`, `profile.incomplete`, `profile.civil_data_missing`, `code.wrong`, `code.expired`, `code.used`, `code.too_many_tries` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4034,6 +4848,104 @@ export interface operations {
             };
             /** @description `notice.not_opened` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-admin-assurance-levels-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLevel"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssuranceLevel"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `session.step_up_required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,8 @@
 import * as cases from './case.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as levels from './level.ts'
 import * as notices from './notice.ts'
+import * as organizations from './organization.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
 import * as sessions from './session.ts'
@@ -8,8 +10,9 @@ import * as verifications from './verification.ts'
 
 /** Every route of the API, in the order of the documentation. */
 export const endpoints: readonly Endpoint[] = [
-  verifications.listLevels,
+  levels.listLevels,
   verifications.startVerification,
+  verifications.raiseLevel,
   verifications.getVerification,
   verifications.retryVerification,
   verifications.resendVerificationCode,
@@ -18,12 +21,17 @@ export const endpoints: readonly Endpoint[] = [
   sessions.resendSignInCode,
   sessions.confirmSignIn,
   sessions.refreshSession,
+  sessions.actAs,
   sessions.signOut,
   sessions.startStepUp,
   sessions.resendStepUpCode,
   sessions.confirmStepUp,
   people.getMe,
   people.fillProfile,
+  people.listOwnCapacities,
+  organizations.listMembers,
+  organizations.nameMember,
+  organizations.removeMember,
   petitions.createPetition,
   petitions.listPetitions,
   petitions.getPetition,
@@ -40,4 +48,5 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  levels.setLevel,
 ]

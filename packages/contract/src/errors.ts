@@ -23,6 +23,7 @@ export const errorStatus = {
   'session.level_required': 403,
 
   'level.closed': 422,
+  'level.already_reached': 422,
   'verification.not_found': 404,
   'verification.too_many': 429,
   'verification.not_waiting': 409,
@@ -41,7 +42,15 @@ export const errorStatus = {
   'petition.already_submitted': 409,
   'petition.too_many_drafts': 422,
   'petition.against_oneself': 422,
+  'petition.for_organization': 422,
   'profile.incomplete': 422,
+  'profile.civil_data_missing': 422,
+
+  'capacity.not_held': 422,
+  'organization.required': 403,
+  'organization.signatory_required': 403,
+  'member.not_found': 404,
+  'member.is_signatory': 422,
 
   'case.not_found': 404,
   'notice.not_found': 404,

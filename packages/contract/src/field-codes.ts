@@ -5,6 +5,8 @@ import {
   mobileReasons,
   nationalIdReasons,
   postalCodeReasons,
+  registrationNumberReasons,
+  shebaReasons,
 } from '@dadkar/validators'
 
 const codes = <Noun extends string, Reason extends string>(noun: Noun, reasons: readonly Reason[]) =>
@@ -19,6 +21,9 @@ const textReasons = ['empty', 'too_short', 'too_long'] as const
 export const fieldCodes = [
   ...codes('national_id', nationalIdReasons),
   ...codes('legal_national_id', legalNationalIdReasons),
+  ...codes('registration_number', registrationNumberReasons),
+  ...codes('licence_number', registrationNumberReasons),
+  ...codes('sheba', shebaReasons),
   ...codes('mobile', mobileReasons),
   ...codes('postal_code', postalCodeReasons),
   ...codes('birth_date', birthDateReasons),
@@ -30,6 +35,8 @@ export const fieldCodes = [
   ...codes('job', textReasons),
   ...codes('explanation', textReasons),
   ...codes('statement', textReasons),
+  ...codes('member_name', textReasons),
+  ...codes('level_reason', textReasons),
   ...codes('email', ['malformed']),
   ...codes('respondent_kind', ['empty']),
   ...codes('claims', ['empty', 'too_many']),

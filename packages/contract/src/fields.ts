@@ -2,11 +2,14 @@ import {
   compareJalali,
   normalizeText,
   parseBirthDate,
+  parseForeignNationalId,
   parseJalaliDate,
   parseLegalNationalId,
   parseMobile,
   parseNationalId,
   parsePostalCode,
+  parseRegistrationNumber,
+  parseSheba,
   tehranDate,
   toLatinDigits,
 } from '@dadkar/validators'
@@ -33,11 +36,39 @@ export const nationalId = parsedString(
   'Iranian national ID (کد ملی), ten digits. Persian and Arabic digits, spaces and dashes are accepted.',
 )
 
+/** Twelve digits are the FIDA code of a foreign national; anything else is judged as a national ID. */
+export const isForeignNationalId = (identifier: string) => identifier.length === 12
+
+function parsePersonIdentifier(input: string) {
+  const foreign = parseForeignNationalId(input)
+  return foreign.ok ? foreign : parseNationalId(input)
+}
+
+export const personIdentifier = parsedString(
+  'national_id',
+  parsePersonIdentifier,
+  'National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.',
+)
+
 export const legalNationalId = parsedString(
   'legal_national_id',
   parseLegalNationalId,
   'National ID of a legal entity (شناسهٔ ملی), eleven digits.',
 )
+
+export const registrationNumber = parsedString(
+  'registration_number',
+  parseRegistrationNumber,
+  'Number of a legal entity in the registry of companies (شمارهٔ ثبت), one to ten digits.',
+)
+
+export const licenceNumber = parsedString(
+  'licence_number',
+  parseRegistrationNumber,
+  "Number of a lawyer's licence (پروانهٔ وکالت), one to ten digits.",
+)
+
+export const sheba = parsedString('sheba', parseSheba, 'Bank account (شبا), IR and 24 digits; IR may be left out.')
 
 export const mobile = parsedString(
   'mobile',

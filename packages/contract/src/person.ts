@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { capacities } from './capacity.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, postalCode, text } from './fields.ts'
+import { organizationRef } from './organization-ref.ts'
 
 export const profileBody = z
   .strictObject({
@@ -16,9 +17,9 @@ export const me = z
     id,
     firstName: z.string(),
     lastName: z.string(),
-    fatherName: z.string(),
+    fatherName: z.nullable(z.string()).check(z.describe('Null until the civil registry has been asked.')),
     nationalId: z.string(),
-    birthDate: z.string().check(z.describe('Jalali, YYYY/MM/DD')),
+    birthDate: z.nullable(z.string()).check(z.describe('Jalali, YYYY/MM/DD; null until it has been given.')),
     mobile: z.string().check(z.describe('With its middle hidden')),
     level: z.int(),
     verifiedAt: instant,
@@ -50,5 +51,27 @@ export const fillProfile = endpoint({
   body: profileBody,
   status: 200,
   response: me,
+  errors: [],
+})
+
+export const ownCapacity = z
+  .object({
+    capacity: z.enum(capacities),
+    organization: z.nullable(organizationRef).check(z.describe('For whom; null: for themselves.')),
+    basis: z.nullable(z.string()).check(z.describe("What it rests on: a lawyer's bar and licence number.")),
+    isCurrent: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: 'OwnCapacity' })
+
+export type OwnCapacity = z.infer<typeof ownCapacity>
+
+export const listOwnCapacities = endpoint({
+  method: 'GET',
+  path: '/v1/me/capacities',
+  tag: 'Person',
+  access: 'session',
+  summary: 'The capacities you may act in, for yourself and for organizations',
+  status: 200,
+  response: z.object({ items: z.array(ownCapacity) }),
   errors: [],
 })

@@ -143,7 +143,7 @@ export const createPetition = endpoint({
   summary: 'Begin a petition',
   status: 201,
   response: petition,
-  errors: ['petition.too_many_drafts'],
+  errors: ['petition.too_many_drafts', 'petition.for_organization'],
   idempotent: true,
 })
 
@@ -211,6 +211,7 @@ export const startSignature = endpoint({
     'petition.already_submitted',
     'petition.against_oneself',
     'profile.incomplete',
+    'profile.civil_data_missing',
     'code.send_limit',
     'code.locked',
     'code.resend_too_early',
@@ -251,6 +252,7 @@ export const submitPetition = endpoint({
     'petition.changed_elsewhere',
     'petition.against_oneself',
     'profile.incomplete',
+    'profile.civil_data_missing',
     ...codeErrors,
   ],
   idempotent: true,

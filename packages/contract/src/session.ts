@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { capacities } from './capacity.ts'
 import { challenge, codeBody, codeErrors, idParams, resendErrors } from './code.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, nationalId } from './fields.ts'
+import { id, instant, personIdentifier } from './fields.ts'
+import { organizationRef } from './organization-ref.ts'
 
 export const session = z
   .object({
@@ -12,6 +13,7 @@ export const session = z
     steppedUpUntil: z.nullable(instant),
     person: z.object({ id, firstName: z.string(), lastName: z.string() }),
     capacity: z.enum(capacities),
+    organization: z.nullable(organizationRef).check(z.describe('For whom the person acts; null: for themselves.')),
     level: z.int(),
   })
   .register(z.globalRegistry, { id: 'Session' })
@@ -25,7 +27,7 @@ export const startSignIn = endpoint({
   access: 'public',
   summary: 'Ask for a sign-in code',
   description: 'The answer is the same whether or not the account exists.',
-  body: z.strictObject({ nationalId }).register(z.globalRegistry, { id: 'StartSignIn' }),
+  body: z.strictObject({ nationalId: personIdentifier }).register(z.globalRegistry, { id: 'StartSignIn' }),
   status: 202,
   response: challenge,
   errors: ['code.send_limit', 'code.locked', 'code.resend_too_early'],
@@ -67,6 +69,21 @@ export const refreshSession = endpoint({
   status: 200,
   response: session,
   errors: [],
+})
+
+export const actAs = endpoint({
+  method: 'POST',
+  path: '/v1/sessions/act-as',
+  tag: 'Sessions',
+  access: 'session',
+  summary: 'Act in another of your capacities, or for an organization',
+  description: 'This session goes on in that capacity; what is done from then on is recorded with it.',
+  body: z
+    .strictObject({ capacity: z.enum(capacities), organizationId: z.nullable(id) })
+    .register(z.globalRegistry, { id: 'ActAs' }),
+  status: 200,
+  response: session,
+  errors: ['capacity.not_held', 'session.ended'],
 })
 
 export const signOut = endpoint({

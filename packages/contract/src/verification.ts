@@ -1,33 +1,47 @@
 import * as z from 'zod/mini'
 import { challenge, codeBody, codeErrors, idParams, resendErrors } from './code.ts'
 import { endpoint } from './endpoint.ts'
-import { birthDate, id, instant, mobile, nationalId } from './fields.ts'
+import {
+  birthDate,
+  id,
+  instant,
+  isForeignNationalId,
+  legalNationalId,
+  licenceNumber,
+  mobile,
+  personIdentifier,
+  registrationNumber,
+  sheba,
+} from './fields.ts'
 import { session } from './session.ts'
 
-export const levelStates = ['open', 'closed'] as const
-
-export const assuranceLevel = z
-  .object({
-    level: z.int().check(z.gte(1), z.lte(4)),
-    isOpen: z.boolean(),
-    closedFor: z.nullable(z.enum(['notYetOffered', 'security', 'inPersonOnly'])),
-  })
-  .register(z.globalRegistry, { id: 'AssuranceLevel' })
-
-export type AssuranceLevel = z.infer<typeof assuranceLevel>
-
-/** Capacities a person can prove online by themselves at level 1. */
-export const verifiableCapacities = ['worker', 'employer'] as const
+/** Capacities a person can prove online by themselves. */
+export const verifiableCapacities = ['worker', 'employer', 'representative', 'lawyer', 'expert'] as const
 
 export const verificationStates = ['waiting', 'codeSent', 'verified', 'rejected', 'expired'] as const
-export const registries = ['civil', 'sim'] as const
-export const rejectionReasons = ['identityMismatch', 'simMismatch', 'deceased', 'underage', 'mobileDiffers'] as const
+/** In the order in which they are asked; whom a question does not concern is left out. */
+export const registries = ['civil', 'foreigners', 'company', 'bar', 'bank', 'sim'] as const
+export const rejectionReasons = [
+  'identityMismatch',
+  'deceased',
+  'underage',
+  'companyMismatch',
+  'companyInactive',
+  'notSignatory',
+  'licenceMismatch',
+  'licenceInactive',
+  'shebaMismatch',
+  'shebaShared',
+  'simMismatch',
+  'mobileDiffers',
+] as const
 
 export const verification = z
   .object({
     id,
     level: z.int(),
     capacity: z.enum(verifiableCapacities),
+    forOrganization: z.boolean().check(z.describe('To act as a signatory of a legal entity.')),
     state: z.enum(verificationStates),
     waitingFor: z.nullable(z.enum(registries)).check(z.describe('The registry that has not answered.')),
     rejectedFor: z.nullable(z.enum(rejectionReasons)),
@@ -39,26 +53,52 @@ export const verification = z
 export type Verification = z.infer<typeof verification>
 export type RejectionReason = (typeof rejectionReasons)[number]
 
-export const startVerificationBody = z
-  .strictObject({
-    level: z.literal(1),
-    capacity: z.enum(verifiableCapacities),
-    nationalId,
-    mobile,
-    birthDate,
-  })
+/** What is missing or too much for the capacity and the level: the field → the code of its error. */
+function findClaimErrors(claims: z.output<typeof claimedFields>): Record<string, string> {
+  const { level, capacity, nationalId, birthDate, legalNationalId, registrationNumber } = claims
+  const isForOrganization = legalNationalId !== undefined || registrationNumber !== undefined
+  // The bank alone may stand for the civil registry for an employer who acts for themselves.
+  const mayLeaveBirthDate = capacity === 'employer' && level === 1 && claims.sheba !== undefined && !isForOrganization
+  const errors: [string, string, boolean][] = [
+    ['birthDate', 'birth_date.empty', !birthDate && (!mayLeaveBirthDate || isForeignNationalId(nationalId))],
+    ['sheba', 'sheba.empty', level === 2 && !claims.sheba],
+    ['licenceNumber', 'licence_number.empty', capacity === 'lawyer' && !claims.licenceNumber],
+    ['licenceNumber', 'field.unknown', capacity !== 'lawyer' && claims.licenceNumber !== undefined],
+    ['legalNationalId', 'legal_national_id.empty', isForOrganization && !legalNationalId],
+    ['registrationNumber', 'registration_number.empty', isForOrganization && !registrationNumber],
+    ['legalNationalId', 'field.unknown', capacity !== 'employer' && legalNationalId !== undefined],
+    ['registrationNumber', 'field.unknown', capacity !== 'employer' && registrationNumber !== undefined],
+  ]
+  return Object.fromEntries(errors.flatMap(([field, code, isWrong]) => (isWrong ? [[field, code]] : [])))
+}
+
+const claimedFields = z.strictObject({
+  level: z.literal([1, 2]),
+  capacity: z.enum(verifiableCapacities),
+  nationalId: personIdentifier,
+  mobile,
+  birthDate: z.optional(birthDate),
+  sheba: z.optional(sheba).check(z.describe('At level 2; or instead of the birth date of an employer.')),
+  licenceNumber: z.optional(licenceNumber).check(z.describe('Of a lawyer.')),
+  legalNationalId: z.optional(legalNationalId).check(z.describe('Of the legal entity that the employer signs for.')),
+  registrationNumber: z.optional(registrationNumber).check(z.describe('Of the same legal entity.')),
+})
+
+export const startVerificationBody = claimedFields
+  .check(
+    z.check((ctx) => {
+      for (const [field, message] of Object.entries(findClaimErrors(ctx.value))) {
+        ctx.issues.push({ code: 'custom', input: undefined, message, path: [field] })
+      }
+    }),
+  )
   .register(z.globalRegistry, { id: 'StartVerification' })
 
-export const listLevels = endpoint({
-  method: 'GET',
-  path: '/v1/assurance-levels',
-  tag: 'Verification',
-  access: 'public',
-  summary: 'The levels of verification, and which are open',
-  status: 200,
-  response: z.object({ items: z.array(assuranceLevel) }),
-  errors: [],
-})
+export type StartVerification = z.output<typeof startVerificationBody>
+
+export const raiseLevelBody = z
+  .strictObject({ level: z.literal(2), sheba })
+  .register(z.globalRegistry, { id: 'RaiseLevel' })
 
 export const startVerification = endpoint({
   method: 'POST',
@@ -67,11 +107,33 @@ export const startVerification = endpoint({
   access: 'public',
   summary: 'Begin to prove identity',
   description:
-    'Asks the civil registry and the SIM registry. Only when both confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. Sets the `attempt` cookie, which the other calls about this verification need.',
+    'Asks the registries that the capacity and the level need, the SIM registry last. Only when all confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. Sets the `attempt` cookie, which the other calls about this verification need.',
   body: startVerificationBody,
   status: 201,
   response: verification,
   errors: ['verification.too_many', 'code.send_limit', 'code.locked', 'level.closed'],
+  idempotent: true,
+})
+
+export const raiseLevel = endpoint({
+  method: 'POST',
+  path: '/v1/level-raises',
+  tag: 'Verification',
+  access: 'session',
+  summary: 'Begin to prove your identity at a higher level',
+  description:
+    'The account stays; only what the level adds is asked: at level 2, that this bank account is yours. Goes on as any verification does, with the `attempt` cookie that this sets.',
+  body: raiseLevelBody,
+  status: 201,
+  response: verification,
+  errors: [
+    'level.closed',
+    'level.already_reached',
+    'profile.civil_data_missing',
+    'verification.too_many',
+    'code.send_limit',
+    'code.locked',
+  ],
   idempotent: true,
 })
 

@@ -5,7 +5,7 @@ import { AppError } from '../app-error.ts'
 import { type Config, policy } from '../config.ts'
 import type { Actor } from '../context.ts'
 
-type Claims = { sub: string; sid: string; cap: Actor['capacity']; lvl: number }
+type Claims = { sub: string; sid: string; cap: Actor['capacity']; org?: string; lvl: number }
 
 declare module '@fastify/jwt' {
   interface FastifyJWT {
@@ -48,10 +48,11 @@ export async function useSessions(app: FastifyInstance, config: Config) {
     })
   }
   app.decorateRequest('actor', null)
-  app.decorate('signAccessToken', ({ personId, sessionId, capacity, level }) => {
+  app.decorate('signAccessToken', ({ personId, sessionId, capacity, organizationId, level }) => {
     const signer = app.jwt[current.id]
     if (!signer) throw new Error('The signing key is gone')
-    return signer.sign({ sub: personId, sid: sessionId, cap: capacity, lvl: level })
+    const acting = { cap: capacity, ...(organizationId ? { org: organizationId } : {}) }
+    return signer.sign({ sub: personId, sid: sessionId, ...acting, lvl: level })
   })
 }
 
@@ -63,7 +64,8 @@ export function authenticate(app: FastifyInstance, request: FastifyRequest): Act
   if (!verifier) throw new AppError('session.required')
   try {
     const claims = verifier.verify<Claims>(token)
-    return { personId: claims.sub, sessionId: claims.sid, capacity: claims.cap, level: claims.lvl }
+    const { sub: personId, sid: sessionId, cap: capacity, org: organizationId = null, lvl: level } = claims
+    return { personId, sessionId, capacity, organizationId, level }
   } catch (error) {
     const isExpired = (error as { code?: string }).code === 'FAST_JWT_EXPIRED'
     throw new AppError(isExpired ? 'session.expired' : 'session.required')

@@ -27,8 +27,8 @@ const checks = {
  */
 export function readParameter(
   query: Query,
-  name: 'nationalCode' | 'mobileNumber' | 'iban' | 'fida' | 'birthDate',
-  rules: readonly (keyof typeof checks)[] = [name],
+  name: 'nationalCode' | 'mobileNumber' | 'iban' | 'fida' | 'birthDate' | 'value',
+  rules: readonly (keyof typeof checks)[] = name === 'value' ? [] : [name],
 ): string {
   const raw = query[name]
   if (!raw) throw new JibitError(400, `${name}.is_required`)

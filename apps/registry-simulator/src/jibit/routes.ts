@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Simulation } from '../simulation.ts'
 import { JibitError, sendJibitError } from './errors.ts'
 import type { Query } from './parameters.ts'
-import { answerCompany, answerForeigner, answerIdentity, answerMatching } from './services.ts'
+import { answerAccount, answerCompany, answerForeigner, answerIdentity, answerMatching } from './services.ts'
 import { createTokenIssuer } from './tokens.ts'
 
 const credentialsSchema = z.object({ apiKey: z.string(), secretKey: z.string() })
@@ -41,6 +41,7 @@ export async function jibitRoutes(app: FastifyInstance, { simulation }: { simula
       services.get<{ Querystring: Query }>(path, ({ query }) =>
         answer(query, (target) => switchboard.ask(target, `GET ${path}`)),
       )
+    serve('/v1/ibans', answerAccount)
     serve('/v1/services/identity', answerIdentity)
     serve('/v1/services/matching', answerMatching)
     serve('/v1/services/identity/legal', answerCompany)

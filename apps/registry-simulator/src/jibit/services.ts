@@ -33,6 +33,23 @@ export async function answerMatching(query: Query, ask: Ask): Promise<object> {
   return { matched: !mismatch && findSimOwner(mobile)?.id === holder }
 }
 
+/** Bank: who owns an account. */
+export async function answerAccount(query: Query, ask: Ask): Promise<object> {
+  const iban = readParameter(query, 'value', ['iban'])
+  const { mismatch } = await ask('bank')
+  const owner = mismatch ? undefined : findPerson(findShebaOwner(iban) ?? '')
+  if (!owner) throw new JibitError(404, 'iban.not_found')
+  const { firstName, lastName } = owner
+  const ibanInfo = {
+    bank: 'MARKAZI',
+    depositNumber: iban.slice(-13),
+    iban,
+    status: 'ACTIVE',
+    owners: [{ firstName, lastName }],
+  }
+  return { value: iban, ibanInfo }
+}
+
 /** Registry of companies; signatories only with `signHolders=true`. */
 export async function answerCompany(query: Query, ask: Ask): Promise<object> {
   const nationalCode = readParameter(query, 'nationalCode', ['legalCode'])

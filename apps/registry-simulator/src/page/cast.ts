@@ -1,6 +1,7 @@
 import { toPersianDigits } from '@dadkar/validators'
 import { type Company, companies } from '../companies.ts'
 import { type Foreigner, foreigners } from '../foreigners.ts'
+import { type Licence, licences } from '../lawyers.ts'
 import { mobileInHand, type Person, people } from '../people.ts'
 import { findPerson, fullName } from '../registers.ts'
 import { copyable } from './copyable.ts'
@@ -55,6 +56,16 @@ const foreignerRow = (foreigner: Foreigner) => [
   copyable(foreigner.mobiles[0], 'شمارهٔ همراه'),
 ]
 
+const licenceRow = (licence: Licence) => {
+  const person = findPerson(licence.nationalId)
+  return [
+    html`<strong>${person ? fullName(person) : ''}</strong>${licence.active ? '' : html`<span class="soft">معلق</span>`}`,
+    copyable(licence.nationalId, 'کد ملی'),
+    copyable(licence.licenceNumber, 'شمارهٔ پروانه'),
+    licence.bar,
+  ]
+}
+
 /** Everyone in the play: the people worth trying first, then the others, companies and foreign nationals. */
 export function renderCast(): Html {
   const everyone = Object.values<Person>(people)
@@ -66,6 +77,7 @@ export function renderCast(): Html {
       ${renderTable('دیگر آدم‌ها', ['نام', 'نقش', ...numbers], everyone.filter((it) => !it.note).map(personRow))}
     </details>
     ${renderTable('شرکت‌ها', ['نام', 'شناسهٔ ملی', 'شمارهٔ ثبت', 'صاحبان امضا'], Object.values<Company>(companies).map(companyRow))}
+    ${renderTable('پروانه‌های وکالت', ['نام', 'کد ملی', 'شمارهٔ پروانه', 'کانون'], licences.map(licenceRow))}
     ${renderTable('اتباع خارجی', ['نام', 'تابعیت', 'کد فراگیر', 'تاریخ تولد', 'همراه'], Object.values<Foreigner>(foreigners).map(foreignerRow))}
   </section>`
 }

@@ -1,5 +1,15 @@
 import { m } from '@dadkar/messages'
-import { Bell, CircleHelp, CircleUserRound, FilePenLine, FolderOpen, Inbox, UserRound } from 'lucide-react'
+import {
+  Bell,
+  Building2,
+  CircleHelp,
+  CircleUserRound,
+  FilePenLine,
+  FolderOpen,
+  Inbox,
+  ShieldCheck,
+  UserRound,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { formatNumber } from '../lib/numbers.ts'
@@ -14,13 +24,17 @@ import bar from './top-bar.module.css'
 
 type AppLayoutProps = {
   person: { name: string; capacity?: string }
+  /** Which navigation is shown beside what everybody has. */
+  sections?: { organization?: boolean; administration?: boolean }
+  /** In the account menu: the capacities to switch to. */
+  actingMenu?: ReactNode
   unopenedNotices: number
   onSignOut: () => void
   children: ReactNode
 }
 
 /** The frame of a signed-in person: who they are, what waits, where they can go. */
-export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppLayoutProps) {
+export function AppLayout({ person, sections, actingMenu, unopenedNotices, onSignOut, children }: AppLayoutProps) {
   return (
     <div className={styles.frame}>
       <header className={bar.bar}>
@@ -33,6 +47,7 @@ export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppL
             label={[`${m['ui.common.account']()}:`, person.name, person.capacity].filter(Boolean).join(' ')}
             face={<AccountFace {...person} />}
           >
+            {actingMenu}
             <MenuLink to={paths.profile}>
               <UserRound size={18} aria-hidden />
               {m['ui.common.profile']()}
@@ -45,7 +60,7 @@ export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppL
         </div>
       </header>
       <div className={styles.body}>
-        <MainNavigation />
+        <MainNavigation {...sections} />
         <main id="main" tabIndex={-1} className={styles.main}>
           {children}
         </main>
@@ -76,11 +91,14 @@ function NoticesBell({ count }: { count: number }) {
   )
 }
 
-function MainNavigation() {
+function MainNavigation({ organization, administration }: NonNullable<AppLayoutProps['sections']>) {
   const sections = [
     { to: paths.kartabl, label: m['ui.common.kartabl'](), Icon: Inbox },
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
-    { to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine },
+    ...(organization
+      ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }]
+      : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
+    ...(administration ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck }] : []),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]

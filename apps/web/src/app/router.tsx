@@ -31,6 +31,30 @@ const publicPages: RouteObject[] = [
       })),
   },
   {
+    path: 'verify/company',
+    lazy: () =>
+      import('../features/verification/company-page.tsx').then((page) => ({
+        Component: page.CompanyPage,
+        loader: page.loadCompany,
+      })),
+  },
+  {
+    path: 'verify/licence',
+    lazy: () =>
+      import('../features/verification/licence-page.tsx').then((page) => ({
+        Component: page.LicencePage,
+        loader: page.loadLicence,
+      })),
+  },
+  {
+    path: 'verify/sheba',
+    lazy: () =>
+      import('../features/verification/sheba-page.tsx').then((page) => ({
+        Component: page.ShebaPage,
+        loader: page.loadSheba,
+      })),
+  },
+  {
     path: 'verify/national-id',
     lazy: () =>
       import('../features/verification/national-id-page.tsx').then((page) => ({
@@ -116,6 +140,35 @@ const signedInPages: RouteObject[] = [
       import('../features/profile/profile-page.tsx').then((page) => ({
         Component: page.ProfilePage,
         loader: page.loadProfile,
+      })),
+  },
+  {
+    path: 'level',
+    lazy: () =>
+      import('../features/verification/raise-level-page.tsx').then((page) => ({ Component: page.RaiseLevelPage })),
+  },
+  {
+    path: 'organization',
+    lazy: () => import('../features/organization/members-page.tsx').then((page) => ({ Component: page.MembersPage })),
+  },
+  {
+    path: 'organization/new',
+    lazy: () =>
+      import('../features/organization/name-member-page.tsx').then((page) => ({
+        Component: page.NameMemberPage,
+        loader: page.loadNameMember,
+      })),
+  },
+  {
+    path: 'admin/levels',
+    lazy: () => import('../features/levels/levels-page.tsx').then((page) => ({ Component: page.LevelsPage })),
+  },
+  {
+    path: 'admin/levels/:level',
+    lazy: () =>
+      import('../features/levels/level-form-page.tsx').then((page) => ({
+        Component: page.LevelFormPage,
+        loader: page.loadLevelForm,
       })),
   },
   {

@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { api, unwrap } from '../lib/api.ts'
-import { capacityName } from '../lib/capacity-name.ts'
 import { withNext } from '../lib/next-address.ts'
 import { paths } from '../lib/paths.ts'
 import { type EndReason, refreshSession, type Session, signOut, useEndReason, useSession } from '../lib/session.ts'
 import { showToast } from '../ui/toasts.tsx'
+import { ActingMenu, actingName } from './acting-menu.tsx'
 import { AppLayout } from './app-layout.tsx'
 import { useIdle } from './use-idle.ts'
 
@@ -32,7 +32,12 @@ function Frame({ session }: { session: Session }) {
   })
   return (
     <AppLayout
-      person={{ name: `${firstName} ${lastName}`, capacity: capacityName(session.capacity) }}
+      person={{ name: `${firstName} ${lastName}`, capacity: actingName(session) }}
+      sections={{
+        organization: session.organization !== null,
+        administration: session.capacity === 'administrator',
+      }}
+      actingMenu={<ActingMenu />}
       unopenedNotices={count.data?.unopened ?? 0}
       onSignOut={() => leave('signedOut')}
     >

@@ -24,6 +24,7 @@ function sessionOf(token: string, personId = 'sara'): Session {
     steppedUpUntil: null,
     person: { id: personId, firstName: 'سارا', lastName: 'رستمی' },
     capacity: 'worker',
+    organization: null,
     level: 1,
   }
 }

@@ -11,7 +11,10 @@ export type Session = Schemas['Session']
 export type EndReason = 'signedOut' | 'idle' | 'ended' | 'otherPerson'
 
 type State = { session: Session | null; endedFor: EndReason | null }
-type Word = { is: 'signedIn'; personId: string } | { is: 'signedOut'; reason: EndReason }
+type Word =
+  | { is: 'signedIn'; personId: string }
+  | { is: 'actsOtherwise'; personId: string }
+  | { is: 'signedOut'; reason: EndReason }
 
 /*
  * Who is signed in, in the memory of this page alone: no token is ever put where another script could read it later.
@@ -39,6 +42,7 @@ function tellOtherTabs(word: Word) {
 otherTabs?.addEventListener('message', ({ data }: MessageEvent<Word>) => {
   if (!state.session) return
   if (data.is === 'signedOut') endSession(data.reason)
+  else if (data.is === 'actsOtherwise' && data.personId === state.session.person.id) location.reload()
   else if (data.personId !== state.session.person.id) endSession('otherPerson')
 })
 
@@ -70,8 +74,16 @@ export function beginSession(session: Session): void {
   tellOtherTabs({ is: 'signedIn', personId: session.person.id })
 }
 
+/** Goes on in another capacity: what the old one could see is forgotten, here and in the other tabs. */
+export function changeActing(session: Session): void {
+  adoptSession(session)
+  tellOtherTabs({ is: 'actsOtherwise', personId: session.person.id })
+}
+
+const actorOf = ({ person, capacity, organization }: Session) => `${person.id} ${capacity} ${organization?.id}`
+
 function adoptSession(session: Session) {
-  if (state.session && state.session.person.id !== session.person.id) queryClient.clear()
+  if (state.session && actorOf(state.session) !== actorOf(session)) queryClient.clear()
   setState({ session, endedFor: null })
 }
 

@@ -1,8 +1,8 @@
 import type { PartySide, Prisma } from '@dadkar/prisma/client'
 
-/** Cases a person is a party of; no other case exists for them. */
-export function visibleTo(personId: string): Prisma.CaseWhereInput {
-  return { parties: { some: { subjectId: personId } } }
+/** Cases that a subject is a party of; no other case exists for whoever acts for it. */
+export function visibleTo(subjectId: string): Prisma.CaseWhereInput {
+  return { parties: { some: { subjectId } } }
 }
 
 /** What is claimed is in the served paper: a respondent reads it after opening that, as evidence asks. */

@@ -2,7 +2,7 @@ import type { CaseDetail, CaseSummary } from '@dadkar/contract/case'
 import type { Receipt } from '@dadkar/contract/petition'
 import type { ClaimKind } from '@dadkar/procedure'
 import { AppError } from '../../app-error.ts'
-import type { Ctx, Within } from '../../context.ts'
+import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
@@ -14,16 +14,17 @@ type CaseCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 type SummaryRow = Omit<CaseSummary, 'registeredAt'> & { registeredAt: Date }
 
 export async function listCases(ctx: Pick<Ctx, 'pool' | 'actor'>, { cursor, limit }: PageRequest) {
-  const values = [ctx.actor.personId, cursor ?? beforeAll, limit + 1]
+  const values = [subjectOf(ctx.actor), cursor ?? beforeAll, limit + 1]
   const rows = await onPool(ctx.pool)<SummaryRow>('list-own-cases', listOwnCases, values)
   return toPage(rows, limit, (row) => ({ ...row, registeredAt: row.registeredAt.toISOString() }))
 }
 
 /** @throws AppError case.not_found, alike for absent cases and those of others */
 export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
-  const { db, actor, vault } = ctx
+  const { db, vault } = ctx
+  const reader = subjectOf(ctx.actor)
   const found = await db.case.findFirst({
-    where: { id, ...visibleTo(actor.personId) },
+    where: { id, ...visibleTo(reader) },
     include: {
       parties: { orderBy: { id: 'asc' } },
       claims: { orderBy: { position: 'asc' } },
@@ -31,12 +32,10 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       events: { orderBy: { id: 'asc' } },
     },
   })
-  const own = found?.parties.find(({ subjectId }) => subjectId === actor.personId)
+  const own = found?.parties.find(({ subjectId }) => subjectId === reader)
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
-  const hasOpened = found.notices.some(
-    ({ addresseeId, openedAt }) => addresseeId === actor.personId && openedAt !== null,
-  )
+  const hasOpened = found.notices.some(({ addresseeId, openedAt }) => addresseeId === reader && openedAt !== null)
   return {
     id,
     caseNumber: found.caseNumber,
@@ -54,7 +53,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       : null,
     notices: found.notices.map((notice) => ({
       id: notice.id,
-      isMine: notice.addresseeId === actor.personId,
+      isMine: notice.addresseeId === reader,
       placedAt: notice.placedAt.toISOString(),
       openedAt: notice.openedAt?.toISOString() ?? null,
     })),

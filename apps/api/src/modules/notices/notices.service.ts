@@ -1,6 +1,6 @@
 import type { NoticeDetail, Notice as NoticeView } from '@dadkar/contract/notice'
 import { AppError } from '../../app-error.ts'
-import type { Ctx, Within } from '../../context.ts'
+import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
@@ -24,20 +24,20 @@ export async function listNotices(
   state: NoticeFilter,
 ) {
   const isOpened = state === undefined ? null : state === 'opened'
-  const values = [ctx.actor.personId, cursor ?? beforeAll, limit + 1, isOpened]
+  const values = [subjectOf(ctx.actor), cursor ?? beforeAll, limit + 1, isOpened]
   return toPage(await onPool(ctx.pool)<Row>('list-own-notices', listOwnNotices, values), limit, toView)
 }
 
 export async function countNotices(ctx: Pick<Ctx, 'pool' | 'actor'>): Promise<{ unopened: number }> {
-  const [row] = await onPool(ctx.pool)<{ unopened: number }>('count-unopened', countUnopened, [ctx.actor.personId])
+  const [row] = await onPool(ctx.pool)<{ unopened: number }>('count-unopened', countUnopened, [subjectOf(ctx.actor)])
   return { unopened: row?.unopened ?? 0 }
 }
 
 const included = { case: { select: { caseNumber: true } }, paper: true, openings: { orderBy: { id: 'asc' } } } as const
 
-/** A notice is its addressee's alone: to anybody else it does not exist. */
+/** A notice is its addressee's alone (or theirs who act for it): to anybody else it does not exist. */
 async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: string) {
-  const row = await db.notice.findFirst({ where: { id, addresseeId: actor.personId }, include: included })
+  const row = await db.notice.findFirst({ where: { id, addresseeId: subjectOf(actor) }, include: included })
   if (!row) throw new AppError('notice.not_found')
   return row
 }

@@ -2,6 +2,7 @@ import type { Me } from '@dadkar/contract/person'
 import { maskMobile } from '@dadkar/validators'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { openIdentifier } from '../subjects/subjects.service.ts'
 
 type PersonCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -16,8 +17,8 @@ export async function getMe({ db, vault, actor }: Pick<PersonCtx, 'db' | 'vault'
     firstName: person.firstName,
     lastName: person.lastName,
     fatherName: person.fatherName,
-    nationalId: vault.openText('nationalId', person.subject.identifierSealed),
-    birthDate: vault.openText('birthDate', person.birthDateSealed),
+    nationalId: openIdentifier(vault, person.subject),
+    birthDate: person.birthDateSealed && vault.openText('birthDate', person.birthDateSealed),
     mobile: maskMobile(vault.openText('mobile', person.mobileSealed), 'en'),
     level: person.level,
     verifiedAt: person.verifiedAt.toISOString(),

@@ -58,6 +58,8 @@ async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: str
 
 export async function createPetition(ctx: PetitionCtx): Promise<PetitionView> {
   const claimantId = ctx.actor.personId
+  // A petition is filed by a natural person in their own name; filing for an organization is not offered yet.
+  if (ctx.actor.organizationId) throw new AppError('petition.for_organization')
   const drafts = await ctx.db.petition.count({ where: { claimantId, submittedAt: null } })
   if (drafts >= policy.draftsPerPerson) {
     throw new AppError('petition.too_many_drafts', { params: { max: policy.draftsPerPerson } })

@@ -3,25 +3,36 @@ import type { Person, Petition, Subject } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { parseInput } from '../../plugins/validation.ts'
+import { openIdentifier } from '../subjects/subjects.service.ts'
 import { readDraft } from './petitions.service.ts'
 
-export type Claimant = Person & { subject: Subject; address: string; nationalId: string; birthDate: string }
+export type Claimant = Person & {
+  subject: Subject
+  fatherName: string
+  address: string
+  nationalId: string
+  birthDate: string
+}
 
-/** The claimant as a petition must name them. @throws AppError profile.incomplete */
+/** The claimant as a petition must name them. @throws AppError profile.incomplete, profile.civil_data_missing */
 async function readClaimant({ db, vault, actor }: Within<Pick<Ctx, 'db' | 'vault' | 'actor'>>): Promise<Claimant> {
   const person = await db.person.findUniqueOrThrow({ where: { id: actor.personId }, include: { subject: true } })
-  if (!person.addressSealed) throw new AppError('profile.incomplete')
+  const { addressSealed, birthDateSealed, fatherName } = person
+  if (!birthDateSealed || !fatherName) throw new AppError('profile.civil_data_missing')
+  if (!addressSealed) throw new AppError('profile.incomplete')
   return {
     ...person,
-    address: vault.openText('address', person.addressSealed),
-    nationalId: vault.openText('nationalId', person.subject.identifierSealed),
-    birthDate: vault.openText('birthDate', person.birthDateSealed),
+    fatherName,
+    address: vault.openText('address', addressSealed),
+    nationalId: openIdentifier(vault, person.subject),
+    birthDate: vault.openText('birthDate', birthDateSealed),
   }
 }
 
 /**
  * Whether a petition is fit to be submitted: everything the labour procedure asks a petition to name is there.
- * @throws AppError request.invalid with the fields that are missing or wrong, petition.against_oneself, profile.incomplete
+ * @throws AppError request.invalid with the fields that are missing or wrong, petition.against_oneself, profile.incomplete,
+ *   profile.civil_data_missing
  */
 export async function reviewPetition(
   ctx: Within<Pick<Ctx, 'db' | 'vault' | 'actor'>>,

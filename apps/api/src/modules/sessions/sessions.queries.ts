@@ -5,19 +5,34 @@ const idle = `interval '${policy.sessionIdle} seconds'`
 
 const sessionFields = `
   s.id as "sessionId", s.person_id as "personId", s.capacity, s.level, s.expires_at as "expiresAt",
-  s.stepped_up_at as "steppedUpAt", p.first_name as "firstName", p.last_name as "lastName"`
+  s.stepped_up_at as "steppedUpAt", p.first_name as "firstName", p.last_name as "lastName",
+  s.organization_id as "organizationId",
+  (select name from organization o where o.id = s.organization_id) as "organizationName"`
 
-/** The capacity gained last. */
-const lastCapacity = `
-  (select capacity from person_capacity c where c.person_id = p.id order by c.granted_at desc limit 1)`
+/**
+ * In which capacity, and for whom, a person `p` goes on: as in their last session, if they still may; else in the
+ * capacity gained last, for themselves.
+ */
+const lastActed = `
+  left join lateral (
+    select capacity, organization_id from session before where before.person_id = p.id order by before.id desc limit 1
+  ) last on true
+  cross join lateral (
+    select c.capacity from person_capacity c where c.person_id = p.id
+    order by c.capacity = last.capacity desc nulls last, c.granted_at desc limit 1
+  ) acted`
+
+const lastOrganization = `
+  (select m.organization_id from organization_member m
+   where m.organization_id = last.organization_id and m.subject_id = p.id and m.removed_at is null)`
 
 const sessionEnd = `now() + interval '${policy.sessionLife} seconds'`
 
-/** Opens a session. $1 id · $2 personId · $3 refreshHash · $4 capacity, or null for the one gained last */
+/** Opens a session. $1 id · $2 personId · $3 refreshHash · $4 capacity · $5 organizationId, or null for oneself */
 export const insertSession = `
 with opened as (
-  insert into session (id, person_id, capacity, level, refresh_hash, expires_at)
-  select $1, p.id, coalesce($4::capacity, ${lastCapacity}), p.level, $3, ${sessionEnd}
+  insert into session (id, person_id, capacity, organization_id, level, refresh_hash, expires_at)
+  select $1, p.id, $4::capacity, $5, p.level, $3, ${sessionEnd}
   from person p where p.id = $2
   returning *
 )
@@ -27,9 +42,9 @@ select ${sessionFields} from opened s join person p on p.id = s.person_id`
 export const signInWithCode = spendTryAnd(
   `,
 opened as (
-  insert into session (id, person_id, capacity, level, refresh_hash, expires_at)
-  select $5, p.id, ${lastCapacity}, p.level, $6, ${sessionEnd}
-  from tried join person p on p.id = tried.person_id where tried.is_right
+  insert into session (id, person_id, capacity, organization_id, level, refresh_hash, expires_at)
+  select $5, p.id, acted.capacity, ${lastOrganization}, p.level, $6, ${sessionEnd}
+  from tried join person p on p.id = tried.person_id ${lastActed} where tried.is_right
   returning *
 ),
 signed_in as (
@@ -38,6 +53,21 @@ signed_in as (
   ', si.*',
   'left join signed_in si on true',
 )
+
+/**
+ * Goes on in another capacity. $1 session · $2 person · $3 capacity · $4 organization, or null for oneself
+ */
+export const changeCapacity = `
+with acting as (
+  update session set capacity = $3::capacity, organization_id = $4
+  where id = $1 and person_id = $2 and ended_at is null and expires_at > now()
+  returning *
+)
+select ${sessionFields} from acting s join person p on p.id = s.person_id`
+
+/** Whether a session still acts for an organization. $1 session · $2 organization */
+export const findActing = `
+select 1 from session where id = $1 and organization_id = $2 and ended_at is null and expires_at > now()`
 
 /** Exchanges a refresh token for the next one. $1 hash of the old · $2 hash of the next */
 export const rotateSession = `

@@ -8,8 +8,16 @@ import type { Actor, Ctx, PublicCtx } from '../../context.ts'
 import { onPool, type RunSql } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { enter, issue, resend } from '../codes/codes.service.ts'
+import { personIndex } from '../subjects/subjects.service.ts'
 import { hashOf, newRefreshToken, sessionOfToken } from './refresh-token.ts'
-import { findRotated, insertSession, rotateSession, signInWithCode } from './sessions.queries.ts'
+import {
+  changeCapacity,
+  findActing,
+  findRotated,
+  insertSession,
+  rotateSession,
+  signInWithCode,
+} from './sessions.queries.ts'
 
 type SessionRow = {
   sessionId: string
@@ -20,6 +28,8 @@ type SessionRow = {
   steppedUpAt: Date | null
   firstName: string
   lastName: string
+  organizationId: string | null
+  organizationName: string | null
 }
 
 /** A session as it stands; `refreshToken` is null where the browser already holds the newest. */
@@ -36,9 +46,9 @@ function stepUpEnd(steppedUpAt: Date | null): Date | null {
 }
 
 function toOpenSession(row: SessionRow, refreshToken: string | null): OpenSession {
-  const { sessionId, personId, capacity, level, firstName, lastName, expiresAt } = row
+  const { sessionId, personId, capacity, organizationId, level, firstName, lastName, expiresAt } = row
   return {
-    actor: { sessionId, personId, capacity, level },
+    actor: { sessionId, personId, capacity, organizationId, level },
     refreshToken,
     expiresAt,
     view: {
@@ -47,6 +57,7 @@ function toOpenSession(row: SessionRow, refreshToken: string | null): OpenSessio
       steppedUpUntil: stepUpEnd(row.steppedUpAt)?.toISOString() ?? null,
       person: { id: personId, firstName, lastName },
       capacity,
+      organization: organizationId ? { id: organizationId, name: row.organizationName ?? '' } : null,
       level,
     },
   }
@@ -55,12 +66,12 @@ function toOpenSession(row: SessionRow, refreshToken: string | null): OpenSessio
 /** Opens a session for a person who has just proved themselves. */
 export async function openSession(
   ctx: Pick<PublicCtx, 'config'> & { sql: RunSql },
-  personId: string,
-  capacity: Capacity | null = null,
+  { personId, capacity, organizationId }: { personId: string; capacity: Capacity; organizationId: string | null },
 ): Promise<OpenSession> {
   const id = uuidv7()
   const token = newRefreshToken(ctx.config, id)
-  const [row] = await ctx.sql<SessionRow>('insert-session', insertSession, [id, personId, hashOf(token), capacity])
+  const values = [id, personId, hashOf(token), capacity, organizationId]
+  const [row] = await ctx.sql<SessionRow>('insert-session', insertSession, values)
   if (!row) throw new Error('Nobody to open a session for')
   return toOpenSession(row, token)
 }
@@ -70,7 +81,7 @@ type SignInCtx = Pick<PublicCtx, 'pool' | 'config' | 'vault' | 'limits' | 'ip'>
 /** Sends a code to whoever holds this national ID; says nothing of whether anybody does. */
 export async function startSignIn(ctx: SignInCtx, input: { nationalId: string }): Promise<Challenge> {
   await ctx.limits.spendCodeSend(ctx.ip)
-  const subjectIndex = ctx.vault.index('nationalId', input.nationalId)
+  const subjectIndex = personIndex(ctx.vault, input.nationalId)
   return issue({ ...ctx, sql: onPool(ctx.pool) }, { purpose: 'signIn', subjectIndex })
 }
 
@@ -113,6 +124,31 @@ export async function refreshSession(
     throw new AppError('session.ended')
   }
   return toOpenSession(raced, null)
+}
+
+/**
+ * Goes on in another capacity, for oneself or for an organization; the caller has made sure that the actor may.
+ * @throws AppError session.ended
+ */
+export async function changeActing(
+  ctx: Pick<Ctx, 'pool' | 'actor'>,
+  { capacity, organizationId }: { capacity: Capacity; organizationId: string | null },
+): Promise<OpenSession> {
+  const values = [ctx.actor.sessionId, ctx.actor.personId, capacity, organizationId]
+  const [row] = await onPool(ctx.pool)<SessionRow>('change-capacity', changeCapacity, values)
+  if (!row) throw new AppError('session.ended')
+  return toOpenSession(row, null)
+}
+
+/**
+ * An access token outlives what it says by minutes. For oneself that is borne; papers of an organization stay closed
+ * from the moment somebody may no longer act for it.
+ * @throws AppError session.required
+ */
+export async function requireActing({ pool, actor }: Pick<Ctx, 'pool' | 'actor'>): Promise<void> {
+  if (!actor.organizationId) return
+  const rows = await onPool(pool)('find-acting', findActing, [actor.sessionId, actor.organizationId])
+  if (rows.length === 0) throw new AppError('session.required')
 }
 
 /** Ends the session of this refresh token; without one there is nothing to end. */

@@ -1,8 +1,26 @@
-import type { SubjectKind } from '@dadkar/prisma/client'
+import { isForeignNationalId } from '@dadkar/contract/fields'
+import type { Subject, SubjectKind } from '@dadkar/prisma/client'
 import type { PublicCtx, Within } from '../../context.ts'
+import type { Vault } from '../../crypto/vault.ts'
 
 /** The label under which identifiers of this kind are sealed and indexed. */
-export const identifierLabel = { person: 'nationalId', organization: 'legalNationalId' } as const
+const identifierLabel = {
+  person: 'nationalId',
+  foreigner: 'foreignNationalId',
+  organization: 'legalNationalId',
+} as const
+
+/** How a natural person's identifier is kept: a national ID, or the FIDA code of a foreign national. */
+export const personKind = (identifier: string) => (isForeignNationalId(identifier) ? 'foreigner' : 'person')
+
+/** The blind index of a natural person's identifier. */
+export function personIndex(vault: Vault, identifier: string): Buffer<ArrayBuffer> {
+  return vault.index(identifierLabel[personKind(identifier)], identifier)
+}
+
+export function openIdentifier(vault: Vault, { kind, identifierSealed }: Subject): string {
+  return vault.openText(identifierLabel[kind], identifierSealed)
+}
 
 /**
  * The subject that holds an identifier, made if it is not known yet. Papers can be addressed to it at once; whoever

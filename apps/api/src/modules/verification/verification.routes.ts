@@ -3,19 +3,24 @@ import type { FastifyInstance } from 'fastify'
 import { setAttemptCookie } from '../../plugins/attempt.ts'
 import { serve } from '../../plugins/serve.ts'
 import { handOver } from '../sessions/sessions.routes.ts'
-import { assuranceLevels } from './assurance-levels.ts'
 import { confirmVerification } from './confirm-verification.ts'
+import { raiseLevel } from './raise-level.ts'
 import * as verifications from './verification.service.ts'
-
-export function levelRoutes(app: FastifyInstance) {
-  serve(app, contract.listLevels, async () => ({ items: [...assuranceLevels] }))
-}
 
 export function startRoutes(app: FastifyInstance) {
   serve(
     app,
     contract.startVerification,
     ({ ctx, body }) => verifications.startVerification(ctx, body),
+    ({ id }, { ctx, reply }) => setAttemptCookie(reply, ctx.config, id),
+  )
+}
+
+export function raiseRoutes(app: FastifyInstance) {
+  serve(
+    app,
+    contract.raiseLevel,
+    ({ ctx, body }) => raiseLevel(ctx, body),
     ({ id }, { ctx, reply }) => setAttemptCookie(reply, ctx.config, id),
   )
 }

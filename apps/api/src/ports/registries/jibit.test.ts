@@ -6,7 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '../fixtures/log.ts'
 import { type Simulator, startSimulator } from '../fixtures/simulator.ts'
 import { createJibitRegistries } from './jibit.ts'
-import type { Answer, Registries } from './registries.ts'
+import type { Answer } from './registries.ts'
+
+type Registries = ReturnType<typeof createJibitRegistries>
 
 let simulator: Simulator
 let registries: Registries
@@ -66,7 +68,7 @@ const questions: Row[] = [
     found: {
       organization: {
         name: peyvand.name,
-        registrationNumber: peyvand.registrationNumber,
+        isActive: true,
         signatoryNationalIds: peyvand.signatories.map(({ nationalId }) => nationalId),
       },
     },
@@ -75,7 +77,14 @@ const questions: Row[] = [
   {
     target: 'foreigners',
     right: (it) => it.identifyForeigner(golnar.fida),
-    found: { identity: { firstName: golnar.firstName, lastName: golnar.lastName } },
+    found: {
+      identity: {
+        firstName: golnar.firstName,
+        lastName: golnar.lastName,
+        fatherName: golnar.fatherName,
+        birthDate: value(parseJalaliDate(golnar.birthDate)),
+      },
+    },
     wrong: (it) => it.identifyForeigner('999000009999'),
   },
 ]
@@ -166,6 +175,15 @@ describe('people who are not like the others', () => {
 
   it('matches the SIM of a foreigner by the FIDA code', async () => {
     expect(await registries.matchMobile(golnar.fida, mobileOf(golnar))).toEqual({ outcome: 'match' })
+  })
+
+  it('names the holder of an account, and nobody for an account of nobody', async () => {
+    const { firstName, lastName } = sara
+    expect(await registries.findAccountHolders(sara.sheba)).toEqual({
+      outcome: 'match',
+      holders: [{ firstName, lastName }],
+    })
+    expect(await registries.findAccountHolders('IR820540102680020817909002')).toEqual(mismatch)
   })
 
   it('takes a registration number with leading zeros', async () => {

@@ -1,10 +1,11 @@
-import { formatMobile, type JalaliDate } from '@dadkar/validators'
+import { formatMobile, type JalaliDate, parseJalaliDate } from '@dadkar/validators'
 import type { z } from 'zod'
 import { readShape } from '../json-http.ts'
 import { createGuard, type PortLog } from '../resilience.ts'
+import { Unavailable } from '../unavailable.ts'
 import { readErrorCode, toUnavailable } from './jibit-errors.ts'
 import { createJibitSession, type JibitAccount } from './jibit-session.ts'
-import { companyShape, foreignerShape, identityShape, matchingShape } from './jibit-shapes.ts'
+import { accountShape, companyShape, foreignerShape, identityShape, matchingShape } from './jibit-shapes.ts'
 import type { Answer, LegalIdentity, Registries } from './registries.ts'
 
 type JibitOptions = JibitAccount & {
@@ -12,6 +13,9 @@ type JibitOptions = JibitAccount & {
   /** Time an open circuit of a registry refuses before one question may try it. */
   halfOpenAfterMs?: number
 }
+
+/** All but the bar's. */
+type JibitRegistries = Omit<Registries, 'findLicence'>
 
 type Registry<Body> = {
   path: string
@@ -30,11 +34,13 @@ const mismatch = { outcome: 'mismatch' } as const
  * The SIM registry is the exception. There a mismatch tells a person "this SIM is not in your name", so only its own
  * `matched: false` is one; `matching.unknown` and all else is unavailable.
  */
-export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: JibitOptions): Registries {
+export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: JibitOptions): JibitRegistries {
   const session = createJibitSession(account)
 
-  function connect<Body>(name: string, { path, shape, mismatchCodes }: Registry<Body>) {
-    const guard = createGuard(name, { timeoutMs: account.timeoutMs, isRepeatable: true, log, halfOpenAfterMs })
+  const watch = (name: string) =>
+    createGuard(name, { timeoutMs: account.timeoutMs, isRepeatable: true, log, halfOpenAfterMs })
+
+  function connect<Body>(guard: ReturnType<typeof watch>, { path, shape, mismatchCodes }: Registry<Body>) {
     return <Found>(query: Record<string, string>, judge: (body: Body) => Answer<Found>): Promise<Answer<Found>> =>
       guard(async (signal): Promise<Answer<Found>> => {
         const answer = await session.get(path, query, signal)
@@ -44,23 +50,29 @@ export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: Jibi
       })
   }
 
-  const askCivil = connect('civil', {
+  const askCivil = connect(watch('civil'), {
     path: '/v1/services/identity',
     shape: identityShape,
     mismatchCodes: ['identity_info.not_found', 'nationalCode.not_valid'],
   })
-  const askSim = connect('sim', { path: '/v1/services/matching', shape: matchingShape, mismatchCodes: [] })
-  const askBank = connect('bank', {
+  const askSim = connect(watch('sim'), { path: '/v1/services/matching', shape: matchingShape, mismatchCodes: [] })
+  const bank = watch('bank')
+  const askBank = connect(bank, {
     path: '/v1/services/matching',
     shape: matchingShape,
     mismatchCodes: ['iban.not_valid'],
   })
-  const askCompany = connect('company', {
+  const askAccount = connect(bank, {
+    path: '/v1/ibans',
+    shape: accountShape,
+    mismatchCodes: ['iban.not_found', 'iban.not_valid'],
+  })
+  const askCompany = connect(watch('company'), {
     path: '/v1/services/identity/legal',
     shape: companyShape,
     mismatchCodes: ['identity_info.not_found', 'nationalCode.not_valid'],
   })
-  const askForeigners = connect('foreigners', {
+  const askForeigners = connect(watch('foreigners'), {
     path: '/v1/services/foreigners/identity',
     shape: foreignerShape,
     mismatchCodes: ['identity_info.not_found', 'fida.not_valid'],
@@ -78,6 +90,9 @@ export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: Jibi
 
     matchSheba: (nationalId, sheba) => askBank({ nationalCode: nationalId, iban: sheba }, judgeMatching),
 
+    findAccountHolders: (sheba) =>
+      askAccount({ value: sheba }, ({ ibanInfo }) => ({ outcome: 'match', holders: ibanInfo.owners })),
+
     identifyOrganization: (legalNationalId, registrationNumber) =>
       askCompany<{ organization: LegalIdentity }>(
         { nationalCode: legalNationalId, signHolders: 'true' },
@@ -86,7 +101,7 @@ export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: Jibi
           const signatoryNationalIds = found.signHolders.map(({ nationalCode }) => nationalCode)
           return {
             outcome: 'match',
-            organization: { name: found.name, registrationNumber: found.registrationNumber, signatoryNationalIds },
+            organization: { name: found.name, isActive: found.active, signatoryNationalIds },
           }
         },
       ),
@@ -94,7 +109,7 @@ export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: Jibi
     identifyForeigner: (fidaCode) =>
       askForeigners({ fida: fidaCode }, ({ foreignerIdentityInfo }) => ({
         outcome: 'match',
-        identity: foreignerIdentityInfo,
+        identity: { ...foreignerIdentityInfo, birthDate: readCompactDate(foreignerIdentityInfo.birthDate) },
       })),
   }
 }
@@ -106,6 +121,12 @@ function judgeMatching({ matched }: z.infer<typeof matchingShape>): Answer {
 /** YYYYMMDD in the Jalali calendar. */
 function toCompactDate({ year, month, day }: JalaliDate): string {
   return [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('')
+}
+
+function readCompactDate(text: string): JalaliDate {
+  const parsed = parseJalaliDate(text)
+  if (!parsed.ok) throw new Unavailable('unknown shape at "birthDate"')
+  return parsed.value
 }
 
 /** Registration numbers are written with and without leading zeros. */

@@ -22,12 +22,15 @@ export function CivilData({ me }: { me: Me }) {
         <DefinitionList
           rows={[
             { term: m['ui.profile.name'](), value: `${me.firstName} ${me.lastName}` },
-            { term: m['ui.profile.fatherName'](), value: me.fatherName },
+            { term: m['ui.profile.fatherName'](), value: me.fatherName ?? m['ui.profile.unknownYet']() },
             { term: m['ui.profile.nationalId'](), value: <Ltr>{localizeDigits(me.nationalId, locale)}</Ltr> },
-            { term: m['ui.profile.birthDate'](), value: formatTypedDate(me.birthDate) },
+            {
+              term: m['ui.profile.birthDate'](),
+              value: me.birthDate ? formatTypedDate(me.birthDate) : m['ui.profile.unknownYet'](),
+            },
           ]}
         />
-        <p className={styles.note}>{m['ui.profile.registryNote']()}</p>
+        <p className={styles.note}>{me.birthDate ? m['ui.profile.registryNote']() : m['ui.profile.civilMissing']()}</p>
       </Panel>
       <Panel heading={m['ui.profile.account']()}>
         <DefinitionList
@@ -45,9 +48,12 @@ export function CivilData({ me }: { me: Me }) {
 
 function LevelChip({ level }: { level: number }) {
   return (
-    <Chip tone="success" icon={BadgeCheck}>
-      {m['ui.profile.levelNumber']({ level: formatNumber(level) })}
-    </Chip>
+    <div className={styles.chips}>
+      <Chip tone="success" icon={BadgeCheck}>
+        {m['ui.profile.levelNumber']({ level: formatNumber(level) })}
+      </Chip>
+      {level < 2 && <TextLink to={paths.level}>{m['ui.profile.raiseLevel']()}</TextLink>}
+    </div>
   )
 }
 

@@ -1,14 +1,11 @@
 import { m } from '@dadkar/messages'
-import { formatMobile, localizeDigits, parseMobile, parseNationalId } from '@dadkar/validators'
 import { useNavigate } from 'react-router'
-import { formatTypedDate } from '../../lib/dates.ts'
-import { locale } from '../../lib/locale.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { CheckAnswers } from '../../ui/check-answers.tsx'
-import { Ltr } from '../../ui/ltr.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { type Answers, readDraft } from './draft.ts'
-import { changePath, journey, stepOf } from './journey.ts'
+import { readDraft } from './draft.ts'
+import { pathBefore, stepOf } from './journey.ts'
+import { listAnswers } from './list-answers.tsx'
 import { findCurrentVerification, pathOf, startVerification } from './queries.ts'
 import { leadThrough } from './steps.ts'
 import { TooManyChecks } from './too-many-checks.tsx'
@@ -24,7 +21,7 @@ export function CheckPage() {
     // Whoever comes back without having changed anything goes on with what was begun.
     const begun = await findCurrentVerification()
     const goesOn = begun?.state === 'codeSent' || begun?.state === 'waiting'
-    navigate(pathOf(goesOn ? begun : await startVerification(readDraft())))
+    navigate(pathOf(goesOn ? begun : await startVerification()))
   })
 
   if (sending.refusal?.code === 'verification.too_many') {
@@ -32,8 +29,8 @@ export function CheckPage() {
   }
   return (
     <QuestionPage
-      back={journey.birthDate}
-      step={stepOf('check')}
+      back={pathBefore('check', answers)}
+      step={stepOf('check', answers)}
       question={m['ui.verification.check.question']()}
       hint={<p>{m['ui.verification.check.hint']()}</p>}
       why={<p>{m['ui.verification.check.why']()}</p>}
@@ -46,32 +43,4 @@ export function CheckPage() {
       <CheckAnswers answers={listAnswers(answers)} />
     </QuestionPage>
   )
-}
-
-function listAnswers({ capacity, nationalId, mobile, birthDate }: Answers) {
-  const id = parseNationalId(nationalId)
-  const number = parseMobile(mobile)
-  return [
-    { term: m['ui.verification.check.level'](), value: m['ui.verification.level.name1']() },
-    {
-      term: m['ui.verification.check.role'](),
-      value: capacity === 'employer' ? m['ui.verification.role.employer']() : m['ui.verification.role.worker'](),
-      change: changePath('capacity'),
-    },
-    {
-      term: m['ui.verification.nationalId.label'](),
-      value: <Ltr>{localizeDigits(id.ok ? id.value : nationalId, locale)}</Ltr>,
-      change: changePath('nationalId'),
-    },
-    {
-      term: m['ui.verification.mobile.label'](),
-      value: <Ltr>{number.ok ? formatMobile(number.value, locale) : mobile}</Ltr>,
-      change: changePath('mobile'),
-    },
-    {
-      term: m['ui.verification.birthDate.label'](),
-      value: formatTypedDate(birthDate),
-      change: changePath('birthDate'),
-    },
-  ]
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useLoaderData, useNavigate } from 'react-router'
 import { beginSession } from '../../lib/session.ts'
 import { CodeQuestion } from '../../ui/code-question.tsx'
-import { clearDraft } from './draft.ts'
+import { clearDraft, readDraft } from './draft.ts'
 import { journey, stepOf } from './journey.ts'
 import { confirmCode, leadToState, pathOf, resendCode, verificationQuery } from './queries.ts'
 
@@ -32,7 +32,7 @@ export function CodePage() {
   return (
     <CodeQuestion
       back={journey.check}
-      step={stepOf('code')}
+      step={readDraft().role ? stepOf('code', readDraft()) : undefined}
       question={m['ui.verification.code.question']()}
       challenge={challenge}
       onCode={confirm}

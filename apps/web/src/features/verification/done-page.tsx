@@ -22,12 +22,16 @@ export function DonePage() {
 
 function Done({ session }: { session: Session }) {
   const { firstName, lastName } = session.person
+  const { organization } = session
   const isWorker = session.capacity === 'worker'
   const count = useQuery({ queryKey: ['notices', 'count'], queryFn: () => unwrap(api.GET('/v1/notices/count')) })
   const waiting = count.data?.unopened ?? 0
   const next = isWorker
     ? [{ what: m['ui.verification.done.nextProfile']() }, { what: m['ui.verification.done.nextPetition']() }]
-    : [{ what: m['ui.verification.done.nextKartabl']() }]
+    : [
+        { what: m['ui.verification.done.nextKartabl']() },
+        ...(organization ? [{ what: m['ui.verification.done.nextOrganization']() }] : []),
+      ]
   return (
     <ConfirmationPanel
       title={m['ui.verification.done.title']({ name: `${firstName} ${lastName}` })}
@@ -35,6 +39,11 @@ function Done({ session }: { session: Session }) {
       actions={<Actions kartablFirst={waiting > 0 || !isWorker} />}
     >
       <p>{m['ui.verification.done.text']()}</p>
+      {organization && (
+        <Callout tone="info" title={m['ui.verification.done.actingFor']({ name: organization.name })}>
+          {m['ui.verification.done.actingForText']()}
+        </Callout>
+      )}
       {waiting > 0 && (
         <Callout tone="warning" title={m['ui.verification.done.waiting']({ count: formatNumber(waiting) })}>
           {m['ui.verification.done.waitingText']()}

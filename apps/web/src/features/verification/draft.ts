@@ -1,14 +1,33 @@
-import type { Schemas } from '@dadkar/client'
-
-type Capacity = Schemas['StartVerification']['capacity']
+/** As what a person proves themselves; a company's signatory is an employer who acts for it. */
+export const roles = ['worker', 'employer', 'legalEmployer', 'representative', 'lawyer', 'expert'] as const
+export type Role = (typeof roles)[number]
 
 /** What was answered so far, as it was typed. */
 export type Answers = {
-  level: '' | '1'
-  capacity: '' | Capacity
+  level: '' | '1' | '2'
+  role: '' | Role
+  /** An employer's choice, where there is one. */
+  provesBy: 'birthDate' | 'sheba'
+  legalNationalId: string
+  registrationNumber: string
+  licenceNumber: string
   nationalId: string
   mobile: string
   birthDate: string
+  sheba: string
+}
+
+export const emptyAnswers: Answers = {
+  level: '',
+  role: '',
+  provesBy: 'birthDate',
+  legalNationalId: '',
+  registrationNumber: '',
+  licenceNumber: '',
+  nationalId: '',
+  mobile: '',
+  birthDate: '',
+  sheba: '',
 }
 
 /** The answers, and what was made of them: both are of these answers and fall away when one changes. */
@@ -19,15 +38,7 @@ export type Draft = Answers & {
   sendKey: string | null
 }
 
-const empty: Draft = {
-  level: '',
-  capacity: '',
-  nationalId: '',
-  mobile: '',
-  birthDate: '',
-  verificationId: null,
-  sendKey: null,
-}
+const empty: Draft = { ...emptyAnswers, verificationId: null, sendKey: null }
 
 /*
  * Kept for this tab only, so that going back, reloading or changing the language loses nothing, and the next person at

@@ -1,12 +1,16 @@
 import { paths } from '../../lib/paths.ts'
+import { type Answers, emptyAnswers } from './draft.ts'
 
-/** The pages of the journey in their order, by what each asks for. */
+/** The pages of the journey, by what each asks for. */
 export const journey = {
   level: paths.verify,
-  capacity: `${paths.verify}/role`,
+  role: `${paths.verify}/role`,
+  company: `${paths.verify}/company`,
+  licence: `${paths.verify}/licence`,
   nationalId: `${paths.verify}/national-id`,
   mobile: `${paths.verify}/mobile`,
   birthDate: `${paths.verify}/birth-date`,
+  sheba: `${paths.verify}/sheba`,
   check: `${paths.verify}/check`,
   code: `${paths.verify}/code`,
 } as const
@@ -16,19 +20,44 @@ export const donePath = `${paths.verify}/done`
 
 export type Step = keyof typeof journey
 export type Question = Exclude<Step, 'check' | 'code'>
-export const order = Object.keys(journey) as Step[]
 
-export function stepOf(step: Step) {
-  return { now: order.indexOf(step) + 1, of: order.length }
+/** An employer who acts for themselves may give their own bank account instead of the birth date. */
+export function mayUseSheba({ level, role }: Pick<Answers, 'level' | 'role'>): boolean {
+  return role === 'employer' && level === '1'
 }
 
-export function pathBefore(step: Step): string {
-  const before = order[order.indexOf(step) - 1]
+/** The steps of a person of this role at this level, in their order. */
+export function listSteps(answers: Answers): Step[] {
+  const isByBank = mayUseSheba(answers) && answers.provesBy === 'sheba'
+  const steps: [Step, boolean][] = [
+    ['level', true],
+    ['role', true],
+    ['company', answers.role === 'legalEmployer'],
+    ['licence', answers.role === 'lawyer'],
+    ['nationalId', true],
+    ['mobile', true],
+    ['birthDate', !isByBank],
+    ['sheba', isByBank || answers.level === '2'],
+    ['check', true],
+    ['code', true],
+  ]
+  return steps.flatMap(([step, isTaken]) => (isTaken ? [step] : []))
+}
+
+export function stepOf(step: Step, answers: Answers = emptyAnswers) {
+  const steps = listSteps(answers)
+  return { now: steps.indexOf(step) + 1, of: steps.length }
+}
+
+export function pathBefore(step: Step, answers: Answers = emptyAnswers): string {
+  const steps = listSteps(answers)
+  const before = steps[steps.indexOf(step) - 1]
   return before ? journey[before] : paths.home
 }
 
-export function pathAfter(step: Question): string {
-  const after = order[order.indexOf(step) + 1]
+export function pathAfter(step: Question, answers: Answers): string {
+  const steps = listSteps(answers)
+  const after = steps[steps.indexOf(step) + 1]
   return after ? journey[after] : donePath
 }
 

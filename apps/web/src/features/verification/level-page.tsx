@@ -1,27 +1,28 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import type { FormEvent } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { ApiError } from '../../lib/api-error.ts'
 import { fieldErrorText } from '../../lib/error-text.ts'
+import { locale } from '../../lib/locale.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { saveAnswers } from './draft.ts'
-import { pathAfter, pathBefore, stepOf } from './journey.ts'
+import { readDraft, saveAnswers } from './draft.ts'
+import { journey, pathAfter, pathBefore, stepOf } from './journey.ts'
+import { levelWords } from './names.ts'
 import { levelsQuery } from './queries.ts'
-
-type ClosedFor = 'notYetOffered' | 'security' | 'inPersonOnly'
 
 /** Drawn at build time: until the API has said which levels are open, those that are known stand there. */
 export function LevelPage() {
   const navigate = useNavigate()
+  const isChange = useSearchParams()[0].has('change')
   const sending = useSend()
   const { data: levels } = useQuery(levelsQuery)
-  const choices = (levels ?? []).map(({ level, closedFor }) => ({
+  const choices = (levels ?? []).map(({ level, isOpen, reason }) => ({
     value: String(level),
     ...levelWords(level),
-    closedBecause: closedFor && closedWord(closedFor),
+    closedBecause: isOpen ? null : (reason?.[locale] ?? usualReason(level)),
   }))
   const error = sending.refusal && fieldErrorText(sending.refusal.code)
 
@@ -29,9 +30,9 @@ export function LevelPage() {
   function goOn(event: FormEvent<HTMLFormElement>) {
     const level = new FormData(event.currentTarget).get('level')
     sending.submit(async () => {
-      if (level !== '1') throw new ApiError({ code: 'choice.empty' })
+      if (level !== '1' && level !== '2') throw new ApiError({ code: 'choice.empty' })
       saveAnswers({ level })
-      navigate(pathAfter('level'))
+      navigate(isChange ? journey.check : pathAfter('level', readDraft()))
     })(event)
   }
 
@@ -60,14 +61,7 @@ export function LevelPage() {
   )
 }
 
-function levelWords(level: number) {
-  if (level === 1) return { label: m['ui.verification.level.name1'](), detail: m['ui.verification.level.detail1']() }
-  if (level === 2) return { label: m['ui.verification.level.name2'](), detail: m['ui.verification.level.detail2']() }
-  if (level === 3) return { label: m['ui.verification.level.name3'](), detail: m['ui.verification.level.detail3']() }
-  return { label: m['ui.verification.level.name4'](), detail: m['ui.verification.level.detail4']() }
-}
-
-function closedWord(reason: ClosedFor): string {
-  if (reason === 'notYetOffered') return m['ui.verification.level.notYetOffered']()
-  return reason === 'security' ? m['ui.verification.level.security']() : m['ui.verification.level.inPersonOnly']()
+/** Until the API has said why. */
+function usualReason(level: number): string {
+  return level === 4 ? m['ui.verification.level.inPersonOnly']() : m['ui.verification.level.security']()
 }

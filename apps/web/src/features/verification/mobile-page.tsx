@@ -8,7 +8,7 @@ import { useQuestion } from './use-question.ts'
 export const loadMobile = leadThrough('mobile')
 
 export function MobilePage() {
-  const { form, page } = useQuestion('mobile', schemas.mobile)
+  const { form, page } = useQuestion('mobile', schemas.mobile, ['mobile'])
   return (
     <QuestionPage
       {...page}

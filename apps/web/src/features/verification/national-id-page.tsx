@@ -8,7 +8,7 @@ import { useQuestion } from './use-question.ts'
 export const loadNationalId = leadThrough('nationalId')
 
 export function NationalIdPage() {
-  const { form, page } = useQuestion('nationalId', schemas.nationalId)
+  const { form, page } = useQuestion('nationalId', schemas.nationalId, ['nationalId'])
   return (
     <QuestionPage
       {...page}

@@ -3,18 +3,10 @@ import { useLoaderData } from 'react-router'
 import { ExpiredAttempt } from './expired-attempt.tsx'
 import { outcomePath } from './journey.ts'
 import { leadToState, verificationQuery } from './queries.ts'
-import { DeceasedHolder, IdentityMismatch, MobileDiffers, SimMismatch, UnderAge } from './rejections.tsx'
+import { Rejection } from './rejections.tsx'
 import { WaitingAttempt } from './waiting-attempt.tsx'
 
 export const loadOutcome = leadToState(outcomePath)
-
-const rejections = {
-  simMismatch: SimMismatch,
-  identityMismatch: IdentityMismatch,
-  deceased: DeceasedHolder,
-  underage: UnderAge,
-  mobileDiffers: MobileDiffers,
-}
 
 /** Why no code was sent, whose fault that is, and the next best way. */
 export function OutcomePage() {
@@ -25,6 +17,5 @@ export function OutcomePage() {
     staleTime: Number.POSITIVE_INFINITY,
   })
   if (verification.state === 'waiting') return <WaitingAttempt verification={verification} />
-  const Rejection = verification.rejectedFor && rejections[verification.rejectedFor]
-  return Rejection ? <Rejection /> : <ExpiredAttempt />
+  return verification.rejectedFor ? <Rejection reason={verification.rejectedFor} /> : <ExpiredAttempt />
 }

@@ -4,23 +4,24 @@ import { redirect } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { queryClient } from '../../lib/query-client.ts'
-import { type Answers, readDraft, saveProgress } from './draft.ts'
+import { toClaims } from './claims.ts'
+import { clearDraft, readDraft, saveProgress } from './draft.ts'
 import { donePath, journey, outcomePath } from './journey.ts'
 
 export type Verification = Schemas['Verification']
 type Level = Schemas['AssuranceLevel']
 
-const knownLevels: Level[] = [
-  { level: 1, isOpen: true, closedFor: null },
-  { level: 2, isOpen: false, closedFor: 'notYetOffered' },
-  { level: 3, isOpen: false, closedFor: 'security' },
-  { level: 4, isOpen: false, closedFor: 'inPersonOnly' },
-]
+/** As they are at first; the API says how they are now. */
+const usualLevels: Pick<Level, 'level' | 'isOpen' | 'reason'>[] = [1, 2, 3, 4].map((level) => ({
+  level,
+  isOpen: level < 3,
+  reason: null,
+}))
 
 export const levelsQuery = queryOptions({
   queryKey: ['verification', 'levels'],
-  queryFn: async () => (await unwrap(api.GET('/v1/assurance-levels'))).items,
-  placeholderData: knownLevels,
+  queryFn: async (): Promise<typeof usualLevels> => (await unwrap(api.GET('/v1/assurance-levels'))).items,
+  placeholderData: usualLevels,
 })
 
 /** Where the verification begun in this tab stands. */
@@ -42,16 +43,21 @@ function keep(verification: Verification): Verification {
 }
 
 /** Sends the answers; the same key until they are answered, so that a repeat begins nothing twice. */
-export async function startVerification({ capacity, nationalId, mobile, birthDate }: Answers): Promise<Verification> {
-  if (capacity === '') throw new Error('The role is not chosen')
+export async function startVerification(): Promise<Verification> {
   const sendKey = readDraft().sendKey ?? crypto.randomUUID()
   saveProgress({ verificationId: null, sendKey })
-  const verification = await unwrap(
-    api.POST('/v1/verifications', {
-      params: { header: { 'Idempotency-Key': sendKey } },
-      body: { level: 1, capacity, nationalId, mobile, birthDate },
-    }),
-  )
+  const params = { header: { 'Idempotency-Key': sendKey } }
+  const verification = await unwrap(api.POST('/v1/verifications', { params, body: toClaims(readDraft()) }))
+  saveProgress({ verificationId: verification.id, sendKey: null })
+  return keep(verification)
+}
+
+/** Raises the level of the signed-in person's account with a bank account of theirs. */
+export async function raiseLevel(sheba: string): Promise<Verification> {
+  const params = { header: { 'Idempotency-Key': crypto.randomUUID() } }
+  const verification = await unwrap(api.POST('/v1/level-raises', { params, body: { level: 2, sheba } }))
+  // An attempt of its own: answers of another journey in this tab have nothing to do with it.
+  clearDraft()
   saveProgress({ verificationId: verification.id, sendKey: null })
   return keep(verification)
 }

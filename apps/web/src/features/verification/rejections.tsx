@@ -1,6 +1,17 @@
+import type { Schemas } from '@dadkar/client'
 import { m } from '@dadkar/messages'
 import { formatMobile, isolateLtr, parseMobile } from '@dadkar/validators'
-import { CalendarX, IdCard, MessageCircleWarning, SmartphoneNfc, UserRoundCheck } from 'lucide-react'
+import {
+  Building2,
+  CalendarX,
+  IdCard,
+  Landmark,
+  type LucideIcon,
+  MessageCircleWarning,
+  Scale,
+  SmartphoneNfc,
+  UserRoundCheck,
+} from 'lucide-react'
 import { locale } from '../../lib/locale.ts'
 import { paths } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -9,6 +20,19 @@ import { readDraft } from './draft.ts'
 import { changePath, journey } from './journey.ts'
 import styles from './rejections.module.css'
 
+type Reason = NonNullable<Schemas['Verification']['rejectedFor']>
+
+/** What happened and whose fault it is; the next best way as the main button. */
+type Trouble = {
+  icon: LucideIcon
+  title: string
+  texts: string[]
+  /** Ways on, one after another, where there are several. */
+  ways?: string[]
+  action: { to: string; label: string }
+  help?: { anchor: 'sim' | 'contact'; label: string }
+}
+
 /** The number as it was given, in one piece within a sentence of either direction. */
 function givenMobile(): string {
   const { mobile } = readDraft()
@@ -16,118 +40,127 @@ function givenMobile(): string {
   return isolateLtr(parsed.ok ? formatMobile(parsed.value, locale) : mobile)
 }
 
-function HelpLink({ anchor, children }: { anchor: 'sim' | 'contact'; children: string }) {
-  return (
-    <ButtonLink to={`${paths.help}#${anchor}`} look="secondary" size="large">
-      {children}
-    </ButtonLink>
-  )
+/** Who raises the level of an account gave the bank account on a page of its own. */
+const shebaPath = () => (readDraft().role ? changePath('sheba') : paths.level)
+
+const troubles: Record<Reason, () => Trouble> = {
+  simMismatch: () => ({
+    icon: SmartphoneNfc,
+    title: m['ui.verification.rejected.simTitle'](),
+    texts: [m['ui.verification.rejected.simText']({ mobile: givenMobile() })],
+    ways: [
+      m['ui.verification.rejected.simWay1'](),
+      m['ui.verification.rejected.simWay2'](),
+      m['ui.verification.rejected.simWay3'](),
+    ],
+    action: { to: changePath('mobile'), label: m['ui.verification.rejected.simAction']() },
+    help: { anchor: 'sim', label: m['ui.verification.rejected.simHelp']() },
+  }),
+  identityMismatch: () => ({
+    icon: IdCard,
+    title: m['ui.verification.rejected.identityTitle'](),
+    texts: [m['ui.verification.rejected.identityText'](), m['ui.verification.rejected.identityStill']()],
+    action: { to: journey.check, label: m['ui.verification.rejected.identityAction']() },
+  }),
+  deceased: () => ({
+    icon: MessageCircleWarning,
+    title: m['ui.verification.rejected.deceasedTitle'](),
+    texts: [m['ui.verification.rejected.deceasedText'](), m['ui.verification.rejected.deceasedStill']()],
+    action: { to: changePath('nationalId'), label: m['ui.verification.rejected.deceasedAction']() },
+  }),
+  underage: () => ({
+    icon: CalendarX,
+    title: m['ui.verification.rejected.underageTitle'](),
+    texts: [m['ui.verification.rejected.underageText']()],
+    action: { to: changePath('birthDate'), label: m['ui.verification.rejected.underageAction']() },
+  }),
+  companyMismatch: () => ({
+    icon: Building2,
+    title: m['ui.verification.rejected.companyTitle'](),
+    texts: [m['ui.verification.rejected.companyText']()],
+    action: { to: changePath('company'), label: m['ui.verification.rejected.companyAction']() },
+  }),
+  companyInactive: () => ({
+    icon: Building2,
+    title: m['ui.verification.rejected.inactiveTitle'](),
+    texts: [m['ui.verification.rejected.inactiveText']()],
+    action: { to: changePath('company'), label: m['ui.verification.rejected.companyAction']() },
+  }),
+  notSignatory: () => ({
+    icon: Building2,
+    title: m['ui.verification.rejected.signatoryTitle'](),
+    texts: [m['ui.verification.rejected.signatoryText']()],
+    ways: [m['ui.verification.rejected.signatoryWay1'](), m['ui.verification.rejected.signatoryWay2']()],
+    action: { to: changePath('role'), label: m['ui.verification.rejected.signatoryAction']() },
+  }),
+  licenceMismatch: () => ({
+    icon: Scale,
+    title: m['ui.verification.rejected.licenceTitle'](),
+    texts: [m['ui.verification.rejected.licenceText']()],
+    action: { to: changePath('licence'), label: m['ui.verification.rejected.licenceAction']() },
+  }),
+  licenceInactive: () => ({
+    icon: Scale,
+    title: m['ui.verification.rejected.suspendedTitle'](),
+    texts: [m['ui.verification.rejected.suspendedText']()],
+    action: { to: changePath('role'), label: m['ui.verification.rejected.suspendedAction']() },
+  }),
+  shebaMismatch: () => ({
+    icon: Landmark,
+    title: m['ui.verification.rejected.shebaTitle'](),
+    texts: [m['ui.verification.rejected.shebaText']()],
+    action: { to: shebaPath(), label: m['ui.verification.rejected.shebaAction']() },
+  }),
+  shebaShared: () => ({
+    icon: Landmark,
+    title: m['ui.verification.rejected.sharedTitle'](),
+    texts: [m['ui.verification.rejected.sharedText']()],
+    action: { to: shebaPath(), label: m['ui.verification.rejected.shebaAction']() },
+  }),
+  mobileDiffers: () => ({
+    icon: UserRoundCheck,
+    title: m['ui.verification.rejected.mobileTitle'](),
+    texts: [
+      m['ui.verification.rejected.mobileText']({ mobile: givenMobile() }),
+      m['ui.verification.rejected.mobileStill'](),
+    ],
+    action: { to: paths.signIn, label: m['ui.common.signIn']() },
+  }),
 }
 
-export function SimMismatch() {
+/** Why a verification ended without a code. */
+export function Rejection({ reason }: { reason: Reason }) {
+  const { icon, title, texts, ways, action, help } = troubles[reason]()
+  const { anchor, label } = help ?? { anchor: 'contact', label: m['ui.common.help']() }
   return (
     <TroublePage
-      icon={SmartphoneNfc}
-      title={m['ui.verification.rejected.simTitle']()}
+      icon={icon}
+      title={title}
       actions={
         <>
-          <ButtonLink to={changePath('mobile')} size="large">
-            {m['ui.verification.rejected.simAction']()}
+          <ButtonLink to={action.to} size="large">
+            {action.label}
           </ButtonLink>
-          <HelpLink anchor="sim">{m['ui.verification.rejected.simHelp']()}</HelpLink>
+          <ButtonLink to={`${paths.help}#${anchor}`} look="secondary" size="large">
+            {label}
+          </ButtonLink>
         </>
       }
     >
-      <p>{m['ui.verification.rejected.simText']({ mobile: givenMobile() })}</p>
-      <section className={styles.ways}>
-        <h2>{m['ui.verification.rejected.simWays']()}</h2>
-        <ol>
-          <li>{m['ui.verification.rejected.simWay1']()}</li>
-          <li>{m['ui.verification.rejected.simWay2']()}</li>
-          <li>{m['ui.verification.rejected.simWay3']()}</li>
-        </ol>
-      </section>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {ways && (
+        <section className={styles.ways}>
+          <h2>{m['ui.verification.rejected.ways']()}</h2>
+          <ol>
+            {ways.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       <p>{m['ui.verification.rejected.kept']()}</p>
-    </TroublePage>
-  )
-}
-
-export function IdentityMismatch() {
-  return (
-    <TroublePage
-      icon={IdCard}
-      title={m['ui.verification.rejected.identityTitle']()}
-      actions={
-        <>
-          <ButtonLink to={journey.check} size="large">
-            {m['ui.verification.rejected.identityAction']()}
-          </ButtonLink>
-          <HelpLink anchor="contact">{m['ui.common.help']()}</HelpLink>
-        </>
-      }
-    >
-      <p>{m['ui.verification.rejected.identityText']()}</p>
-      <p>{m['ui.verification.rejected.identityStill']()}</p>
-      <p>{m['ui.verification.rejected.kept']()}</p>
-    </TroublePage>
-  )
-}
-
-export function DeceasedHolder() {
-  return (
-    <TroublePage
-      icon={MessageCircleWarning}
-      title={m['ui.verification.rejected.deceasedTitle']()}
-      actions={
-        <>
-          <ButtonLink to={changePath('nationalId')} size="large">
-            {m['ui.verification.rejected.deceasedAction']()}
-          </ButtonLink>
-          <HelpLink anchor="contact">{m['ui.common.help']()}</HelpLink>
-        </>
-      }
-    >
-      <p>{m['ui.verification.rejected.deceasedText']()}</p>
-      <p>{m['ui.verification.rejected.deceasedStill']()}</p>
-    </TroublePage>
-  )
-}
-
-export function UnderAge() {
-  return (
-    <TroublePage
-      icon={CalendarX}
-      title={m['ui.verification.rejected.underageTitle']()}
-      actions={
-        <>
-          <ButtonLink to={changePath('birthDate')} size="large">
-            {m['ui.verification.rejected.underageAction']()}
-          </ButtonLink>
-          <HelpLink anchor="contact">{m['ui.common.help']()}</HelpLink>
-        </>
-      }
-    >
-      <p>{m['ui.verification.rejected.underageText']()}</p>
-    </TroublePage>
-  )
-}
-
-export function MobileDiffers() {
-  return (
-    <TroublePage
-      icon={UserRoundCheck}
-      title={m['ui.verification.rejected.mobileTitle']()}
-      actions={
-        <>
-          <ButtonLink to={paths.signIn} size="large">
-            {m['ui.common.signIn']()}
-          </ButtonLink>
-          <HelpLink anchor="contact">{m['ui.common.help']()}</HelpLink>
-        </>
-      }
-    >
-      <p>{m['ui.verification.rejected.mobileText']({ mobile: givenMobile() })}</p>
-      <p>{m['ui.verification.rejected.mobileStill']()}</p>
     </TroublePage>
   )
 }

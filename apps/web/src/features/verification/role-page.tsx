@@ -1,40 +1,15 @@
 import { m } from '@dadkar/messages'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
+import { type Role, roles } from './draft.ts'
+import { roleName } from './names.ts'
 import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
 
-export const loadRole = leadThrough('capacity')
+export const loadRole = leadThrough('role')
 
 export function RolePage() {
-  const { form, page } = useQuestion('capacity', schemas.capacity)
-  const later = m['ui.verification.role.later']()
-  const choices = [
-    { value: 'worker', label: m['ui.verification.role.worker'](), detail: m['ui.verification.role.workerDetail']() },
-    {
-      value: 'employer',
-      label: m['ui.verification.role.employer'](),
-      detail: m['ui.verification.role.employerDetail'](),
-    },
-    {
-      value: 'legal',
-      label: m['ui.common.whoLegal'](),
-      detail: needs(m['ui.common.needLegal']()),
-      closedBecause: later,
-    },
-    {
-      value: 'representative',
-      label: m['ui.common.whoRepresentative'](),
-      detail: needs(m['ui.common.needRepresentative']()),
-      closedBecause: later,
-    },
-    {
-      value: 'lawyer',
-      label: m['ui.common.whoLawyer'](),
-      detail: needs(m['ui.common.needLawyer']()),
-      closedBecause: later,
-    },
-  ]
+  const { form, page } = useQuestion('role', schemas.role, ['role'])
   return (
     <QuestionPage
       {...page}
@@ -45,14 +20,22 @@ export function RolePage() {
       <ChoiceCards
         legend={m['ui.verification.role.question']()}
         legendHidden
-        choices={choices}
-        {...form.field('capacity')}
-        {...form.register('capacity')}
+        choices={roles.map((role) => ({ value: role, label: roleName(role), detail: detailOf(role) }))}
+        {...form.field('role')}
+        {...form.register('role')}
       />
     </QuestionPage>
   )
 }
 
-function needs(what: string): string {
-  return m['ui.verification.role.needs']({ what })
+function detailOf(role: Role): string {
+  const details = {
+    worker: m['ui.verification.role.workerDetail'],
+    employer: m['ui.verification.role.employerDetail'],
+    legalEmployer: m['ui.verification.role.legalEmployerDetail'],
+    representative: m['ui.verification.role.representativeDetail'],
+    lawyer: m['ui.verification.role.lawyerDetail'],
+    expert: m['ui.verification.role.expertDetail'],
+  }
+  return details[role]()
 }

@@ -1,23 +1,25 @@
 import { beforeEach, expect, test } from 'vitest'
-import { clearDraft, readDraft, saveAnswers, saveProgress } from './draft.ts'
-import { journey, pathAfter, pathBefore, stepOf } from './journey.ts'
+import { toClaims } from './claims.ts'
+import { type Answers, clearDraft, emptyAnswers, readDraft, saveAnswers, saveProgress } from './draft.ts'
+import { journey, pathAfter, pathBefore, type Step, stepOf } from './journey.ts'
 import { findMissing, leadThrough } from './steps.ts'
 
-const all = {
+const all: Answers = {
+  ...emptyAnswers,
   level: '1',
-  capacity: 'worker',
+  role: 'worker',
   nationalId: '۹۹۰۰۱۰-۱۴۷۲',
   mobile: '+98 970 100 0101',
   birthDate: '1371/4/18',
-} as const
+}
 
 beforeEach(clearDraft)
 
 test('the questions follow each other, from the home page to the check', () => {
   expect(pathBefore('level')).toBe('/')
-  expect(pathAfter('level')).toBe(journey.capacity)
+  expect(pathAfter('level', all)).toBe(journey.role)
   expect(pathBefore('mobile')).toBe(journey.nationalId)
-  expect(pathAfter('birthDate')).toBe('/verify/check')
+  expect(pathAfter('birthDate', all)).toBe('/verify/check')
   expect(stepOf('level')).toEqual({ now: 1, of: 7 })
   expect(stepOf('code')).toEqual({ now: 7, of: 7 })
 })
@@ -25,17 +27,25 @@ test('the questions follow each other, from the home page to the check', () => {
 test.each([
   [{ ...all }, 'check', null],
   [{ ...all, level: '' }, 'check', 'level'],
-  [{ ...all, capacity: '' }, 'mobile', 'capacity'],
+  [{ ...all, role: '' }, 'mobile', 'role'],
+  [{ ...all, role: 'legalEmployer' }, 'check', 'company'],
+  [{ ...all, role: 'lawyer' }, 'mobile', 'licence'],
+  [{ ...all, level: '2' }, 'check', 'sheba'],
+  [{ ...all, role: 'employer', provesBy: 'sheba', birthDate: '' }, 'check', 'sheba'],
+  [{ ...all, role: 'worker', provesBy: 'sheba', birthDate: '' }, 'check', 'birthDate'],
   [{ ...all, nationalId: '9900101473' }, 'check', 'nationalId'],
   [{ ...all, mobile: '0912' }, 'mobile', null],
   [{ ...all, mobile: '0912' }, 'birthDate', 'mobile'],
   [{ ...all, birthDate: '1371//18' }, 'check', 'birthDate'],
-] as const)('case %#: a later page leads to the first question without a good answer', (answers, page, missing) => {
-  expect(findMissing(answers, page)).toBe(missing)
-})
+] satisfies [Answers, Step, Step | null][])(
+  'case %#: a later page leads to the first question without a good answer',
+  (answers, page, missing) => {
+    expect(findMissing(answers, page)).toBe(missing)
+  },
+)
 
 test('the loader of a page lets on whoever has answered, and leads others back', () => {
-  saveAnswers({ level: '1', capacity: 'employer' })
+  saveAnswers({ level: '1', role: 'employer' })
   expect(leadThrough('nationalId')()).toBeNull()
   try {
     leadThrough('check')()
@@ -52,4 +62,30 @@ test('a changed answer makes what was begun with the old one worthless; the same
   expect(readDraft()).toMatchObject({ verificationId: 'v1', sendKey: 'k1' })
   saveAnswers({ mobile: '09701000102' })
   expect(readDraft()).toMatchObject({ verificationId: null, sendKey: null, nationalId: all.nationalId })
+})
+
+test.each<[Partial<Answers>, object]>([
+  [{}, { level: 1, capacity: 'worker', birthDate: all.birthDate }],
+  [
+    { role: 'legalEmployer', legalNationalId: '1', registrationNumber: '2' },
+    { capacity: 'employer', legalNationalId: '1' },
+  ],
+  [
+    { role: 'employer', provesBy: 'sheba', sheba: '3' },
+    { capacity: 'employer', sheba: '3' },
+  ],
+  [
+    { role: 'lawyer', licenceNumber: '4', sheba: 'left over' },
+    { capacity: 'lawyer', licenceNumber: '4' },
+  ],
+  [
+    { level: '2', sheba: '5' },
+    { level: 2, sheba: '5', birthDate: all.birthDate },
+  ],
+])('what is sent is what this role and level ask for, case %#', (changes, claims) => {
+  const draft = { ...all, ...changes, verificationId: null, sendKey: null }
+  const sent = toClaims(draft)
+  expect(sent).toMatchObject(claims)
+  expect('sheba' in sent).toBe('sheba' in claims)
+  expect('birthDate' in sent).toBe(draft.provesBy !== 'sheba')
 })

@@ -13,11 +13,13 @@ import { journey, pathAfter, pathBefore, type Question, stepOf } from './journey
 export function useQuestion<Input extends FieldValues & Partial<Answers>, Output>(
   question: Question,
   schema: z.ZodMiniType<Output, Input>,
+  fields: readonly (keyof Input & keyof Answers)[],
 ) {
   const navigate = useNavigate()
   const isChange = useSearchParams()[0].has('change')
   const draft = readDraft()
-  const form = useForm<Input, Output>({ schema, defaultValues: { [question]: draft[question] } as never })
+  const defaultValues = Object.fromEntries(fields.map((field) => [field, draft[field]]))
+  const form = useForm<Input, Output>({ schema, defaultValues: defaultValues as never })
 
   useEffect(() => {
     const subscription = form.watch((values) => saveAnswers(values as Partial<Answers>))
@@ -25,14 +27,14 @@ export function useQuestion<Input extends FieldValues & Partial<Answers>, Output
   }, [form.watch])
 
   const page = {
-    back: isChange ? journey.check : pathBefore(question),
-    step: stepOf(question),
+    back: isChange ? journey.check : pathBefore(question, draft),
+    step: stepOf(question, draft),
     errors: form.errors,
     attempt: form.attempt,
     pending: form.pending,
     onSubmit: form.submit(() => {
       saveAnswers(form.getValues())
-      navigate(isChange ? journey.check : pathAfter(question))
+      navigate(isChange ? journey.check : pathAfter(question, readDraft()))
     }),
   }
   return { form, page }

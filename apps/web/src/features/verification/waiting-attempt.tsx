@@ -14,7 +14,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
   const navigate = useNavigate()
   const sending = useSend()
   const [isStillDown, setStillDown] = useState(false)
-  const isCivil = verification.waitingFor === 'civil'
+  const registry = registryWords(verification.waitingFor)
 
   async function retry() {
     setStillDown(false)
@@ -26,7 +26,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
   const answer = isStillDown ? m['ui.verification.waiting.still']() : sending.text
   return (
     <TroublePage
-      title={isCivil ? m['ui.verification.waiting.civilTitle']() : m['ui.verification.waiting.simTitle']()}
+      title={m['ui.verification.waiting.title']({ registry })}
       actions={
         <>
           <Button size="large" pending={sending.pending} onClick={() => void sending.run(retry)}>
@@ -38,7 +38,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
         </>
       }
     >
-      <p>{isCivil ? m['ui.verification.waiting.civilText']() : m['ui.verification.waiting.simText']()}</p>
+      <p>{m['ui.verification.waiting.text']({ registry })}</p>
       <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
       {answer && (
         <Callout tone="warning" role="status">
@@ -47,4 +47,16 @@ export function WaitingAttempt({ verification }: { verification: Verification })
       )}
     </TroublePage>
   )
+}
+
+function registryWords(registry: Verification['waitingFor']): string {
+  const words = {
+    civil: m['ui.verification.waiting.civil'],
+    foreigners: m['ui.verification.waiting.foreigners'],
+    company: m['ui.verification.waiting.company'],
+    bar: m['ui.verification.waiting.bar'],
+    bank: m['ui.verification.waiting.bank'],
+    sim: m['ui.verification.waiting.sim'],
+  }
+  return words[registry ?? 'civil']()
 }

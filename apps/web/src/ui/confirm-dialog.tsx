@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { Button } from '../../ui/button.tsx'
+import { Button } from './button.tsx'
 
-const Dialog = lazy(() => import('../../ui/dialog.tsx').then((module) => ({ default: module.Dialog })))
+const Dialog = lazy(() => import('./dialog.tsx').then((module) => ({ default: module.Dialog })))
 
 type ConfirmDialogProps = {
   title: string

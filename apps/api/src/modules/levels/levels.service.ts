@@ -1,0 +1,38 @@
+import type { AssuranceLevel as LevelView } from '@dadkar/contract/level'
+import type { AssuranceLevel } from '@dadkar/prisma/client'
+import { AppError } from '../../app-error.ts'
+import type { Ctx, PublicCtx } from '../../context.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { requireStepUp } from '../sessions/sessions.service.ts'
+
+function toView({ level, isOpen, reasonFa, reasonEn, since }: AssuranceLevel): LevelView {
+  return { level, isOpen, reason: isOpen ? null : { fa: reasonFa, en: reasonEn }, since: since.toISOString() }
+}
+
+export async function listLevels({ db }: Pick<PublicCtx, 'db'>): Promise<{ items: LevelView[] }> {
+  const rows = await db.assuranceLevel.findMany({ orderBy: { level: 'asc' } })
+  return { items: rows.map(toView) }
+}
+
+/** @throws AppError level.closed */
+export async function requireOpenLevel({ db }: Pick<PublicCtx, 'db'>, level: number): Promise<void> {
+  const row = await db.assuranceLevel.findUnique({ where: { level } })
+  if (!row?.isOpen) throw new AppError('level.closed')
+}
+
+type Setting = { isOpen: boolean; reason: { fa: string; en: string } | null }
+
+/** Opens or closes a level from this moment on. @throws AppError session.step_up_required */
+export async function setLevel(
+  ctx: Pick<Ctx, 'db' | 'actor' | 'requestId'>,
+  level: number,
+  { isOpen, reason }: Setting,
+): Promise<LevelView> {
+  await requireStepUp(ctx)
+  return ctx.db.$transaction(async (tx) => {
+    const data = { isOpen, reasonFa: reason?.fa ?? '', reasonEn: reason?.en ?? '', since: new Date() }
+    const row = await tx.assuranceLevel.update({ where: { level }, data })
+    await recordAudit({ ...ctx, db: tx }, { action: isOpen ? `level.open_${level}` : `level.close_${level}` })
+    return toView(row)
+  })
+}

@@ -1,0 +1,52 @@
+import type { Verification } from '@dadkar/prisma/client'
+import type { PublicCtx } from '../../context.ts'
+import { inTransaction } from '../../sql.ts'
+import { askRegistry } from './ask-registry.ts'
+import { issueFor, readClaims, readFound, sealFound } from './attempts.ts'
+import { listChecks, type Registry } from './checks.ts'
+
+type AdvanceCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'registries'>
+
+/**
+ * Goes on from where a waiting verification stands: each registry in turn, until one does not confirm or all have and
+ * the code is sent. Every step is written before the next is asked, so that a retry begins where the last one ended.
+ */
+export async function advance(ctx: AdvanceCtx, row: Verification): Promise<void> {
+  const claims = readClaims(ctx.vault, row)
+  const checks = listChecks(claims)
+  let found = readFound(ctx.vault, row)
+  for (const registry of checks.slice(checks.indexOf(row.waitingFor as Registry))) {
+    const step = await askRegistry[registry](ctx.registries, claims, found)
+    if (step.outcome === 'unavailable') return
+    if (step.outcome === 'rejected') return reject(ctx, row.id, registry, step.reason)
+    found = { ...found, ...step.found }
+    const next = checks[checks.indexOf(registry) + 1]
+    if (!next) return sendCode(ctx, row, registry)
+    const foundSealed = sealFound(ctx.vault, found)
+    const isOurs = await move(ctx.db, row.id, registry, { waitingFor: next, foundSealed })
+    if (!isOurs) return
+  }
+}
+
+/** Guarded by where it stands: of two retries at once, one goes on. */
+async function move(
+  db: Pick<AdvanceCtx['db'], 'verification'>,
+  id: string,
+  from: Registry,
+  data: Partial<Verification>,
+) {
+  const { count } = await db.verification.updateMany({ where: { id, state: 'waiting', waitingFor: from }, data })
+  return count > 0
+}
+
+async function reject({ db }: AdvanceCtx, id: string, from: Registry, rejectedFor: string) {
+  await move(db, id, from, { state: 'rejected', rejectedFor })
+}
+
+/** The state and its code are written together: two at once send one. */
+async function sendCode(ctx: AdvanceCtx, row: Verification, from: Registry) {
+  await ctx.db.$transaction(async (tx) => {
+    const isOurs = await move(tx, row.id, from, { state: 'codeSent' })
+    if (isOurs) await issueFor({ ...ctx, sql: inTransaction(tx) }, row)
+  })
+}

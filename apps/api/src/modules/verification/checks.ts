@@ -1,0 +1,43 @@
+import { isForeignNationalId } from '@dadkar/contract/fields'
+import type { RejectionReason, StartVerification, Verification } from '@dadkar/contract/verification'
+
+export type Registry = NonNullable<Verification['waitingFor']>
+
+/** What the person says of themselves; kept sealed with the attempt. Dates as 1370/05/09. */
+export type Claims = Omit<StartVerification, 'level' | 'capacity' | 'birthDate'> & {
+  birthDate?: string | undefined
+  /** Raises the level of an account: what was proved before is not asked again. */
+  isRaise?: boolean
+}
+
+/** What the registries told so far. */
+export type Found = {
+  firstName?: string
+  lastName?: string
+  fatherName?: string
+  organizationName?: string
+  bar?: string
+}
+
+/** Where the answer of a registry leads. */
+export type Step =
+  | { outcome: 'confirmed'; found?: Found }
+  | { outcome: 'rejected'; reason: RejectionReason }
+  | { outcome: 'unavailable' }
+
+/**
+ * The registries to be asked, in order. The SIM registry comes last: only its match lets a code be sent.
+ * Where an employer gave a bank account instead of a birth date, the bank stands for the civil registry.
+ */
+export function listChecks(claims: Claims): Registry[] {
+  const isForeigner = isForeignNationalId(claims.nationalId)
+  const checks: [Registry, boolean][] = [
+    ['civil', !claims.isRaise && !isForeigner && claims.birthDate !== undefined],
+    ['foreigners', !claims.isRaise && isForeigner],
+    ['company', claims.legalNationalId !== undefined],
+    ['bar', claims.licenceNumber !== undefined],
+    ['bank', claims.sheba !== undefined],
+    ['sim', true],
+  ]
+  return checks.flatMap(([registry, isNeeded]) => (isNeeded ? [registry] : []))
+}
