@@ -25,9 +25,12 @@ export function usePlainForm<Output>(schema: z.ZodMiniType<Output>, send: (value
     return { id: name, error: code && fieldErrorText(code) }
   }
 
+  /** The error code at a field, for controls that show more than its text. */
+  const code = (name: string): string | undefined => codes[name]
+
   const errors = Object.entries(codes).map(([fieldId, code]) => ({ fieldId, text: fieldErrorText(code) }))
   const refusal = sending.text && !sending.refusal?.fields ? [{ text: sending.text }] : []
-  return { onSubmit, field, errors: [...refusal, ...errors], attempt: sending.attempt, pending: sending.pending }
+  return { onSubmit, field, code, errors: [...refusal, ...errors], attempt: sending.attempt, pending: sending.pending }
 }
 
 function firstCodes(issues: readonly z.core.$ZodIssue[]): Record<string, string> {

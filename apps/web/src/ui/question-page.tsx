@@ -19,6 +19,8 @@ type QuestionPageProps = {
   errors?: readonly SummaryError[]
   attempt?: number
   onSubmit: FormEventHandler<HTMLFormElement>
+  /** Whenever something in the form changes. */
+  onChange?: FormEventHandler<HTMLFormElement>
   pending?: boolean
   /** What the main button says; «ادامه» if not given. */
   action?: ReactNode
@@ -41,7 +43,7 @@ export function QuestionPage(props: QuestionPageProps) {
           <PageTitle>{props.question}</PageTitle>
           {props.hint && <div className={styles.hint}>{props.hint}</div>}
         </div>
-        <form className={styles.form} method="post" noValidate onSubmit={props.onSubmit}>
+        <form className={styles.form} method="post" noValidate onSubmit={props.onSubmit} onChange={props.onChange}>
           {props.children}
           <div className={styles.actions}>
             <Button type="submit" size="large" pending={props.pending}>

@@ -1,9 +1,9 @@
 import { m } from '@dadkar/messages'
-import { Controller } from 'react-hook-form'
+import { useState } from 'react'
 import { DateFields } from '../../ui/date-fields.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { readDraft, saveAnswers } from './draft.ts'
+import { saveAnswers } from './draft.ts'
 import { journey, mayUseSheba } from './journey.ts'
 import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
@@ -12,36 +12,36 @@ import { findWrongParts } from './wrong-parts.ts'
 export const loadBirthDate = leadThrough('birthDate')
 
 export function BirthDatePage() {
-  const { form, page } = useQuestion('birthDate', schemas.birthDate, ['birthDate'])
-  const code = form.formState.errors.birthDate?.message
+  const { draft, field, code, page } = useQuestion('birthDate', schemas.birthDate)
+  const [value, setValue] = useState(draft.birthDate)
+  function change(birthDate: string) {
+    setValue(birthDate)
+    saveAnswers({ birthDate })
+  }
+  const wrongCode = code('birthDate')
   return (
     <QuestionPage
       {...page}
+      onChange={undefined}
       question={m['ui.verification.birthDate.question']()}
       why={<p>{m['ui.verification.birthDate.why']()}</p>}
       otherwise={
-        mayUseSheba(readDraft()) && (
+        mayUseSheba(draft) && (
           <TextLink to={journey.sheba} onClick={() => saveAnswers({ provesBy: 'sheba' })}>
             {m['ui.verification.birthDate.bySheba']()}
           </TextLink>
         )
       }
     >
-      <Controller
-        control={form.control}
-        name="birthDate"
-        render={({ field: { value, onChange, onBlur } }) => (
-          <DateFields
-            legend={m['ui.verification.birthDate.label']()}
-            hint={m['ui.verification.birthDate.hint']()}
-            isBirthDate
-            {...form.field('birthDate')}
-            wrongParts={code ? findWrongParts(code, value) : undefined}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-          />
-        )}
+      <input type="hidden" name="birthDate" value={value} />
+      <DateFields
+        legend={m['ui.verification.birthDate.label']()}
+        hint={m['ui.verification.birthDate.hint']()}
+        isBirthDate
+        {...field('birthDate')}
+        wrongParts={wrongCode ? findWrongParts(wrongCode, value) : undefined}
+        value={value}
+        onChange={change}
       />
     </QuestionPage>
   )

@@ -9,7 +9,7 @@ export const loadCompany = leadThrough('company')
 
 /** Which legal entity the person signs for: both of its numbers, since neither alone names it safely. */
 export function CompanyPage() {
-  const { form, page } = useQuestion('company', schemas.company, ['legalNationalId', 'registrationNumber'])
+  const { draft, field, page } = useQuestion('company', schemas.company)
   return (
     <QuestionPage
       {...page}
@@ -20,16 +20,28 @@ export function CompanyPage() {
       <Field
         label={m['ui.verification.company.legalId']()}
         hint={m['ui.verification.company.legalIdHint']()}
-        {...form.field('legalNationalId')}
+        {...field('legalNationalId')}
       >
-        <TextInput dir="ltr" inputMode="numeric" width="medium" {...form.register('legalNationalId')} />
+        <TextInput
+          dir="ltr"
+          inputMode="numeric"
+          width="medium"
+          name="legalNationalId"
+          defaultValue={draft.legalNationalId}
+        />
       </Field>
       <Field
         label={m['ui.verification.company.registration']()}
         hint={m['ui.verification.company.registrationHint']()}
-        {...form.field('registrationNumber')}
+        {...field('registrationNumber')}
       >
-        <TextInput dir="ltr" inputMode="numeric" width="medium" {...form.register('registrationNumber')} />
+        <TextInput
+          dir="ltr"
+          inputMode="numeric"
+          width="medium"
+          name="registrationNumber"
+          defaultValue={draft.registrationNumber}
+        />
       </Field>
     </QuestionPage>
   )

@@ -9,7 +9,7 @@ export const loadLicence = leadThrough('licence')
 
 /** A lawyer's licence, which the bar is asked about. */
 export function LicencePage() {
-  const { form, page } = useQuestion('licence', schemas.licence, ['licenceNumber'])
+  const { draft, field, page } = useQuestion('licence', schemas.licence)
   return (
     <QuestionPage
       {...page}
@@ -19,14 +19,15 @@ export function LicencePage() {
       <Field
         label={m['ui.verification.licence.label']()}
         hint={m['ui.verification.licence.hint']()}
-        {...form.field('licenceNumber')}
+        {...field('licenceNumber')}
       >
         <TextInput
           dir="ltr"
           inputMode="numeric"
           autoComplete="off"
           width="medium"
-          {...form.register('licenceNumber')}
+          name="licenceNumber"
+          defaultValue={draft.licenceNumber}
         />
       </Field>
     </QuestionPage>

@@ -8,19 +8,22 @@ import { useQuestion } from './use-question.ts'
 export const loadMobile = leadThrough('mobile')
 
 export function MobilePage() {
-  const { form, page } = useQuestion('mobile', schemas.mobile, ['mobile'])
+  const { draft, field, page } = useQuestion('mobile', schemas.mobile)
   return (
     <QuestionPage
       {...page}
       question={m['ui.verification.mobile.question']()}
       why={<p>{m['ui.verification.mobile.why']()}</p>}
     >
-      <Field
-        label={m['ui.verification.mobile.label']()}
-        hint={m['ui.verification.mobile.hint']()}
-        {...form.field('mobile')}
-      >
-        <TextInput dir="ltr" inputMode="tel" autoComplete="tel" width="medium" {...form.register('mobile')} />
+      <Field label={m['ui.verification.mobile.label']()} hint={m['ui.verification.mobile.hint']()} {...field('mobile')}>
+        <TextInput
+          dir="ltr"
+          inputMode="tel"
+          autoComplete="tel"
+          width="medium"
+          name="mobile"
+          defaultValue={draft.mobile}
+        />
       </Field>
     </QuestionPage>
   )

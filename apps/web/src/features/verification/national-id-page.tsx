@@ -8,7 +8,7 @@ import { useQuestion } from './use-question.ts'
 export const loadNationalId = leadThrough('nationalId')
 
 export function NationalIdPage() {
-  const { form, page } = useQuestion('nationalId', schemas.nationalId, ['nationalId'])
+  const { draft, field, page } = useQuestion('nationalId', schemas.nationalId)
   return (
     <QuestionPage
       {...page}
@@ -18,9 +18,16 @@ export function NationalIdPage() {
       <Field
         label={m['ui.verification.nationalId.label']()}
         hint={m['ui.verification.nationalId.hint']()}
-        {...form.field('nationalId')}
+        {...field('nationalId')}
       >
-        <TextInput dir="ltr" inputMode="numeric" autoComplete="off" width="medium" {...form.register('nationalId')} />
+        <TextInput
+          dir="ltr"
+          inputMode="numeric"
+          autoComplete="off"
+          width="medium"
+          name="nationalId"
+          defaultValue={draft.nationalId}
+        />
       </Field>
     </QuestionPage>
   )

@@ -9,7 +9,7 @@ import { useQuestion } from './use-question.ts'
 export const loadRole = leadThrough('role')
 
 export function RolePage() {
-  const { form, page } = useQuestion('role', schemas.role, ['role'])
+  const { draft, field, page } = useQuestion('role', schemas.role)
   return (
     <QuestionPage
       {...page}
@@ -21,8 +21,9 @@ export function RolePage() {
         legend={m['ui.verification.role.question']()}
         legendHidden
         choices={roles.map((role) => ({ value: role, label: roleName(role), detail: detailOf(role) }))}
-        {...form.field('role')}
-        {...form.register('role')}
+        {...field('role')}
+        name="role"
+        chosen={draft.role}
       />
     </QuestionPage>
   )

@@ -3,7 +3,7 @@ import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { readDraft, saveAnswers } from './draft.ts'
+import { saveAnswers } from './draft.ts'
 import { journey, mayUseSheba } from './journey.ts'
 import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
@@ -12,26 +12,22 @@ export const loadSheba = leadThrough('sheba')
 
 /** The bank account that proves the person at level 2, or an employer instead of the birth date. */
 export function ShebaPage() {
-  const { form, page } = useQuestion('sheba', schemas.sheba, ['sheba'])
+  const { draft, field, page } = useQuestion('sheba', schemas.sheba)
   return (
     <QuestionPage
       {...page}
       question={m['ui.verification.sheba.question']()}
       why={<p>{m['ui.verification.sheba.why']()}</p>}
       otherwise={
-        mayUseSheba(readDraft()) && (
+        mayUseSheba(draft) && (
           <TextLink to={journey.birthDate} onClick={() => saveAnswers({ provesBy: 'birthDate' })}>
             {m['ui.verification.sheba.byBirthDate']()}
           </TextLink>
         )
       }
     >
-      <Field
-        label={m['ui.verification.sheba.label']()}
-        hint={m['ui.verification.sheba.hint']()}
-        {...form.field('sheba')}
-      >
-        <TextInput dir="ltr" autoComplete="off" spellCheck={false} {...form.register('sheba')} />
+      <Field label={m['ui.verification.sheba.label']()} hint={m['ui.verification.sheba.hint']()} {...field('sheba')}>
+        <TextInput dir="ltr" autoComplete="off" spellCheck={false} name="sheba" defaultValue={draft.sheba} />
       </Field>
     </QuestionPage>
   )
