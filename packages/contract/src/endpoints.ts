@@ -1,9 +1,12 @@
 import * as cases from './case.ts'
+import * as challenges from './challenge.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as follow from './follow.ts'
 import * as notices from './notice.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
 import * as sessions from './session.ts'
+import * as status from './status.ts'
 import * as verifications from './verification.ts'
 
 /** Every route of the API, in the order of the documentation. */
@@ -14,6 +17,7 @@ export const endpoints: readonly Endpoint[] = [
   verifications.retryVerification,
   verifications.resendVerificationCode,
   verifications.confirmVerification,
+  follow.followVerification,
   sessions.startSignIn,
   sessions.resendSignInCode,
   sessions.confirmSignIn,
@@ -22,6 +26,7 @@ export const endpoints: readonly Endpoint[] = [
   sessions.startStepUp,
   sessions.resendStepUpCode,
   sessions.confirmStepUp,
+  challenges.getChallenge,
   people.getMe,
   people.fillProfile,
   petitions.createPetition,
@@ -40,4 +45,5 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  status.getStatus,
 ]

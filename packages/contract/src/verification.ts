@@ -19,7 +19,7 @@ export type AssuranceLevel = z.infer<typeof assuranceLevel>
 /** Capacities a person can prove online by themselves at level 1. */
 export const verifiableCapacities = ['worker', 'employer'] as const
 
-export const verificationStates = ['waiting', 'codeSent', 'verified', 'rejected', 'expired'] as const
+export const verificationStates = ['waiting', 'ready', 'codeSent', 'verified', 'rejected', 'expired'] as const
 export const registries = ['civil', 'sim'] as const
 export const rejectionReasons = ['identityMismatch', 'simMismatch', 'deceased', 'underage', 'mobileDiffers'] as const
 
@@ -28,11 +28,14 @@ export const verification = z
     id,
     level: z.int(),
     capacity: z.enum(verifiableCapacities),
-    state: z.enum(verificationStates),
+    state: z
+      .enum(verificationStates)
+      .check(z.describe('`ready`: the registries have answered and confirmed; retry sends the code.')),
     waitingFor: z.nullable(z.enum(registries)).check(z.describe('The registry that has not answered.')),
     rejectedFor: z.nullable(z.enum(rejectionReasons)),
     challenge: z.nullable(challenge),
     keptUntil: instant.check(z.describe('What was entered is kept until then.')),
+    followCode: z.nullable(z.string()).check(z.describe('The number to follow the attempt by: twelve characters.')),
   })
   .register(z.globalRegistry, { id: 'Verification' })
 
@@ -92,7 +95,9 @@ export const retryVerification = endpoint({
   path: '/v1/verifications/{id}/retry',
   tag: 'Verification',
   access: 'attempt',
-  summary: 'Ask again the registry that did not answer',
+  summary: 'Go on with a verification that waits',
+  description:
+    'Asks again the registry that did not answer. A job asks too, ever more seldom; when it has its answers the verification is `ready`, and this sends the code.',
   params: idParams,
   status: 200,
   response: verification,

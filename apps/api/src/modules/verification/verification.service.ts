@@ -5,8 +5,9 @@ import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { PublicCtx, Within } from '../../context.ts'
-import { inTransaction, onPool, type RunSql } from '../../sql.ts'
-import { findVerificationCode, issue, resend } from '../codes/codes.service.ts'
+import { inTransaction, onPool } from '../../sql.ts'
+import { findVerificationCode, resend } from '../codes/codes.service.ts'
+import { type Arrival, issueFor, newFollowCode, sendCode, sendReadyCode } from './arrival.ts'
 import { assuranceLevels } from './assurance-levels.ts'
 import { afterCivil, afterSim, type Next } from './verification.policy.ts'
 
@@ -45,6 +46,7 @@ export async function viewOf(
     rejectedFor: row.rejectedFor as VerificationView['rejectedFor'],
     challenge: row.state === 'codeSent' ? await findVerificationCode(ctx, row) : null,
     keptUntil: row.expiresAt.toISOString(),
+    followCode: row.followCode,
   }
 }
 
@@ -57,6 +59,7 @@ export async function startVerification(ctx: VerificationCtx, input: Verificatio
   const row = await ctx.db.verification.create({
     data: {
       id: uuidv7(),
+      followCode: newFollowCode(),
       level: input.level,
       capacity: input.capacity,
       state: 'waiting',
@@ -72,12 +75,19 @@ export async function startVerification(ctx: VerificationCtx, input: Verificatio
   return askRegistries(ctx, row)
 }
 
-/** Asks again the registry that did not answer. */
+/** Asks again the registry that did not answer; when a job has asked meanwhile, sends the code. */
 export async function retryVerification(ctx: VerificationCtx, id: string): Promise<VerificationView> {
   const row = await readVerification(ctx, id)
-  if (row.state !== 'waiting' || row.expiresAt <= new Date()) throw new AppError('verification.not_waiting')
-  await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip)
-  return askRegistries(ctx, row)
+  const isOpen = (row.state === 'waiting' || row.state === 'ready') && row.expiresAt > new Date()
+  if (!isOpen) throw new AppError('verification.not_waiting')
+  if (row.state === 'waiting') {
+    await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip)
+    const view = await askRegistries(ctx, row)
+    // A job may have been quicker.
+    if (view.state !== 'ready') return view
+  }
+  await sendReadyCode(ctx, row)
+  return getVerification(ctx, id)
 }
 
 export async function getVerification(ctx: Pick<PublicCtx, 'db' | 'vault'>, id: string): Promise<VerificationView> {
@@ -97,15 +107,6 @@ export async function resendVerificationCode(ctx: VerificationCtx, id: string): 
   return viewOf(ctx, row)
 }
 
-function issueFor(ctx: Pick<PublicCtx, 'config' | 'vault'> & { sql: RunSql }, row: Verification) {
-  return issue(ctx, {
-    purpose: 'verification',
-    aboutId: row.id,
-    subjectIndex: Buffer.from(row.subjectIndex),
-    mobile: { index: Buffer.from(row.mobileIndex), sealed: Buffer.from(row.mobileSealed) },
-  })
-}
-
 export async function readVerification(ctx: Within<Pick<PublicCtx, 'db'>>, id: string): Promise<Verification> {
   const row = await ctx.db.verification.findUnique({ where: { id } })
   if (!row) throw new AppError('verification.not_found')
@@ -118,15 +119,20 @@ async function askRegistries(ctx: VerificationCtx, row: Verification): Promise<V
   return view
 }
 
-/** Goes on from where a waiting verification stands: civil registry, then SIM registry, then the code. */
-async function advance(ctx: VerificationCtx, row: Verification): Promise<VerificationView> {
+type AdvanceCtx = Pick<VerificationCtx, 'db' | 'config' | 'vault' | 'registries'>
+
+/**
+ * Goes on from where a waiting verification stands: civil registry, then SIM registry, then the code.
+ * @param arrive what is done, in the transaction of the last step, when everything is confirmed
+ */
+export async function advance(ctx: AdvanceCtx, row: Verification, arrive = sendCode): Promise<VerificationView> {
   const nationalId = ctx.vault.openText('nationalId', row.nationalIdSealed)
   let current = row
   if (current.waitingFor === 'civil') {
     const birthDate = readBirthDate(ctx.vault.openText('birthDate', row.birthDateSealed))
     const answer = await ctx.registries.identify(nationalId, birthDate)
     const next = afterCivil(answer, birthDate, policy.minimumAge, new Date())
-    if (next.to !== 'ask' || answer.outcome !== 'match') return move(ctx, current, next)
+    if (next.to !== 'ask' || answer.outcome !== 'match') return move(ctx, current, next, arrive)
     const { firstName, lastName, fatherName } = answer.identity
     // Guarded: another retry may have gone all the way meanwhile.
     await ctx.db.verification.updateMany({
@@ -136,21 +142,21 @@ async function advance(ctx: VerificationCtx, row: Verification): Promise<Verific
     current = { ...row, waitingFor: 'sim' }
   }
   const mobile = ctx.vault.openText('mobile', row.mobileSealed)
-  return move(ctx, current, afterSim(await ctx.registries.matchMobile(nationalId, mobile)))
+  return move(ctx, current, afterSim(await ctx.registries.matchMobile(nationalId, mobile)), arrive)
 }
 
 /** Writes the next state, guarded by the last, together with the code it sends: two at once send one. */
-async function move(ctx: VerificationCtx, row: Verification, next: Next): Promise<VerificationView> {
+async function move(ctx: AdvanceCtx, row: Verification, next: Next, arrive: Arrival): Promise<VerificationView> {
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.verification.updateMany({
       where: { id: row.id, state: 'waiting', waitingFor: row.waitingFor },
       data: {
-        state: next.to === 'rejected' ? 'rejected' : next.to === 'sendCode' ? 'codeSent' : 'waiting',
+        state: next.to === 'rejected' ? 'rejected' : next.to === 'sendCode' ? arrive.state : 'waiting',
         rejectedFor: next.to === 'rejected' ? next.rejectedFor : null,
         waitingFor: next.to === 'waiting' ? next.waitingFor : null,
       },
     })
-    if (count > 0 && next.to === 'sendCode') await issueFor({ ...ctx, sql: inTransaction(tx) }, row)
+    if (count > 0 && next.to === 'sendCode') await arrive.act({ ...ctx, db: tx, sql: inTransaction(tx) }, row)
   })
   return viewOf(ctx, await readVerification(ctx, row.id))
 }

@@ -2,6 +2,7 @@ import { formatMobile, type JalaliDate } from '@dadkar/validators'
 import type { z } from 'zod'
 import { readShape } from '../json-http.ts'
 import { createGuard, type PortLog } from '../resilience.ts'
+import type { Watch } from '../watch.ts'
 import { readErrorCode, toUnavailable } from './jibit-errors.ts'
 import { createJibitSession, type JibitAccount } from './jibit-session.ts'
 import { companyShape, foreignerShape, identityShape, matchingShape } from './jibit-shapes.ts'
@@ -11,6 +12,7 @@ type JibitOptions = JibitAccount & {
   log: PortLog
   /** Time an open circuit of a registry refuses before one question may try it. */
   halfOpenAfterMs?: number
+  watch?: Watch
 }
 
 type Registry<Body> = {
@@ -30,11 +32,11 @@ const mismatch = { outcome: 'mismatch' } as const
  * The SIM registry is the exception. There a mismatch tells a person "this SIM is not in your name", so only its own
  * `matched: false` is one; `matching.unknown` and all else is unavailable.
  */
-export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: JibitOptions): Registries {
+export function createJibitRegistries({ log, halfOpenAfterMs, watch, ...account }: JibitOptions): Registries {
   const session = createJibitSession(account)
 
   function connect<Body>(name: string, { path, shape, mismatchCodes }: Registry<Body>) {
-    const guard = createGuard(name, { timeoutMs: account.timeoutMs, isRepeatable: true, log, halfOpenAfterMs })
+    const guard = createGuard(name, { timeoutMs: account.timeoutMs, isRepeatable: true, log, halfOpenAfterMs, watch })
     return <Found>(query: Record<string, string>, judge: (body: Body) => Answer<Found>): Promise<Answer<Found>> =>
       guard(async (signal): Promise<Answer<Found>> => {
         const answer = await session.get(path, query, signal)

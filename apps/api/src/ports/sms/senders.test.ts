@@ -4,7 +4,7 @@ import { silentLog } from '../fixtures/log.ts'
 import { startScriptedServer } from '../fixtures/scripted-server.ts'
 import { type Simulator, startSimulator } from '../fixtures/simulator.ts'
 import { createKavenegarSender } from './kavenegar.ts'
-import type { Sms, SmsSender } from './sms.ts'
+import type { Sms, SmsGateway } from './sms.ts'
 import { createSmsIrSender } from './smsir.ts'
 
 const { sara } = people
@@ -25,7 +25,7 @@ afterAll(async () => {
 })
 
 type Change = { url?: string; apiKey?: string; timeoutMs?: number; templateIds?: Record<Sms['template'], number> }
-const makers: Record<'kavenegar' | 'smsir', (change?: Change) => SmsSender> = {
+const makers: Record<'kavenegar' | 'smsir', (change?: Change) => SmsGateway> = {
   kavenegar: (change) =>
     createKavenegarSender({ ...simulator.kavenegar, timeoutMs: 10_000, log: silentLog, ...change }),
   smsir: (change) => createSmsIrSender({ ...simulator.smsIr, timeoutMs: 10_000, log: silentLog, ...change }),
@@ -42,10 +42,13 @@ describe.each(['kavenegar', 'smsir'] as const)('%s', (provider) => {
     ])
   })
 
-  it.each(['dadkar-notice', 'dadkar-mobile-changed'] as const)('knows the template %s', async (template) => {
-    expect(await make().send({ ...code, template, token: 'dadkar.example' })).toMatchObject({ outcome: 'accepted' })
-    expect(await simulator.messages()).toMatchObject([{ template, text: expect.stringContaining('dadkar.example') }])
-  })
+  it.each(['dadkar-notice', 'dadkar-mobile-changed', 'dadkar-go-on'] as const)(
+    'knows the template %s',
+    async (template) => {
+      expect(await make().send({ ...code, template, token: 'dadkar.example' })).toMatchObject({ outcome: 'accepted' })
+      expect(await simulator.messages()).toMatchObject([{ template, text: expect.stringContaining('dadkar.example') }])
+    },
+  )
 
   it('rejects a number that is no mobile', async () => {
     const outcome = await make().send({ ...code, mobile: '+98123' })
@@ -139,7 +142,7 @@ describe('SMS.ir’s own statuses', () => {
   })
 
   it('is unavailable when the account does not have the template', async () => {
-    const templateIds = { 'dadkar-code': 9, 'dadkar-notice': 9, 'dadkar-mobile-changed': 9 }
+    const templateIds = { 'dadkar-code': 9, 'dadkar-notice': 9, 'dadkar-mobile-changed': 9, 'dadkar-go-on': 9 }
     expect(await makers.smsir({ templateIds }).send(code)).toEqual(unavailable)
   })
 })
