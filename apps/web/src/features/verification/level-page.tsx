@@ -10,6 +10,7 @@ import { QuestionPage } from '../../ui/question-page.tsx'
 import { saveAnswers } from './draft.ts'
 import { pathAfter, pathBefore, stepOf } from './journey.ts'
 import { levelsQuery } from './queries.ts'
+import { UnfinishedNotice } from './unfinished-notice.tsx'
 
 type ClosedFor = 'notYetOffered' | 'security' | 'inPersonOnly'
 
@@ -47,6 +48,7 @@ export function LevelPage() {
       why={<p>{m['ui.verification.level.why']()}</p>}
     >
       <meta name="description" content={m['ui.verification.level.description']()} />
+      <UnfinishedNotice />
       <ChoiceCards
         legend={m['ui.verification.level.question']()}
         legendHidden
