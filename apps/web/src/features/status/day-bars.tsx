@@ -26,8 +26,7 @@ function listDays({ days }: ServiceStatus, checkedAt: string): Day[] {
 export function DayBars({ service, checkedAt }: { service: ServiceStatus; checkedAt: string }) {
   const days = listDays(service, checkedAt)
   const bad = days.filter(({ share }) => share !== null && share > 0)
-  const summary =
-    bad.length === 0 ? m['ui.status.dayNone']() : m['ui.status.daySome']({ count: formatNumber(bad.length) })
+  const summary = summaryOf(days, bad.length)
   return (
     <div className={styles.days}>
       <svg
@@ -53,6 +52,11 @@ export function DayBars({ service, checkedAt }: { service: ServiceStatus; checke
       )}
     </div>
   )
+}
+
+function summaryOf(days: Day[], badDays: number): string {
+  if (badDays > 0) return m['ui.status.daySome']({ count: formatNumber(badDays) })
+  return days.every(({ share }) => share === null) ? m['ui.status.dayUnasked']() : m['ui.status.dayNone']()
 }
 
 /** Full and quiet for a good day; the outage hangs from the top; a dot where nothing was asked. */
