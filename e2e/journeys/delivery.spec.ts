@@ -5,6 +5,9 @@ import { Visitor } from '../support/visitor.ts'
 
 test.afterEach(healAll)
 
+/* A receipt is asked for after three seconds, then the other gateway's. */
+test.setTimeout(240_000)
+
 test('a gateway loses the message: it arrives through the other by itself, and the page says so', async ({ page }) => {
   const visitor = new Visitor(page)
   const person = people.mahdi

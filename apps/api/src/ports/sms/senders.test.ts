@@ -7,7 +7,8 @@ import { createKavenegarSender } from './kavenegar.ts'
 import type { Sms, SmsGateway } from './sms.ts'
 import { createSmsIrSender } from './smsir.ts'
 
-const { sara } = people
+const { sara, zahra, akbar, tahereh } = people
+const toCanonical = (mobile: string) => `+98${mobile.slice(1)}`
 const code: Sms = { mobile: '+989701000101', template: 'dadkar-code', token: '482913' }
 const unavailable = { outcome: 'unavailable' }
 
@@ -90,6 +91,41 @@ describe.each(['kavenegar', 'smsir'] as const)('%s', (provider) => {
   ])('is unavailable when the answer is %s', async (_name, status, body) => {
     scripted.answer(status, body)
     expect(await make({ url: scripted.url }).send(code)).toEqual(unavailable)
+  })
+})
+
+describe.each(['kavenegar', 'smsir'] as const)('the receipts of %s', (provider) => {
+  const make = makers[provider]
+
+  it('tell what became of each message, and leave out what is unknown', async () => {
+    const sender = make()
+    const ids: string[] = []
+    for (const person of [sara, zahra, akbar, tahereh]) {
+      const sent = await sender.send({ ...code, mobile: toCanonical(person.mobiles[0]) })
+      ids.push(sent.outcome === 'accepted' ? sent.messageId : 'none')
+    }
+    const receipts = await sender.readReceipts([...ids, '1'])
+    if ('outcome' in receipts) throw new Error('No receipts')
+    expect(ids.map((id) => receipts.get(id)?.delivery ?? receipts.get(id))).toEqual([
+      ...['delivered', null, 'undelivered', 'blocked'],
+    ])
+    expect([...receipts.keys()].sort()).toEqual([...ids].sort())
+  })
+
+  it.each([
+    ['an outage', { mode: 'outage' }],
+    ['an error in every answer', { errorRate: 1 }],
+  ] as const)('are unavailable in %s, and sending goes on', async (_name, fault) => {
+    const sender = make()
+    await simulator.setFault(provider, fault)
+    for (let times = 0; times < 8; times += 1) expect(await sender.readReceipts(['1'])).toEqual(unavailable)
+    await simulator.setFault(provider, {})
+    expect(await sender.send(code)).toMatchObject({ outcome: 'accepted' })
+  })
+
+  it('are unavailable when the answer is of another shape', async () => {
+    scripted.answer(200, { ok: true })
+    expect(await make({ url: scripted.url }).readReceipts(['1'])).toEqual(unavailable)
   })
 })
 

@@ -40,13 +40,15 @@ export function WaitingAttempt({ verification }: { verification: Verification })
           <ButtonLink to={`${paths.help}#registry`} look="secondary" size="large">
             {m['ui.verification.waiting.help']()}
           </ButtonLink>
-          <TextLink to={paths.status}>{m['ui.follow.toStatus']()}</TextLink>
         </>
       }
     >
       <p>{isCivil ? m['ui.verification.waiting.civilText']() : m['ui.verification.waiting.simText']()}</p>
       <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
       <p>{m['ui.follow.auto']()}</p>
+      <p>
+        <TextLink to={paths.status}>{m['ui.follow.toStatus']()}</TextLink>
+      </p>
       <FollowNumber code={verification.followCode} />
       {answer && (
         <Callout tone="warning" role="status">
