@@ -13,6 +13,7 @@ const settings = {
   CODE_SENDS_PER_IP: '1000',
   REGISTRY_TIMEOUT_MS: '2000',
   LOG_LEVEL: 'debug',
+  TICK_MS: '1000',
 }
 
 /** `pnpm e2e [file or -g title]`: the journeys in a real browser, on a stack of their own that is thrown away. */

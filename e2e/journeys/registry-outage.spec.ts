@@ -4,6 +4,7 @@ import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
 test.afterEach(healAll)
+test.setTimeout(240_000)
 
 for (const { registry, person } of [
   { registry: 'civil', person: people.hamid },
@@ -28,15 +29,17 @@ for (const { registry, person } of [
       registry: visitor.text(`ui.verification.waiting.${registry}`),
     })
     await healAll()
-    // The circuit to the registry stays open for ten seconds after an outage.
+    // The circuit to the registry stays open for ten seconds after an outage, and a job may ask before the person does.
+    const goOn = page
+      .getByRole('button', { name: visitor.text('ui.common.tryAgain') })
+      .or(page.getByRole('button', { name: visitor.text('ui.follow.readyAction') }))
     await expect(async () => {
-      await visitor.press('ui.common.tryAgain')
+      await goOn.click({ timeout: 3000 })
       await expect(page.getByLabel(visitor.text('ui.common.codeLabel'))).toBeVisible({ timeout: 3000 })
-    }).toPass({ timeout: 40_000 })
-    const seen = await messagesAt(mobile)
-    expect(seen.length).toBeLessThanOrEqual(1)
-    await expect.poll(async () => (await messagesAt(mobile)).length).toBe(1)
-    const [message] = await messagesAt(mobile)
+    }).toPass({ timeout: 60_000 })
+    const codes = async () => (await messagesAt(mobile)).filter(({ code }) => code)
+    await expect.poll(async () => (await codes()).length).toBe(1)
+    const [message] = await codes()
     await page.getByLabel(visitor.text('ui.common.codeLabel')).fill(message?.code ?? '')
     await visitor.see(new RegExp(person.firstName))
   })

@@ -1,7 +1,13 @@
 import { phones } from './environment.ts'
 
 type Message = { id: string; mobile: string; template: string; text: string; code: string | null; status: string }
-type Fault = { mode?: 'up' | 'outage' | 'hang'; delayMs?: number; errorRate?: number; mismatch?: boolean }
+type Fault = {
+  mode?: 'up' | 'outage' | 'hang'
+  delayMs?: number
+  errorRate?: number
+  mismatch?: boolean
+  lateMs?: number
+}
 
 /** All messages that arrived at a phone (09…), oldest first. */
 export async function messagesAt(mobile: string): Promise<Message[]> {

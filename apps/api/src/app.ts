@@ -8,13 +8,17 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
+import { challengeRoutes } from './modules/codes/codes.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
+import { createLedger } from './modules/outages/ledger.ts'
+import { statusRoutes } from './modules/outages/outages.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { requireActing } from './modules/sessions/sessions.service.ts'
+import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
 import { openDatabase } from './plugins/database.ts'
@@ -45,15 +49,19 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     logController: new LogController({ disableRequestLogging: true }),
   })
   const database = openDatabase(config)
+  const ledger = createLedger(database.pool, logger, config.TICK_MS)
   const shared = {
     db: database.db,
     pool: database.pool,
     config,
     vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
-    registries: createRegistries(config, logger),
+    registries: createRegistries(config, logger, ledger),
     limits: createLimits(database.pool, config),
   }
-  app.addHook('onClose', () => database.close())
+  app.addHook('onClose', async () => {
+    await ledger.stop()
+    await database.close()
+  })
 
   app.removeContentTypeParser('text/plain')
   answerErrors(app, config.NODE_ENV === 'production')
@@ -90,7 +98,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       for (const routes of modules) routes(scoped)
     })
 
-  await scope('public', () => {}, [levelRoutes, startRoutes, signInRoutes])
+  await scope('public', () => {}, [levelRoutes, startRoutes, followRoutes, signInRoutes, statusRoutes])
   await scope(
     'attempt',
     (scoped) => {
@@ -110,6 +118,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     },
     [
       stepUpRoutes,
+      challengeRoutes,
       personRoutes,
       raiseRoutes,
       organizationRoutes,

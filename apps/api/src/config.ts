@@ -33,6 +33,13 @@ export const policy = {
   idempotencyLife: day,
   draftsPerPerson: 20,
   minimumAge: 15,
+  /** A message that takes longer is late; the deliveries of `deliveryWindow` tell how a gateway is. */
+  lateAfter: minute,
+  deliveryWindow: 15 * minute,
+  /** So long a gateway is asked what became of a message. */
+  receiptsFor: hour,
+  followsPerIp: 20,
+  followsWindow: 5 * minute,
 } as const
 
 const bytes32 = z
@@ -111,6 +118,7 @@ const environment = z.object({
   SMSIR_API_KEY: z.string().min(1),
   SMSIR_TEMPLATE_IDS: templateIds,
   REGISTRY_TIMEOUT_MS: z.coerce.number().int().default(5000),
+  TICK_MS: z.coerce.number().int().min(50).default(5000),
   IDENTITY_CHECKS_PER_PERSON: z.coerce.number().int().default(5),
   IDENTITY_CHECKS_PER_IP: z.coerce.number().int().default(20),
   CODE_SENDS_PER_IP: z.coerce.number().int().default(25),

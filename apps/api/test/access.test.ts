@@ -28,10 +28,12 @@ open GET /docs/yaml
 open GET /health/live
 open GET /health/ready
 public GET /v1/assurance-levels
+public GET /v1/status
 public POST /v1/sign-ins
 public POST /v1/sign-ins/:id/confirm
 public POST /v1/sign-ins/:id/resend
 public POST /v1/verifications
+public POST /v1/verifications/follow
 refresh POST /v1/sessions/refresh
 refresh POST /v1/sessions/sign-out
 session DELETE /v1/organization/members/:id
@@ -39,6 +41,7 @@ session DELETE /v1/petitions/:id
 session GET /v1/cases
 session GET /v1/cases/:id
 session GET /v1/cases/:id/receipt
+session GET /v1/challenges/:id
 session GET /v1/me
 session GET /v1/me/capacities
 session GET /v1/notices

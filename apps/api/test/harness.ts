@@ -92,6 +92,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     REGISTRY_TIMEOUT_MS: '1500',
     IDENTITY_CHECKS_PER_IP: '1000',
     CODE_SENDS_PER_IP: '1000',
+    TICK_MS: '200',
     ...settings,
   }
   const config = readConfig(environment)

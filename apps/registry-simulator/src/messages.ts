@@ -18,13 +18,16 @@ export type Message = {
   readonly status: MessageStatus
 }
 
-type Draft = Pick<Message, 'mobile' | 'provider' | 'template' | 'text' | 'code'> & { lost: boolean }
+/** What the gateway's fault does to a message on its way. */
+export type MessageWay = { lost: boolean; lateMs: number }
+
+type Draft = Pick<Message, 'mobile' | 'provider' | 'template' | 'text' | 'code'> & MessageWay
 
 export type MessageLog = ReturnType<typeof createMessageLog>
 
 /**
- * The messages of all phones, in memory. A line that is `late` delivers after `lateDeliveryMs`;
- * a lost message, or one to a phone that is off, is never delivered.
+ * The messages of all phones, in memory. A line that is `late` delivers after `lateDeliveryMs`, and a late gateway
+ * after its own `lateMs`; a lost message, or one to a phone that is off, is never delivered.
  */
 export function createMessageLog({ lateDeliveryMs }: { lateDeliveryMs: number }) {
   const messages = new Map<number, Message>()
@@ -44,11 +47,11 @@ export function createMessageLog({ lateDeliveryMs }: { lateDeliveryMs: number })
     deliveredAt: new Date().toISOString(),
   })
 
-  function deliverLater(message: Message) {
+  function deliverLater(message: Message, ms: number) {
     const timer = setTimeout(() => {
       timers.delete(timer)
       store(delivered(message))
-    }, lateDeliveryMs)
+    }, ms)
     timers.add(timer.unref())
   }
 
@@ -60,7 +63,7 @@ export function createMessageLog({ lateDeliveryMs }: { lateDeliveryMs: number })
   }
 
   return {
-    accept({ lost, ...draft }: Draft): Message {
+    accept({ lost, lateMs, ...draft }: Draft): Message {
       const line = findSimOwner(draft.mobile)?.line ?? 'prompt'
       lastId += 1
       const accepted: Message = {
@@ -72,8 +75,9 @@ export function createMessageLog({ lateDeliveryMs }: { lateDeliveryMs: number })
       }
       if (lost || line === 'undelivered') return store({ ...accepted, status: 'undelivered' })
       if (line === 'blocked') return store({ ...accepted, status: 'blocked' })
-      if (line === 'prompt') return store(delivered(accepted))
-      deliverLater(accepted)
+      const wait = lateMs + (line === 'late' ? lateDeliveryMs : 0)
+      if (wait === 0) return store(delivered(accepted))
+      deliverLater(accepted, wait)
       return store(accepted)
     },
     find: (id: number) => messages.get(id),

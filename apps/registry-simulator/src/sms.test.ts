@@ -100,7 +100,42 @@ describe('SMS.ir', () => {
   })
 })
 
+describe('the report of SMS.ir', () => {
+  const send = { templateId: 100_004, parameters: [{ name: 'TOKEN', value: 'dadkar.example' }] }
+
+  it.each([
+    ['delivered', sara, 1],
+    ['late', zahra, 5],
+    ['undelivered', akbar, 2],
+    ['blocked', tahereh, 7],
+  ])('tells %s by its number', async (_case, person, state) => {
+    const { askSmsIr, call } = await startSimulator()
+    const { body } = await askSmsIr({ ...send, mobile: person.mobiles[0] })
+    const headers = { 'x-api-key': 'demo-smsir-key' }
+    const report = await call(`/smsir/v1/send/${body.data.messageId}`, { headers })
+    expect(report).toMatchObject({ status: 200, body: { status: 1, data: { deliveryState: state } } })
+    expect(report.body.data.deliveryDateTime !== null).toBe(state === 1)
+  })
+
+  it('knows only its own messages, and only with the key', async () => {
+    const { askKavenegar, call } = await startSimulator()
+    const sent = await askKavenegar(lookup, toSara)
+    const id = sent.body.entries[0].messageid
+    const headers = { 'x-api-key': 'demo-smsir-key' }
+    expect(await call(`/smsir/v1/send/${id}`, { headers })).toMatchObject({ status: 400, body: { status: 111 } })
+    expect((await call(`/smsir/v1/send/${id}`)).status).toBe(401)
+  })
+})
+
 describe('the message log', () => {
+  it('brings the messages of a late gateway after its delay', async () => {
+    const { askKavenegar, listMessages, setFault } = await startSimulator()
+    await setFault('kavenegar', { lateMs: 120 })
+    await askKavenegar(lookup, toSara)
+    expect(await listMessages()).toMatchObject([{ status: 'accepted' }])
+    await vi.waitFor(async () => expect(await listMessages()).toMatchObject([{ status: 'delivered' }]))
+  })
+
   it('brings a late message after its delay', async () => {
     const { askKavenegar, listMessages } = await startSimulator({ lateDeliveryMs: 120 })
     await askKavenegar(lookup, { ...toSara, receptor: zahra.mobiles[0] })

@@ -13,6 +13,8 @@ export const faultSchema = z.strictObject({
   errorRate: z.number().min(0).max(1).default(0),
   /** A registry answers "no match"; a gateway accepts the message and loses it. */
   mismatch: z.boolean().default(false),
+  /** A gateway's messages arrive so much later. */
+  lateMs: z.int().min(0).max(600_000).default(0),
 })
 export type Fault = z.infer<typeof faultSchema>
 
@@ -49,22 +51,22 @@ export function createSwitchboard() {
     clearCalls: () => calls.clear(),
     /**
      * Counts a call and lets the target's fault act on it: waits, hangs, or throws `CallStopped`.
-     * Returns whether the answer must be a mismatch.
+     * Returns whether the answer must be a mismatch, and how late a message arrives.
      */
-    async ask(target: Target, endpoint: string): Promise<{ mismatch: boolean }> {
+    async ask(target: Target, endpoint: string): Promise<Pick<Fault, 'mismatch' | 'lateMs'>> {
       const counts = calls.get(target) ?? new Map<string, number>()
       calls.set(target, counts.set(endpoint, (counts.get(endpoint) ?? 0) + 1))
 
       const line = state.get(target) ?? { fault: healthy(), asked: 0 }
       line.asked += 1
-      const { mode, delayMs, errorRate, mismatch } = line.fault
+      const { mode, delayMs, errorRate, mismatch, lateMs } = line.fault
       const isFailingTurn = Math.floor(line.asked * errorRate) > Math.floor((line.asked - 1) * errorRate)
 
       if (delayMs > 0) await sleep(delayMs, undefined, { ref: false })
       if (mode === 'hang') await new Promise<never>(() => {})
       if (mode === 'outage') throw new CallStopped(target, 'outage')
       if (isFailingTurn) throw new CallStopped(target, 'error')
-      return { mismatch }
+      return { mismatch, lateMs }
     },
   }
 }

@@ -35,6 +35,12 @@ export function listTemplates(domain: string): readonly Template[] {
       text: 'دادکار\nشمارهٔ همراه حساب شما تغییر کرد. اگر این تغییر به خواست شما نبوده است، خواهشمندیم هرچه زودتر به {token} یا نزدیک‌ترین دفتر پیشخوان مراجعه کنید.',
       carriesCode: false,
     },
+    {
+      name: 'dadkar-go-on',
+      smsIrId: 100_004,
+      text: 'دادکار\nسامانه‌ای که پاسخ نمی‌داد پاسخ داد. خواهشمندیم برای ادامهٔ احراز هویت به {token} برگردید.',
+      carriesCode: false,
+    },
   ]
 }
 

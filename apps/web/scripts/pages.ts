@@ -6,5 +6,7 @@ export const pages = [
   { path: '/', module: 'src/features/landing/landing-page.tsx' },
   { path: '/help', module: 'src/features/help/help-page.tsx' },
   { path: '/verify', module: 'src/features/verification/level-page.tsx' },
+  { path: '/verify/follow', module: 'src/features/verification/follow-page.tsx' },
+  { path: '/status', module: 'src/features/status/status-page.tsx' },
   { path: '/sign-in', module: 'src/features/session/sign-in-page.tsx' },
 ] as const

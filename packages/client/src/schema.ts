@@ -83,7 +83,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask again the registry that did not answer */
+        /**
+         * Go on with a verification that waits
+         * @description Asks again the registry that did not answer. A job asks too, ever more seldom; when it has its answers the verification is `ready`, and this sends the code.
+         */
         post: operations["post-verifications-id-retry"];
         delete?: never;
         options?: never;
@@ -122,6 +125,26 @@ export interface paths {
          * @description Sets the refresh cookie. A person who already has an account keeps it and gains the capacity.
          */
         post: operations["post-verifications-id-confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a verification by its number
+         * @description The number travels in the body, so that no address and no log carries it. Tells nothing of the person.
+         */
+        post: operations["post-verifications-follow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,6 +310,26 @@ export interface paths {
         put?: never;
         /** Enter the step-up code */
         post: operations["post-step-ups-id-confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a code is on its way
+         * @description For codes asked for by the signed-in person: step-up, signature. A verification carries its code itself; the way of a sign-in code is told to nobody.
+         */
+        get: operations["get-challenges-id"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +687,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the registries and SMS gateways answer
+         * @description May be cached for 15 seconds.
+         */
+        get: operations["get-status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -767,10 +830,30 @@ export interface components {
              */
             resendAt: string;
             triesLeft: number;
+            /** @description How far the SMS has come; null at sign-in, which does not say whether there is one. */
+            delivery: ("queued" | "sent" | "delivered" | "late" | "undelivered") | null;
         };
         CodeBody: {
             /** @description The six digits of the SMS. */
             code: string;
+        };
+        FollowedVerification: {
+            /** @enum {string} */
+            state: "waiting" | "ready" | "codeSent" | "verified" | "rejected" | "expired";
+            waitingFor: ("civil" | "foreigners" | "company" | "bar" | "bank" | "sim") | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            keptUntil: string;
+            /** @description While it waits: when we ask the registry again. */
+            nextTryAt: string | null;
+            /** @description Its id, only for the browser that began it: from there the attempt can go on. */
+            attemptId: string | null;
+        };
+        FollowVerification: {
+            /** @description The number of an attempt, twelve characters; dashes, spaces and small letters are accepted. */
+            followCode: string;
         };
         Me: {
             /**
@@ -1120,6 +1203,39 @@ export interface components {
             /** @description Of the same legal entity. */
             registrationNumber?: string;
         };
+        Status: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            checkedAt: string;
+            services: {
+                /** @enum {string} */
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+                /**
+                 * @description `trouble`: some calls fail, or messages arrive late. `unknown`: not asked for a day.
+                 * @enum {string}
+                 */
+                state: "answering" | "trouble" | "down" | "unknown";
+                /** @description Since when it is down. */
+                since: string | null;
+                /** @description 95 of 100 calls of the last day were answered within so many milliseconds, if they were. */
+                answersWithinMs: number | null;
+                /** @description The share of each of the last 90 days of Tehran in which it was down, oldest first; null when nothing was asked of it. */
+                days: (number | null)[];
+            }[];
+            /** @description The last ones, newest first; `ended` is null while it lasts. */
+            outages: {
+                /** @enum {string} */
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                began: string;
+                ended: string | null;
+            }[];
+        };
         SubmitPetition: {
             /**
              * Format: uuid
@@ -1142,8 +1258,11 @@ export interface components {
             capacity: "worker" | "employer" | "representative" | "lawyer" | "expert";
             /** @description To act as a signatory of a legal entity. */
             forOrganization: boolean;
-            /** @enum {string} */
-            state: "waiting" | "codeSent" | "verified" | "rejected" | "expired";
+            /**
+             * @description `ready`: the registries have answered and confirmed; retry sends the code.
+             * @enum {string}
+             */
+            state: "waiting" | "ready" | "codeSent" | "verified" | "rejected" | "expired";
             /** @description The registry that has not answered. */
             waitingFor: ("civil" | "foreigners" | "company" | "bar" | "bank" | "sim") | null;
             rejectedFor: ("identityMismatch" | "deceased" | "underage" | "companyMismatch" | "companyInactive" | "notSignatory" | "licenceMismatch" | "licenceInactive" | "shebaMismatch" | "shebaShared" | "simMismatch" | "mobileDiffers") | null;
@@ -1153,6 +1272,8 @@ export interface components {
              * @description What was entered is kept until then.
              */
             keptUntil: string;
+            /** @description The number to follow the attempt by: twelve characters. */
+            followCode: string | null;
         };
     };
     responses: never;
@@ -1850,6 +1971,93 @@ export interface operations {
                 };
             };
             /** @description `request.too_many`, `code.locked` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-verifications-follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowVerification"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedVerification"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `verification.follow_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -2665,6 +2873,101 @@ export interface operations {
                 };
             };
             /** @description `request.too_many`, `code.locked` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-challenges-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `code.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4946,6 +5249,80 @@ export interface operations {
             };
             /** @description `session.capacity_required`, `session.step_up_required` */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Status"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

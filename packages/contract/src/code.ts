@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { id, instant, smsCode } from './fields.ts'
 
+/** Where the SMS of a code is on its way. `late`: a minute has passed. `undelivered`: the operator gave it up. */
+export const deliveryStates = ['queued', 'sent', 'delivered', 'late', 'undelivered'] as const
+
 /** A code that was sent by SMS and waits to be entered. */
 export const challenge = z
   .object({
@@ -11,6 +14,9 @@ export const challenge = z
     expiresAt: instant,
     resendAt: instant.check(z.describe('The same code may be sent again from this moment.')),
     triesLeft: z.int(),
+    delivery: z
+      .nullable(z.enum(deliveryStates))
+      .check(z.describe('How far the SMS has come; null at sign-in, which does not say whether there is one.')),
   })
   .register(z.globalRegistry, { id: 'Challenge' })
 

@@ -1,11 +1,14 @@
 import * as cases from './case.ts'
+import * as challenges from './challenge.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as follow from './follow.ts'
 import * as levels from './level.ts'
 import * as notices from './notice.ts'
 import * as organizations from './organization.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
 import * as sessions from './session.ts'
+import * as status from './status.ts'
 import * as verifications from './verification.ts'
 
 /** Every route of the API, in the order of the documentation. */
@@ -17,6 +20,7 @@ export const endpoints: readonly Endpoint[] = [
   verifications.retryVerification,
   verifications.resendVerificationCode,
   verifications.confirmVerification,
+  follow.followVerification,
   sessions.startSignIn,
   sessions.resendSignInCode,
   sessions.confirmSignIn,
@@ -26,6 +30,7 @@ export const endpoints: readonly Endpoint[] = [
   sessions.startStepUp,
   sessions.resendStepUpCode,
   sessions.confirmStepUp,
+  challenges.getChallenge,
   people.getMe,
   people.fillProfile,
   people.listOwnCapacities,
@@ -49,4 +54,5 @@ export const endpoints: readonly Endpoint[] = [
   notices.openNotice,
   notices.getNoticePaper,
   levels.setLevel,
+  status.getStatus,
 ]

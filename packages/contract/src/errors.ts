@@ -25,10 +25,12 @@ export const errorStatus = {
   'level.closed': 422,
   'level.already_reached': 422,
   'verification.not_found': 404,
+  'verification.follow_not_found': 404,
   'verification.too_many': 429,
   'verification.not_waiting': 409,
   'verification.no_code': 409,
 
+  'code.not_found': 404,
   'code.wrong': 422,
   'code.expired': 422,
   'code.used': 422,

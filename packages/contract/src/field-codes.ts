@@ -1,3 +1,4 @@
+import { trackingCodeReasons } from '@dadkar/procedure'
 import {
   birthDateReasons,
   jalaliDateReasons,
@@ -29,6 +30,7 @@ export const fieldCodes = [
   ...codes('birth_date', birthDateReasons),
   ...codes('date', [...jalaliDateReasons, 'in_future', 'before_start']),
   ...codes('code', ['not_six_digits']),
+  ...codes('follow_code', trackingCodeReasons),
   ...codes('amount', ['empty', 'not_digits', 'zero', 'too_large']),
   ...codes('address', textReasons),
   ...codes('respondent_name', textReasons),

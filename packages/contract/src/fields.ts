@@ -18,7 +18,7 @@ import * as z from 'zod/mini'
 type Parsed<T> = { ok: true; value: T } | { ok: false; reason: string }
 
 /** A string field checked and made canonical by a validator; a refusal carries `<noun>.<reason>` as its message. */
-function parsedString<T>(noun: string, parse: (input: string) => Parsed<T>, description: string) {
+export function parsedString<T>(noun: string, parse: (input: string) => Parsed<T>, description: string) {
   return z.pipe(
     z.string().check(z.maxLength(100), z.describe(description)),
     z.transform((input, ctx) => {

@@ -18,7 +18,7 @@ import { session } from './session.ts'
 /** Capacities a person can prove online by themselves. */
 export const verifiableCapacities = ['worker', 'employer', 'representative', 'lawyer', 'expert'] as const
 
-export const verificationStates = ['waiting', 'codeSent', 'verified', 'rejected', 'expired'] as const
+export const verificationStates = ['waiting', 'ready', 'codeSent', 'verified', 'rejected', 'expired'] as const
 /** In the order in which they are asked; whom a question does not concern is left out. */
 export const registries = ['civil', 'foreigners', 'company', 'bar', 'bank', 'sim'] as const
 export const rejectionReasons = [
@@ -42,11 +42,14 @@ export const verification = z
     level: z.int(),
     capacity: z.enum(verifiableCapacities),
     forOrganization: z.boolean().check(z.describe('To act as a signatory of a legal entity.')),
-    state: z.enum(verificationStates),
+    state: z
+      .enum(verificationStates)
+      .check(z.describe('`ready`: the registries have answered and confirmed; retry sends the code.')),
     waitingFor: z.nullable(z.enum(registries)).check(z.describe('The registry that has not answered.')),
     rejectedFor: z.nullable(z.enum(rejectionReasons)),
     challenge: z.nullable(challenge),
     keptUntil: instant.check(z.describe('What was entered is kept until then.')),
+    followCode: z.nullable(z.string()).check(z.describe('The number to follow the attempt by: twelve characters.')),
   })
   .register(z.globalRegistry, { id: 'Verification' })
 
@@ -154,7 +157,9 @@ export const retryVerification = endpoint({
   path: '/v1/verifications/{id}/retry',
   tag: 'Verification',
   access: 'attempt',
-  summary: 'Ask again the registry that did not answer',
+  summary: 'Go on with a verification that waits',
+  description:
+    'Asks again the registry that did not answer. A job asks too, ever more seldom; when it has its answers the verification is `ready`, and this sends the code.',
   params: idParams,
   status: 200,
   response: verification,

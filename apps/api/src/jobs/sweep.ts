@@ -3,6 +3,8 @@ import type { Task } from 'graphile-worker'
 import { policy } from '../config.ts'
 
 const challengesKept = 7 * 24 * 3600
+/** The status page shows ninety days. */
+const ledgerKept = 400 * 24 * 3600
 
 function secondsAgo(seconds: number): Date {
   return new Date(Date.now() - seconds * 1000)
@@ -14,6 +16,8 @@ export function createSweepJob({ db }: { db: PrismaClient }): Task {
     await db.idempotentRequest.deleteMany({ where: { startedAt: { lt: secondsAgo(policy.idempotencyLife) } } })
     await db.verification.deleteMany({ where: { expiresAt: { lt: new Date() }, state: { not: 'verified' } } })
     await db.challenge.deleteMany({ where: { expiresAt: { lt: secondsAgo(challengesKept) } } })
+    await db.outage.deleteMany({ where: { ended: { lt: secondsAgo(ledgerKept) } } })
+    await db.serviceDay.deleteMany({ where: { day: { lt: secondsAgo(ledgerKept) } } })
     await db.rateLimit.deleteMany({ where: { expire: { lt: Date.now() } } })
   }
 }

@@ -2,24 +2,37 @@ import { type Runner, run } from 'graphile-worker'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { createVault } from '../crypto/vault.ts'
+import { checkReceipts } from '../modules/messages/check-receipts.ts'
+import { createLedger } from '../modules/outages/ledger.ts'
+import { probeOutages } from '../modules/outages/probe-outages.ts'
+import { retryWaiting } from '../modules/verification/retry-waiting.ts'
 import { openDatabase } from '../plugins/database.ts'
+import { createRegistries } from '../ports/registries/create-registries.ts'
 import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
 import { toJobLogger } from './job-logger.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
+import { repeat } from './repeat.ts'
 import { createSendMessageJob } from './send-message.ts'
 import { createSweepJob } from './sweep.ts'
 
 const sweepHourly = '17 * * * * sweep'
 const releaseEveryMs = 15_000
+/** In ticks (TICK_MS): a question to a registry costs, so only who is said to be down is asked, and not often. */
+const ticksBetweenProbes = 12
 
 /** Takes jobs from the database until stopped. Several workers may run beside each other. */
 export async function startWorker(config: Config, logger: Logger): Promise<{ stop(): Promise<void> }> {
   const database = openDatabase(config)
+  const ledger = createLedger(database.pool, logger, config.TICK_MS)
   const ctx = {
     db: database.db,
+    pool: database.pool,
     config,
+    log: logger,
+    watch: ledger,
     vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
-    sms: createSmsSender(config, logger),
+    registries: createRegistries(config, logger, ledger),
+    sms: createSmsSender(config, logger, ledger),
   }
   const runner: Runner = await run({
     pgPool: database.pool,
@@ -30,16 +43,18 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     crontab: sweepHourly,
     taskList: { sendMessage: createSendMessageJob(ctx), sweep: createSweepJob(ctx) },
   })
-  const release = () =>
-    releaseAbandonedJobs(database.pool).catch((error) =>
-      logger.warn({ err: error }, 'could not look for abandoned jobs'),
-    )
-  await release()
-  const releasing = setInterval(release, releaseEveryMs)
+  const tick = config.TICK_MS
+  const periodic = repeat(logger, [
+    { name: 'release abandoned jobs', everyMs: releaseEveryMs, run: () => releaseAbandonedJobs(database.pool) },
+    { name: 'check receipts', everyMs: tick, run: () => checkReceipts(ctx) },
+    { name: 'retry waiting', everyMs: tick, run: () => retryWaiting(ctx) },
+    { name: 'probe outages', everyMs: tick * ticksBetweenProbes, run: () => probeOutages(ctx) },
+  ])
   return {
     async stop() {
-      clearInterval(releasing)
+      await periodic.stop()
       await runner.stop()
+      await ledger.stop()
       await database.close()
     },
   }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../app-error.ts'
 import { type Config, policy } from '../config.ts'
 import { isSecure } from './cookies.ts'
@@ -21,14 +21,18 @@ export function setAttemptCookie(reply: FastifyReply, config: Config, verificati
   })
 }
 
+/** The verification that this browser proves to have begun; null without a valid proof. */
+export function provedAttempt(request: FastifyRequest, config: Pick<Config, 'CODE_KEY'>): string | null {
+  const [id = '', proof = ''] = (request.cookies[name] ?? '').split('.')
+  const given = Buffer.from(proof, 'base64url')
+  const expected = secretOf(config, id)
+  return given.length === expected.length && timingSafeEqual(given, expected) ? id : null
+}
+
 /** To anybody else, a verification does not exist. */
 export function requireAttempt(scope: FastifyInstance, config: Config) {
   scope.addHook('onRequest', async (request) => {
-    const [id = '', proof = ''] = (request.cookies[name] ?? '').split('.')
-    const given = Buffer.from(proof, 'base64url')
-    const expected = secretOf(config, id)
-    const isProved = given.length === expected.length && timingSafeEqual(given, expected)
     const asked = (request.params as { id?: string }).id
-    if (!isProved || asked !== id) throw new AppError('verification.not_found')
+    if (asked === undefined || asked !== provedAttempt(request, config)) throw new AppError('verification.not_found')
   })
 }

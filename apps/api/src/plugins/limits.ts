@@ -10,6 +10,7 @@ export type Limits = {
   spendCodeSend(ip: string): Promise<void>
   /** @param person blind index of the national ID, so that no counter names anybody */
   spendIdentityCheck(person: Buffer, ip: string): Promise<void>
+  spendFollow(ip: string): Promise<void>
   /** Gives a person back a check that no registry answered: an outage is not their fault. */
   refundIdentityCheck(person: Buffer): Promise<void>
 }
@@ -38,11 +39,13 @@ export function createLimits(pool: Pool, config: Config): Limits {
       inMemoryBlockOnConsumed: points + 1,
     })
   const sendsByIp = limiter('sends-ip', config.CODE_SENDS_PER_IP, codeSendsWindow)
+  const followsByIp = limiter('follows-ip', policy.followsPerIp, policy.followsWindow)
   const checksByPerson = limiter('checks-person', config.IDENTITY_CHECKS_PER_PERSON, policy.identityChecksWindow)
   const checksByIp = limiter('checks-ip', config.IDENTITY_CHECKS_PER_IP, policy.identityChecksWindow)
 
   return {
     spendCodeSend: (ip) => spend(sendsByIp, ip, 'request.too_many'),
+    spendFollow: (ip) => spend(followsByIp, ip, 'request.too_many'),
     async spendIdentityCheck(person, ip) {
       await spend(checksByIp, ip, 'verification.too_many')
       await spend(checksByPerson, person.toString('base64url'), 'verification.too_many')

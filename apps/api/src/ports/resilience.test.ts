@@ -110,3 +110,41 @@ describe('the circuit', () => {
     expect(await guard(async () => 'answer')).toBe('answer')
   })
 })
+
+describe('whoever watches', () => {
+  const told: unknown[][] = []
+  const watch = {
+    answered: (service: string) => told.push(['answered', service]),
+    failed: (service: string) => told.push(['failed', service]),
+    opened: (service: string, reason: string) => told.push(['opened', service, reason]),
+    closed: (service: string) => told.push(['closed', service]),
+  }
+  afterEach(() => {
+    told.length = 0
+    vi.useRealTimers()
+  })
+
+  it('is told of answers and failures, and of the circuit with the reason of the last failure', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    const guard = createGuard('bank', { ...options, watch })
+    await guard(async () => 'answer')
+    for (let i = 0; i < 6; i += 1) await guard(failing(new Unavailable('status 503')))
+    await guard(async () => 'not let through')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11_000 })
+    await guard(async () => 'answer')
+    expect(told).toEqual([
+      ['answered', 'bank'],
+      ...Array(4).fill(['failed', 'bank']),
+      ['opened', 'bank', 'status 503'],
+      ['failed', 'bank'],
+      ['closed', 'bank'],
+      ['answered', 'bank'],
+    ])
+  })
+
+  it('is not told of a question that only has no answer', async () => {
+    const guard = createGuard('sim', { ...options, watch })
+    await guard(failing(new Unavailable('matching.unknown', { isOutage: false })))
+    expect(told).toEqual([])
+  })
+})

@@ -15,6 +15,7 @@ import {
 } from 'cockatiel'
 import type { FastifyBaseLogger } from 'fastify'
 import { Unavailable } from './unavailable.ts'
+import type { Watch } from './watch.ts'
 
 const concurrentCalls = 20
 const queuedCalls = 100
@@ -29,6 +30,8 @@ type GuardOptions = {
   log: PortLog
   /** Time an open circuit refuses before one call may try it. */
   halfOpenAfterMs?: number
+  /** Keeps the ledger of outages. */
+  watch?: Watch
 }
 
 /** Makes a call to the outside; `unavailable` when it threw `Unavailable`, was too late or was not let through. */
@@ -41,7 +44,7 @@ type Guard = <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T | { out
  */
 export function createGuard(
   service: string,
-  { timeoutMs, isRepeatable, log, halfOpenAfterMs = 10_000 }: GuardOptions,
+  { timeoutMs, isRepeatable, log, halfOpenAfterMs = 10_000, watch }: GuardOptions,
 ): Guard {
   const breaker = circuitBreaker(
     handleType(Unavailable, (failure) => failure.isOutage),
@@ -50,6 +53,10 @@ export function createGuard(
       breaker: new CountBreaker({ threshold: 0.5, size: 20, minimumNumberOfCalls: 6 }),
     },
   )
+  breaker.onBreak((failure) => {
+    watch?.opened(service, ('error' in failure && findReason(failure.error)) || 'failure')
+  })
+  breaker.onReset(() => watch?.closed(service))
   breaker.onStateChange((state) => {
     const circuit = CircuitState[state].toLowerCase()
     if (state === CircuitState.Open) log.warn({ service, circuit }, 'circuit changed')
@@ -67,11 +74,15 @@ export function createGuard(
   )
 
   return async (call) => {
+    const began = performance.now()
     try {
-      return await policy.execute(({ signal }) => call(signal))
+      const answer = await policy.execute(({ signal }) => call(signal))
+      watch?.answered(service, performance.now() - began)
+      return answer
     } catch (error) {
       const reason = findReason(error)
       if (reason === undefined) throw error
+      if (isFailure(error)) watch?.failed(service)
       log.warn({ service, reason }, 'service unavailable')
       return { outcome: 'unavailable' }
     }
@@ -85,4 +96,9 @@ function findReason(error: unknown): string | undefined {
   if (error instanceof BrokenCircuitError) return 'circuit open'
   if (error instanceof BulkheadRejectedError) return 'too many calls'
   return undefined
+}
+
+/** False for calls that were not let through, and for questions that only have no answer. */
+function isFailure(error: unknown): boolean {
+  return error instanceof TaskCancelledError || (error instanceof Unavailable && error.isOutage)
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { MessageWay } from '../messages.ts'
 import type { Simulation } from '../simulation.ts'
 import { fillTemplate } from '../templates.ts'
 import { toLocalMobile } from '../to-local-mobile.ts'
@@ -20,7 +21,7 @@ export async function kavenegarRoutes(app: FastifyInstance, { simulation }: { si
     if ((params as { key: string }).key !== credentials.kavenegarKey) throw new KavenegarError(403)
   })
 
-  function sendLookup({ receptor, template: name, token, token2, token3 }: Parameters, lost: boolean) {
+  function sendLookup({ receptor, template: name, token, token2, token3 }: Parameters, way: MessageWay) {
     if (!receptor || !name || !token) throw new KavenegarError(406)
     const template = templates.find((it) => it.name === name)
     if (!template) throw new KavenegarError(424)
@@ -34,7 +35,7 @@ export async function kavenegarRoutes(app: FastifyInstance, { simulation }: { si
       template: name,
       text: fillTemplate(template, tokens),
       code: template.carriesCode ? token : null,
-      lost,
+      ...way,
     })
   }
 
@@ -42,10 +43,15 @@ export async function kavenegarRoutes(app: FastifyInstance, { simulation }: { si
     method: ['GET', 'POST'],
     url: '/v1/:key/verify/lookup.json',
     handler: async (request) => {
-      const { mismatch } = await switchboard.ask('kavenegar', 'verify/lookup.json')
-      return answer(200, [sentEntry(sendLookup(parametersOf(request), mismatch))])
+      const { mismatch: lost, lateMs } = await switchboard.ask('kavenegar', 'verify/lookup.json')
+      return answer(200, [sentEntry(sendLookup(parametersOf(request), { lost, lateMs }))])
     },
   })
+
+  function findOwn(id: number) {
+    const message = messages.find(id)
+    return message?.provider === 'kavenegar' ? message : undefined
+  }
 
   app.route({
     method: ['GET', 'POST'],
@@ -57,7 +63,7 @@ export async function kavenegarRoutes(app: FastifyInstance, { simulation }: { si
       const ids = messageid.split(',').map(Number)
       return answer(
         200,
-        ids.map((id) => statusEntry(id, messages.find(id))),
+        ids.map((id) => statusEntry(id, findOwn(id))),
       )
     },
   })

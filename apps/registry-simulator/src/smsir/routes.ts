@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Message, MessageStatus } from '../messages.ts'
 import type { Simulation } from '../simulation.ts'
 import { CallStopped } from '../switchboard.ts'
 import { fillTemplate } from '../templates.ts'
@@ -16,6 +17,7 @@ const failures = {
   unexpected: [0, 'مشکلی در سامانه رخ داده است، لطفا با پشتیبانی در تماس باشید', 500],
   badKey: [10, 'کلید وب سرویس نامعتبر است', 401],
   badMobile: [104, 'موبایل(های) ارسالی نادرست می‌باشد', 400],
+  unknownMessage: [111, 'با این شناسه ارسالی ثبت نشده است', 400],
   badTemplate: [113, 'قالب یافت نشد', 400],
   longValue: [114, 'طول رشته مقدار پارامتر، بیش از حد مجاز (25 کاراکتر) می‌باشد', 400],
   badParameters: [116, 'نام یک یا چند پارامتر مقداردهی نشده است', 400],
@@ -35,6 +37,21 @@ function sendSmsIrError(error: FastifyError | SmsIrError | CallStopped, _request
   return reply.code(isOutage ? 503 : http).send({ status, message, data: null })
 }
 
+/** 5: with the operator. */
+const deliveryStates: Record<MessageStatus, number> = { accepted: 5, delivered: 1, undelivered: 2, blocked: 7 }
+const toUnixTime = (instant: string) => Math.floor(Date.parse(instant) / 1000)
+
+const reportOf = ({ id, mobile, text, acceptedAt, deliveredAt, status }: Message) => ({
+  messageId: id,
+  mobile: Number(`98${mobile.slice(1)}`),
+  messageText: text,
+  sendDateTime: toUnixTime(acceptedAt),
+  lineNumber: 30_007_732,
+  cost: 1.0,
+  deliveryState: deliveryStates[status],
+  deliveryDateTime: deliveredAt && toUnixTime(deliveredAt),
+})
+
 /** Stands for `https://api.sms.ir`. Parameter names are those of the template, in any case: TOKEN, TOKEN2, TOKEN3. */
 export async function smsIrRoutes(app: FastifyInstance, { simulation }: { simulation: Simulation }) {
   const { switchboard, messages, templates, credentials } = simulation
@@ -42,7 +59,7 @@ export async function smsIrRoutes(app: FastifyInstance, { simulation }: { simula
 
   app.post('/v1/send/verify', async ({ headers, body }) => {
     if (headers['x-api-key'] !== credentials.smsIrKey) throw new SmsIrError('badKey')
-    const { mismatch } = await switchboard.ask('smsir', 'POST /v1/send/verify')
+    const { mismatch: lost, lateMs } = await switchboard.ask('smsir', 'POST /v1/send/verify')
     const given = bodySchema.safeParse(body)
     if (!given.success) throw new SmsIrError('badParameters')
     const mobile = toLocalMobile(given.data.mobile)
@@ -60,8 +77,17 @@ export async function smsIrRoutes(app: FastifyInstance, { simulation }: { simula
       template: template.name,
       text: fillTemplate(template, { ...others, token }),
       code: template.carriesCode ? token : null,
-      lost: mismatch,
+      lost,
+      lateMs,
     })
     return { status: 1, message: 'موفق', data: { messageId: message.id, cost: 1.0 } }
+  })
+
+  app.get<{ Params: { messageId: string } }>('/v1/send/:messageId', async ({ headers, params }) => {
+    if (headers['x-api-key'] !== credentials.smsIrKey) throw new SmsIrError('badKey')
+    await switchboard.ask('smsir', 'GET /v1/send')
+    const message = messages.find(Number(params.messageId))
+    if (message?.provider !== 'smsir') throw new SmsIrError('unknownMessage')
+    return { status: 1, message: 'موفق', data: reportOf(message) }
   })
 }

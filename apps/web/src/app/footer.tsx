@@ -60,6 +60,12 @@ export function Footer() {
               <Link to={`${paths.help}#notice`}>{m['ui.help.noticeTitle']()}</Link>
             </li>
             <li>
+              <Link to={paths.follow}>{m['ui.follow.title']()}</Link>
+            </li>
+            <li>
+              <Link to={paths.status}>{m['ui.status.title']()}</Link>
+            </li>
+            <li>
               <Link to={paths.help}>{m['ui.common.help']()}</Link>
             </li>
           </ul>

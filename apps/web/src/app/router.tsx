@@ -19,6 +19,14 @@ const publicPages: RouteObject[] = [
     lazy: () => import('../features/help/help-page.tsx').then((page) => ({ Component: page.HelpPage })),
   },
   {
+    path: 'status',
+    lazy: () => import('../features/status/status-page.tsx').then((page) => ({ Component: page.StatusPage })),
+  },
+  {
+    path: 'verify/follow',
+    lazy: () => import('../features/verification/follow-page.tsx').then((page) => ({ Component: page.FollowPage })),
+  },
+  {
     path: 'verify',
     lazy: () => import('../features/verification/level-page.tsx').then((page) => ({ Component: page.LevelPage })),
   },

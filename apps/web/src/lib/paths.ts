@@ -3,6 +3,8 @@ export const paths = {
   home: '/',
   help: '/help',
   verify: '/verify',
+  follow: '/verify/follow',
+  status: '/status',
   signIn: '/sign-in',
   stepUp: '/step-up',
   signedOut: '/signed-out',

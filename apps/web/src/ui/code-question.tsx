@@ -3,23 +3,33 @@ import { isolateLtr, localizeDigits } from '@dadkar/validators'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { To } from 'react-router'
 import { clockSkew } from '../lib/clock.ts'
+import type { Delivery } from '../lib/code-delivery.ts'
 import { fieldErrorText } from '../lib/error-text.ts'
 import { locale } from '../lib/locale.ts'
 import { paths } from '../lib/paths.ts'
 import { useSend } from '../lib/use-send.ts'
+import { CodeDelivery } from './code-delivery.tsx'
 import { CodeInput } from './code-input.tsx'
 import styles from './code-question.module.css'
 import { CodeResend } from './code-resend.tsx'
+import { CodeRoutes } from './code-routes.tsx'
 import { Countdown } from './countdown.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Field } from './field.tsx'
 import { QuestionPage } from './question-page.tsx'
 import type { Step } from './step-bar.tsx'
 import { TextLink } from './text-link.tsx'
+import { useDelivery } from './use-delivery.ts'
 import { useHasCome } from './use-has-come.ts'
 import { useSmsCode } from './use-sms-code.ts'
 
-type Challenge = { id: string; sentTo: string | null; expiresAt: string; resendAt: string }
+type Challenge = {
+  id: string
+  sentTo: string | null
+  expiresAt: string
+  resendAt: string
+  delivery?: Delivery | null
+}
 
 type CodeQuestionProps = {
   back: To
@@ -34,9 +44,15 @@ type CodeQuestionProps = {
   onCode: (code: string) => Promise<unknown>
   /** Sends the code again. `isOver`: this one is of no more use and a new one is wanted. */
   onResend: (isOver: boolean) => Promise<unknown>
+  /** Asks how far the SMS has come; not at sign-in, which does not say whether there is one. */
+  onLook?: () => Promise<Delivery | null>
+  /** Where another number can be given instead. */
+  otherNumber?: To
 }
 
 const id = 'code'
+/** After so many, asking again is no advice any more. */
+const resendsUntilRoutes = 2
 const endings = ['code.expired', 'code.used', 'code.too_many_tries']
 
 /** Asks for the code of an SMS: its time, sending it again, what to do when it does not arrive. */
@@ -44,8 +60,10 @@ export function CodeQuestion(props: CodeQuestionProps) {
   const { challenge, onCode, onResend } = props
   const [code, setCode] = useState('')
   const [isShort, setShort] = useState(false)
+  const [resends, setResends] = useState(0)
   const sending = useSend()
   const isOver = useHasCome(challenge.expiresAt) || endings.includes(sending.refusal?.code ?? '')
+  const delivery = useDelivery(challenge, isOver, props.onLook)
   const error = isShort ? fieldErrorText('code.not_six_digits') : sending.text
 
   function send(entered: string) {
@@ -63,6 +81,7 @@ export function CodeQuestion(props: CodeQuestionProps) {
 
   async function resend() {
     await onResend(isOver)
+    setResends((count) => count + 1)
     setCode('')
     setShort(false)
     sending.forget()
@@ -84,7 +103,13 @@ export function CodeQuestion(props: CodeQuestionProps) {
       pending={sending.pending}
       action={props.action ?? m['ui.common.codeConfirm']()}
       otherwise={props.otherwise}
-      after={<CodeTrouble challenge={challenge} isOver={isOver} onResend={resend} />}
+      after={
+        <div className={styles.trouble}>
+          {!isOver && <CodeDelivery delivery={delivery} sentTo={challenge.sentTo} />}
+          <CodeResend resendAt={challenge.resendAt} isOver={isOver} onResend={resend} />
+          {resends < resendsUntilRoutes ? <WhyMissing /> : <CodeRoutes otherNumber={props.otherNumber} />}
+        </div>
+      }
     >
       <Field
         id={id}
@@ -98,21 +123,16 @@ export function CodeQuestion(props: CodeQuestionProps) {
   )
 }
 
-type CodeTroubleProps = { challenge: Challenge; isOver: boolean; onResend: () => Promise<unknown> }
-
-function CodeTrouble({ challenge, isOver, onResend }: CodeTroubleProps) {
+function WhyMissing() {
   return (
-    <div className={styles.trouble}>
-      <CodeResend resendAt={challenge.resendAt} isOver={isOver} onResend={onResend} />
-      <Disclosure summary={m['ui.common.codeMissing']()}>
-        <ul className={styles.reasons}>
-          <li>{m['ui.common.codeMissing1']()}</li>
-          <li>{m['ui.common.codeMissing2']()}</li>
-          <li>{m['ui.common.codeMissing3']()}</li>
-        </ul>
-        <TextLink to={`${paths.help}#code`}>{m['ui.common.codeHelp']()}</TextLink>
-      </Disclosure>
-    </div>
+    <Disclosure summary={m['ui.common.codeMissing']()}>
+      <ul className={styles.reasons}>
+        <li>{m['ui.common.codeMissing1']()}</li>
+        <li>{m['ui.common.codeMissing2']()}</li>
+        <li>{m['ui.common.codeMissing3']()}</li>
+      </ul>
+      <TextLink to={`${paths.help}#code`}>{m['ui.common.codeHelp']()}</TextLink>
+    </Disclosure>
   )
 }
 

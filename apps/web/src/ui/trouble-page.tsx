@@ -5,6 +5,8 @@ import styles from './trouble-page.module.css'
 
 type TroublePageProps = {
   icon?: LucideIcon
+  /** The trouble is over. */
+  isGood?: boolean
   /** What happened. */
   title: string
   /** Whose fault it is, and what is kept. */
@@ -13,10 +15,10 @@ type TroublePageProps = {
   actions: ReactNode
 }
 
-export function TroublePage({ icon: Icon = CloudOff, title, children, actions }: TroublePageProps) {
+export function TroublePage({ icon: Icon = CloudOff, isGood, title, children, actions }: TroublePageProps) {
   return (
     <div className={styles.trouble}>
-      <Icon className={styles.mark} size={44} strokeWidth={1.5} aria-hidden />
+      <Icon className={isGood ? styles.good : styles.mark} size={44} strokeWidth={1.5} aria-hidden />
       <PageTitle>{title}</PageTitle>
       <div className={styles.facts}>{children}</div>
       <div className={styles.actions}>{actions}</div>

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { Challenge } from '@dadkar/contract/code'
-import type { ChallengePurpose } from '@dadkar/prisma/client'
+import type { ChallengePurpose, Challenge as ChallengeRow } from '@dadkar/prisma/client'
 import { maskMobile } from '@dadkar/validators'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
-import type { PublicCtx, Within } from '../../context.ts'
+import type { Ctx, PublicCtx, Within } from '../../context.ts'
 import { codeMac, deriveCode } from '../../crypto/sms-code.ts'
 import type { RunSql } from '../../sql.ts'
+import { findDelivery } from '../messages/code-delivery.ts'
 import { findLock, issueCode, resendCode, spendTry } from './codes.queries.ts'
 
 type CodesCtx = Pick<PublicCtx, 'config' | 'vault'> & { sql: RunSql }
@@ -37,16 +38,18 @@ function toChallenge(
   id: string,
   row: SentRow,
   tries: number,
-  hidesNumber: boolean,
+  delivery: Challenge['delivery'],
 ): Challenge {
   if (!row.sentAt || !row.expiresAt) throw new Error('The code was not sent')
-  const isHidden = hidesNumber || !row.mobileSealed
+  // At sign-in nothing is said that tells whether there is an account.
+  const isHidden = delivery === null || !row.mobileSealed
   return {
     id,
     sentTo: isHidden || !row.mobileSealed ? null : maskMobile(ctx.vault.openText('mobile', row.mobileSealed), 'en'),
     expiresAt: row.expiresAt.toISOString(),
     resendAt: new Date(row.sentAt.getTime() + policy.codeResendAfter * 1000).toISOString(),
     triesLeft: policy.codeTries - tries,
+    delivery,
   }
 }
 
@@ -71,7 +74,7 @@ export async function issue(ctx: CodesCtx, request: CodeRequest): Promise<Challe
   ])
   if (row?.lockedUntil) throw lockedError(row.lockedUntil)
   if (!row?.sentAt) throw new AppError('code.send_limit', { params: { retryAfter: 3600 } })
-  return toChallenge(ctx, id, row, 0, request.purpose === 'signIn')
+  return toChallenge(ctx, id, row, 0, request.purpose === 'signIn' ? null : 'queued')
 }
 
 type ResendRow = SentRow & {
@@ -91,7 +94,7 @@ export async function resend(
   { id, purpose, aboutId }: { id: string; purpose: ChallengePurpose; aboutId?: string },
 ): Promise<Challenge> {
   const [row] = await ctx.sql<ResendRow>('resend-code', resendCode, [id, purpose, aboutId ?? null])
-  if (row?.sentAt) return toChallenge(ctx, id, row, row.tries, purpose === 'signIn')
+  if (row?.sentAt) return toChallenge(ctx, id, row, row.tries, purpose === 'signIn' ? null : 'queued')
   if (row?.isUsed) throw new AppError('code.used')
   if (!row?.isKnown || row.isOver || !row.lastSentAt) throw new AppError('code.expired')
   const resendAt = new Date(row.lastSentAt.getTime() + policy.codeResendAfter * 1000)
@@ -157,6 +160,21 @@ export async function findVerificationCode(
   const where = { subjectIndex, purpose: 'verification', aboutId, voidedAt: null } as const
   const row = await ctx.db.challenge.findFirst({ where, orderBy: { id: 'desc' } })
   if (!row) return null
+  return viewOf(ctx, row)
+}
+
+async function viewOf(ctx: Within<Pick<PublicCtx, 'db' | 'vault'>>, row: ChallengeRow): Promise<Challenge> {
   const mobileSealed = row.mobileSealed && Buffer.from(row.mobileSealed)
-  return toChallenge(ctx, row.id, { ...row, mobileSealed }, row.tries, false)
+  return toChallenge(ctx, row.id, { ...row, mobileSealed }, row.tries, await findDelivery(ctx.db, row.id))
+}
+
+/**
+ * A code that a signed-in person asked for, and where it is on its way.
+ * @throws AppError code.not_found, also for another person's and for a code of a sign-in
+ */
+export async function getChallenge(ctx: Pick<Ctx, 'db' | 'vault' | 'actor'>, id: string): Promise<Challenge> {
+  const where = { id, personId: ctx.actor.personId, purpose: { not: 'signIn' } } as const
+  const row = await ctx.db.challenge.findFirst({ where })
+  if (!row) throw new AppError('code.not_found')
+  return viewOf(ctx, row)
 }

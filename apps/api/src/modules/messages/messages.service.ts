@@ -2,7 +2,12 @@ import type { Message } from '@dadkar/prisma/client'
 import type { Config } from '../../config.ts'
 import type { Db, PublicCtx } from '../../context.ts'
 import { deriveCode } from '../../crypto/sms-code.ts'
-import type { SmsSender, SmsTemplate } from '../../ports/sms/sms.ts'
+import { guessOperator, type Operator } from '../../ports/sms/operator.ts'
+import { type SmsSender, type SmsTemplate, smsProviders } from '../../ports/sms/sms.ts'
+import { orderProviders, readHealth } from './delivery-health.ts'
+
+/** A phone that is on has most messages by then. */
+const firstCheckAfterMs = 3000
 
 /**
  * Queues an SMS in the caller's transaction: it is sent if, and only if, the transaction is committed. Its job comes
@@ -16,7 +21,10 @@ export async function queueMessage(
   await db.$executeRaw`select graphile_worker.add_job('sendMessage', json_build_object('messageId', ${id}::text))`
 }
 
-type SendCtx = Pick<PublicCtx, 'db' | 'vault'> & { config: Pick<Config, 'CODE_KEY' | 'ORIGINS'>; sms: SmsSender }
+type SendCtx = Pick<PublicCtx, 'db' | 'pool' | 'vault'> & {
+  config: Pick<Config, 'CODE_KEY' | 'ORIGINS'>
+  sms: SmsSender
+}
 
 /** Messages without a code carry the portal's address, and nothing of what waits there. */
 function addressOf({ config }: SendCtx): string {
@@ -28,6 +36,16 @@ async function codeOf({ db, config }: SendCtx, challengeId: string): Promise<str
   const challenge = await db.challenge.findUnique({ where: { id: challengeId } })
   if (!challenge || challenge.usedAt || challenge.voidedAt || challenge.expiresAt <= new Date()) return null
   return deriveCode(config.CODE_KEY, challenge.seed)
+}
+
+/**
+ * The gateways in the order to ask them. One that took the message before and lost it is not asked again, nor is a
+ * message ever kept back: without experience the order is the usual one.
+ */
+async function chooseProviders({ db, pool }: SendCtx, { replacesId }: Message, operator: Operator) {
+  const replaced = replacesId && (await db.message.findUnique({ where: { id: replacesId } }))
+  const usual = smsProviders.filter((provider) => !replaced || provider !== replaced.provider)
+  return orderProviders(usual, usual.length > 1 ? await readHealth(pool) : [], operator, Math.random())
 }
 
 /** The message may be sent once: an answer of the gateway that was stored ends it, however often its job runs. */
@@ -46,7 +64,9 @@ export async function sendMessage(ctx: SendCtx, messageId: string): Promise<void
   const token = message.challengeId === null ? addressOf(ctx) : await codeOf(ctx, message.challengeId)
   if (token === null) return settle(ctx, message, { state: 'failed', failure: 'code over' })
   const mobile = ctx.vault.openText('mobile', message.mobileSealed)
-  const answer = await ctx.sms.send({ mobile, template: message.template as SmsTemplate, token })
+  const operator = guessOperator(mobile)
+  const providers = await chooseProviders(ctx, message, operator)
+  const answer = await ctx.sms.send({ mobile, template: message.template as SmsTemplate, token }, providers)
   if (answer.outcome === 'unavailable') throw new Error('no SMS gateway answers')
   if (answer.outcome === 'rejected') {
     return settle(ctx, message, { state: 'failed', provider: answer.provider, failure: answer.reason })
@@ -56,5 +76,7 @@ export async function sendMessage(ctx: SendCtx, messageId: string): Promise<void
     provider: answer.provider,
     providerMessageId: answer.messageId,
     sentAt: new Date(),
+    operator,
+    checkAt: new Date(Date.now() + firstCheckAfterMs),
   })
 }

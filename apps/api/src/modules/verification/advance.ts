@@ -1,17 +1,19 @@
 import type { Verification } from '@dadkar/prisma/client'
 import type { PublicCtx } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
+import { type Arrival, sendCode } from './arrival.ts'
 import { askRegistry } from './ask-registry.ts'
-import { issueFor, readClaims, readFound, sealFound } from './attempts.ts'
+import { readClaims, readFound, sealFound } from './attempts.ts'
 import { listChecks, type Registry } from './checks.ts'
 
 type AdvanceCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'registries'>
 
 /**
  * Goes on from where a waiting verification stands: each registry in turn, until one does not confirm or all have and
- * the code is sent. Every step is written before the next is asked, so that a retry begins where the last one ended.
+ * `arrive` acts, which sends the code. Every step is written before the next is asked, so that a retry begins where the
+ * last one ended.
  */
-export async function advance(ctx: AdvanceCtx, row: Verification): Promise<void> {
+export async function advance(ctx: AdvanceCtx, row: Verification, arrive = sendCode): Promise<void> {
   const claims = readClaims(ctx.vault, row)
   const checks = listChecks(claims)
   let found = readFound(ctx.vault, row)
@@ -21,7 +23,7 @@ export async function advance(ctx: AdvanceCtx, row: Verification): Promise<void>
     if (step.outcome === 'rejected') return reject(ctx, row.id, registry, step.reason)
     found = { ...found, ...step.found }
     const next = checks[checks.indexOf(registry) + 1]
-    if (!next) return sendCode(ctx, row, registry)
+    if (!next) return finish(ctx, row, registry, arrive)
     const foundSealed = sealFound(ctx.vault, found)
     const isOurs = await move(ctx.db, row.id, registry, { waitingFor: next, foundSealed })
     if (!isOurs) return
@@ -43,10 +45,10 @@ async function reject({ db }: AdvanceCtx, id: string, from: Registry, rejectedFo
   await move(db, id, from, { state: 'rejected', rejectedFor })
 }
 
-/** The state and its code are written together: two at once send one. */
-async function sendCode(ctx: AdvanceCtx, row: Verification, from: Registry) {
+/** The state and what follows from it are written together: two at once send one code. */
+async function finish(ctx: AdvanceCtx, row: Verification, from: Registry, arrive: Arrival) {
   await ctx.db.$transaction(async (tx) => {
-    const isOurs = await move(tx, row.id, from, { state: 'codeSent' })
-    if (isOurs) await issueFor({ ...ctx, sql: inTransaction(tx) }, row)
+    const isOurs = await move(tx, row.id, from, { state: arrive.state })
+    if (isOurs) await arrive.act({ ...ctx, db: tx, sql: inTransaction(tx) }, row)
   })
 }

@@ -3,8 +3,7 @@ import type { Verification } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx, Within } from '../../context.ts'
 import type { Vault } from '../../crypto/vault.ts'
-import type { RunSql } from '../../sql.ts'
-import { findVerificationCode, issue } from '../codes/codes.service.ts'
+import { findVerificationCode } from '../codes/codes.service.ts'
 import type { Claims, Found } from './checks.ts'
 
 const claimsLabel = 'verification-claims'
@@ -39,17 +38,8 @@ export async function viewOf(
     rejectedFor: row.rejectedFor as VerificationView['rejectedFor'],
     challenge: row.state === 'codeSent' ? await findVerificationCode(ctx, row) : null,
     keptUntil: row.expiresAt.toISOString(),
+    followCode: row.followCode,
   }
-}
-
-/** Sends the code of an attempt whose checks are all confirmed. */
-export function issueFor(ctx: Pick<PublicCtx, 'config' | 'vault'> & { sql: RunSql }, row: Verification) {
-  return issue(ctx, {
-    purpose: 'verification',
-    aboutId: row.id,
-    subjectIndex: Buffer.from(row.subjectIndex),
-    mobile: { index: Buffer.from(row.mobileIndex), sealed: Buffer.from(row.mobileSealed) },
-  })
 }
 
 export async function readVerification(ctx: Within<Pick<PublicCtx, 'db'>>, id: string): Promise<Verification> {

@@ -10,7 +10,8 @@ import { findVerificationCode, resend } from '../codes/codes.service.ts'
 import { requireOpenLevel } from '../levels/levels.service.ts'
 import { personIndex } from '../subjects/subjects.service.ts'
 import { advance } from './advance.ts'
-import { issueFor, readVerification, sealClaims, viewOf } from './attempts.ts'
+import { issueFor, newFollowCode, sendReadyCode } from './arrival.ts'
+import { readVerification, sealClaims, viewOf } from './attempts.ts'
 import { type Claims, listChecks } from './checks.ts'
 
 export type VerificationCtx = Pick<PublicCtx, 'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip'>
@@ -32,6 +33,7 @@ export async function begin(ctx: VerificationCtx, { level, capacity, claims }: B
   const row = await ctx.db.verification.create({
     data: {
       id: uuidv7(),
+      followCode: newFollowCode(),
       level,
       capacity,
       state: 'waiting',
@@ -46,12 +48,19 @@ export async function begin(ctx: VerificationCtx, { level, capacity, claims }: B
   return askRegistries(ctx, row)
 }
 
-/** Asks again the registry that did not answer. */
+/** Asks again the registry that did not answer; when a job has asked meanwhile, sends the code. */
 export async function retryVerification(ctx: VerificationCtx, id: string): Promise<VerificationView> {
   const row = await readVerification(ctx, id)
-  if (row.state !== 'waiting' || row.expiresAt <= new Date()) throw new AppError('verification.not_waiting')
-  await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip)
-  return askRegistries(ctx, row)
+  const isOpen = (row.state === 'waiting' || row.state === 'ready') && row.expiresAt > new Date()
+  if (!isOpen) throw new AppError('verification.not_waiting')
+  if (row.state === 'waiting') {
+    await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip)
+    const view = await askRegistries(ctx, row)
+    // A job may have been quicker.
+    if (view.state !== 'ready') return view
+  }
+  await sendReadyCode(ctx, row)
+  return getVerification(ctx, id)
 }
 
 export async function getVerification(ctx: Pick<PublicCtx, 'db' | 'vault'>, id: string): Promise<VerificationView> {

@@ -2,9 +2,17 @@ import { z } from 'zod'
 import { createJsonHttp, readShape } from '../json-http.ts'
 import { createGuard, type PortLog } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
+import type { Watch } from '../watch.ts'
 import type { Registries } from './registries.ts'
 
-type BarOptions = { url: string; apiKey: string; timeoutMs: number; log: PortLog; halfOpenAfterMs?: number }
+type BarOptions = {
+  url: string
+  apiKey: string
+  timeoutMs: number
+  log: PortLog
+  watch?: Watch | undefined
+  halfOpenAfterMs?: number
+}
 
 const licenceShape = z.object({ bar: z.string().min(1), status: z.enum(['active', 'suspended']) })
 

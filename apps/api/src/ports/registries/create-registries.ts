@@ -1,12 +1,13 @@
 import type { Config } from '../../config.ts'
 import type { PortLog } from '../resilience.ts'
+import type { Watch } from '../watch.ts'
 import { createBarRegistry } from './bar.ts'
 import { createJibitRegistries } from './jibit.ts'
 import type { Registries } from './registries.ts'
 
 /** All registries, each through its adapter. */
-export function createRegistries(config: Config, log: PortLog): Registries {
-  const shared = { timeoutMs: config.REGISTRY_TIMEOUT_MS, log }
+export function createRegistries(config: Config, log: PortLog, watch?: Watch): Registries {
+  const shared = { timeoutMs: config.REGISTRY_TIMEOUT_MS, log, watch }
   return {
     ...createJibitRegistries({
       ...shared,

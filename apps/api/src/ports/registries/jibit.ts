@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { readShape } from '../json-http.ts'
 import { createGuard, type PortLog } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
+import type { Watch } from '../watch.ts'
 import { readErrorCode, toUnavailable } from './jibit-errors.ts'
 import { createJibitSession, type JibitAccount } from './jibit-session.ts'
 import { accountShape, companyShape, foreignerShape, identityShape, matchingShape } from './jibit-shapes.ts'
@@ -12,6 +13,7 @@ type JibitOptions = JibitAccount & {
   log: PortLog
   /** Time an open circuit of a registry refuses before one question may try it. */
   halfOpenAfterMs?: number
+  watch?: Watch
 }
 
 /** All but the bar's. */
@@ -34,13 +36,13 @@ const mismatch = { outcome: 'mismatch' } as const
  * The SIM registry is the exception. There a mismatch tells a person "this SIM is not in your name", so only its own
  * `matched: false` is one; `matching.unknown` and all else is unavailable.
  */
-export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: JibitOptions): JibitRegistries {
+export function createJibitRegistries({ log, halfOpenAfterMs, watch, ...account }: JibitOptions): JibitRegistries {
   const session = createJibitSession(account)
 
-  const watch = (name: string) =>
-    createGuard(name, { timeoutMs: account.timeoutMs, isRepeatable: true, log, halfOpenAfterMs })
+  const guardOf = (name: string) =>
+    createGuard(name, { timeoutMs: account.timeoutMs, isRepeatable: true, log, halfOpenAfterMs, watch })
 
-  function connect<Body>(guard: ReturnType<typeof watch>, { path, shape, mismatchCodes }: Registry<Body>) {
+  function connect<Body>(guard: ReturnType<typeof guardOf>, { path, shape, mismatchCodes }: Registry<Body>) {
     return <Found>(query: Record<string, string>, judge: (body: Body) => Answer<Found>): Promise<Answer<Found>> =>
       guard(async (signal): Promise<Answer<Found>> => {
         const answer = await session.get(path, query, signal)
@@ -50,13 +52,13 @@ export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: Jibi
       })
   }
 
-  const askCivil = connect(watch('civil'), {
+  const askCivil = connect(guardOf('civil'), {
     path: '/v1/services/identity',
     shape: identityShape,
     mismatchCodes: ['identity_info.not_found', 'nationalCode.not_valid'],
   })
-  const askSim = connect(watch('sim'), { path: '/v1/services/matching', shape: matchingShape, mismatchCodes: [] })
-  const bank = watch('bank')
+  const askSim = connect(guardOf('sim'), { path: '/v1/services/matching', shape: matchingShape, mismatchCodes: [] })
+  const bank = guardOf('bank')
   const askBank = connect(bank, {
     path: '/v1/services/matching',
     shape: matchingShape,
@@ -67,12 +69,12 @@ export function createJibitRegistries({ log, halfOpenAfterMs, ...account }: Jibi
     shape: accountShape,
     mismatchCodes: ['iban.not_found', 'iban.not_valid'],
   })
-  const askCompany = connect(watch('company'), {
+  const askCompany = connect(guardOf('company'), {
     path: '/v1/services/identity/legal',
     shape: companyShape,
     mismatchCodes: ['identity_info.not_found', 'nationalCode.not_valid'],
   })
-  const askForeigners = connect(watch('foreigners'), {
+  const askForeigners = connect(guardOf('foreigners'), {
     path: '/v1/services/foreigners/identity',
     shape: foreignerShape,
     mismatchCodes: ['identity_info.not_found', 'fida.not_valid'],

@@ -4,10 +4,11 @@ import { silentLog } from '../fixtures/log.ts'
 import { startScriptedServer } from '../fixtures/scripted-server.ts'
 import { type Simulator, startSimulator } from '../fixtures/simulator.ts'
 import { createKavenegarSender } from './kavenegar.ts'
-import type { Sms, SmsSender } from './sms.ts'
+import type { Sms, SmsGateway } from './sms.ts'
 import { createSmsIrSender } from './smsir.ts'
 
-const { sara } = people
+const { sara, zahra, akbar, tahereh } = people
+const toCanonical = (mobile: string) => `+98${mobile.slice(1)}`
 const code: Sms = { mobile: '+989701000101', template: 'dadkar-code', token: '482913' }
 const unavailable = { outcome: 'unavailable' }
 
@@ -25,7 +26,7 @@ afterAll(async () => {
 })
 
 type Change = { url?: string; apiKey?: string; timeoutMs?: number; templateIds?: Record<Sms['template'], number> }
-const makers: Record<'kavenegar' | 'smsir', (change?: Change) => SmsSender> = {
+const makers: Record<'kavenegar' | 'smsir', (change?: Change) => SmsGateway> = {
   kavenegar: (change) =>
     createKavenegarSender({ ...simulator.kavenegar, timeoutMs: 10_000, log: silentLog, ...change }),
   smsir: (change) => createSmsIrSender({ ...simulator.smsIr, timeoutMs: 10_000, log: silentLog, ...change }),
@@ -42,10 +43,13 @@ describe.each(['kavenegar', 'smsir'] as const)('%s', (provider) => {
     ])
   })
 
-  it.each(['dadkar-notice', 'dadkar-mobile-changed'] as const)('knows the template %s', async (template) => {
-    expect(await make().send({ ...code, template, token: 'dadkar.example' })).toMatchObject({ outcome: 'accepted' })
-    expect(await simulator.messages()).toMatchObject([{ template, text: expect.stringContaining('dadkar.example') }])
-  })
+  it.each(['dadkar-notice', 'dadkar-mobile-changed', 'dadkar-go-on'] as const)(
+    'knows the template %s',
+    async (template) => {
+      expect(await make().send({ ...code, template, token: 'dadkar.example' })).toMatchObject({ outcome: 'accepted' })
+      expect(await simulator.messages()).toMatchObject([{ template, text: expect.stringContaining('dadkar.example') }])
+    },
+  )
 
   it('rejects a number that is no mobile', async () => {
     const outcome = await make().send({ ...code, mobile: '+98123' })
@@ -87,6 +91,41 @@ describe.each(['kavenegar', 'smsir'] as const)('%s', (provider) => {
   ])('is unavailable when the answer is %s', async (_name, status, body) => {
     scripted.answer(status, body)
     expect(await make({ url: scripted.url }).send(code)).toEqual(unavailable)
+  })
+})
+
+describe.each(['kavenegar', 'smsir'] as const)('the receipts of %s', (provider) => {
+  const make = makers[provider]
+
+  it('tell what became of each message, and leave out what is unknown', async () => {
+    const sender = make()
+    const ids: string[] = []
+    for (const person of [sara, zahra, akbar, tahereh]) {
+      const sent = await sender.send({ ...code, mobile: toCanonical(person.mobiles[0]) })
+      ids.push(sent.outcome === 'accepted' ? sent.messageId : 'none')
+    }
+    const receipts = await sender.readReceipts([...ids, '1'])
+    if ('outcome' in receipts) throw new Error('No receipts')
+    expect(ids.map((id) => receipts.get(id)?.delivery ?? receipts.get(id))).toEqual([
+      ...['delivered', null, 'undelivered', 'blocked'],
+    ])
+    expect([...receipts.keys()].sort()).toEqual([...ids].sort())
+  })
+
+  it.each([
+    ['an outage', { mode: 'outage' }],
+    ['an error in every answer', { errorRate: 1 }],
+  ] as const)('are unavailable in %s, and sending goes on', async (_name, fault) => {
+    const sender = make()
+    await simulator.setFault(provider, fault)
+    for (let times = 0; times < 8; times += 1) expect(await sender.readReceipts(['1'])).toEqual(unavailable)
+    await simulator.setFault(provider, {})
+    expect(await sender.send(code)).toMatchObject({ outcome: 'accepted' })
+  })
+
+  it('are unavailable when the answer is of another shape', async () => {
+    scripted.answer(200, { ok: true })
+    expect(await make({ url: scripted.url }).readReceipts(['1'])).toEqual(unavailable)
   })
 })
 
@@ -139,7 +178,7 @@ describe('SMS.ir’s own statuses', () => {
   })
 
   it('is unavailable when the account does not have the template', async () => {
-    const templateIds = { 'dadkar-code': 9, 'dadkar-notice': 9, 'dadkar-mobile-changed': 9 }
+    const templateIds = { 'dadkar-code': 9, 'dadkar-notice': 9, 'dadkar-mobile-changed': 9, 'dadkar-go-on': 9 }
     expect(await makers.smsir({ templateIds }).send(code)).toEqual(unavailable)
   })
 })

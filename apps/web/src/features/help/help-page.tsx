@@ -1,10 +1,20 @@
 import { m } from '@dadkar/messages'
-import { FilePenLine, LifeBuoy, MailOpen, MessageSquareOff, ServerOff, Smartphone } from 'lucide-react'
+import { FilePenLine, LifeBuoy, type LucideIcon, MailOpen, MessageSquareOff, ServerOff, Smartphone } from 'lucide-react'
+import { paths } from '../../lib/paths.ts'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import styles from './help-page.module.css'
 
+type Topic = {
+  anchor: string
+  Icon: LucideIcon
+  title: string
+  points: string[]
+  links?: { to: string; text: string }[]
+}
+
 /** Other pages link to these anchors: `/help#sim`. */
-function listTopics() {
+function listTopics(): Topic[] {
   return [
     {
       anchor: 'code',
@@ -22,7 +32,11 @@ function listTopics() {
       anchor: 'registry',
       Icon: ServerOff,
       title: m['ui.help.registryTitle'](),
-      points: [m['ui.help.registry1'](), m['ui.help.registry2'](), m['ui.help.registry3']()],
+      points: [m['ui.help.registry1'](), m['ui.help.registry2'](), m['ui.help.registry3'](), m['ui.help.registry4']()],
+      links: [
+        { to: paths.status, text: m['ui.status.title']() },
+        { to: paths.follow, text: m['ui.follow.title']() },
+      ],
     },
     {
       anchor: 'notice',
@@ -65,7 +79,7 @@ export function HelpPage() {
         </ul>
       </nav>
       <div className={styles.topics}>
-        {topics.map(({ anchor, Icon, title, points }) => (
+        {topics.map(({ anchor, Icon, title, points, links }) => (
           <section key={anchor} id={anchor} className={styles.topic}>
             <h2>
               <Icon size={24} strokeWidth={1.75} aria-hidden />
@@ -76,6 +90,15 @@ export function HelpPage() {
                 <li key={point}>{point}</li>
               ))}
             </ul>
+            {links && (
+              <p className={styles.links}>
+                {links.map(({ to, text }) => (
+                  <TextLink key={to} to={to}>
+                    {text}
+                  </TextLink>
+                ))}
+              </p>
+            )}
           </section>
         ))}
       </div>

@@ -8,6 +8,7 @@ import { Arch } from './arch.tsx'
 import { FirstVisit } from './first-visit.tsx'
 import styles from './landing-page.module.css'
 import { NeedsTable } from './needs-table.tsx'
+import { StatusLine } from './status-line.tsx'
 import { Steps } from './steps.tsx'
 
 export function LandingPage() {
@@ -30,6 +31,7 @@ export function LandingPage() {
             </ButtonLink>
           </div>
           <p className={styles.reassure}>{m['ui.landing.reassure']()}</p>
+          <StatusLine />
         </div>
         <div className={styles.scene}>
           <Arch />

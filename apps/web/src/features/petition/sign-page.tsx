@@ -3,6 +3,7 @@ import type { Receipt } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { useRef } from 'react'
 import { Navigate, useLocation, useNavigate } from 'react-router'
+import { findDelivery } from '../../lib/code-delivery.ts'
 import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { findProblem } from '../../lib/problem.ts'
@@ -62,6 +63,7 @@ function SignForm({ challenge, version }: Signature) {
       action={m['ui.petition.signAction']()}
       onCode={sign}
       onResend={resend}
+      onLook={() => findDelivery(challenge.id)}
     />
   )
 }

@@ -3,6 +3,7 @@ import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
+import { findDelivery } from '../../lib/code-delivery.ts'
 import { readNext } from '../../lib/next-address.ts'
 import { paths } from '../../lib/paths.ts'
 import { noteStepUp } from '../../lib/session.ts'
@@ -32,6 +33,7 @@ export function StepUpPage() {
       question={m['ui.session.stepUpCode.question']()}
       challenge={challenge}
       onCode={(code) => confirm(challenge.id, code)}
+      onLook={() => findDelivery(challenge.id)}
       onResend={async (isOver) => setChallenge(isOver ? await startStepUp() : await resendStepUp(challenge.id))}
     />
   )

@@ -4,8 +4,9 @@ import { useLoaderData, useNavigate } from 'react-router'
 import { beginSession } from '../../lib/session.ts'
 import { CodeQuestion } from '../../ui/code-question.tsx'
 import { clearDraft, readDraft } from './draft.ts'
-import { journey, stepOf } from './journey.ts'
-import { confirmCode, leadToState, pathOf, resendCode, verificationQuery } from './queries.ts'
+import { changePath, journey, stepOf } from './journey.ts'
+import { confirmCode, leadToState, lookAgain, pathOf, resendCode, verificationQuery } from './queries.ts'
+import { forgetWaiting } from './unfinished.ts'
 
 export const loadCode = leadToState(journey.code)
 
@@ -26,6 +27,7 @@ export function CodePage() {
     if (session) {
       beginSession(session)
       clearDraft()
+      forgetWaiting()
     }
     navigate(pathOf(verification), { replace: true })
   }
@@ -37,6 +39,8 @@ export function CodePage() {
       challenge={challenge}
       onCode={confirm}
       onResend={() => resendCode(loaded.id)}
+      onLook={async () => (await lookAgain(loaded.id)).challenge?.delivery ?? null}
+      otherNumber={changePath('mobile')}
     />
   )
 }

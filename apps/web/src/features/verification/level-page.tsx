@@ -12,6 +12,7 @@ import { readDraft, saveAnswers } from './draft.ts'
 import { journey, pathAfter, pathBefore, stepOf } from './journey.ts'
 import { levelWords } from './names.ts'
 import { levelsQuery } from './queries.ts'
+import { UnfinishedNotice } from './unfinished-notice.tsx'
 
 /** Drawn at build time: until the API has said which levels are open, those that are known stand there. */
 export function LevelPage() {
@@ -48,6 +49,7 @@ export function LevelPage() {
       why={<p>{m['ui.verification.level.why']()}</p>}
     >
       <meta name="description" content={m['ui.verification.level.description']()} />
+      <UnfinishedNotice />
       <ChoiceCards
         legend={m['ui.verification.level.question']()}
         legendHidden

@@ -3,10 +3,13 @@ import { useLoaderData } from 'react-router'
 import { ExpiredAttempt } from './expired-attempt.tsx'
 import { outcomePath } from './journey.ts'
 import { leadToState, verificationQuery } from './queries.ts'
+import { ReadyAttempt } from './ready-attempt.tsx'
 import { Rejection } from './rejections.tsx'
 import { WaitingAttempt } from './waiting-attempt.tsx'
 
 export const loadOutcome = leadToState(outcomePath)
+
+const waitingLookMs = 10_000
 
 /** Why no code was sent, whose fault that is, and the next best way. */
 export function OutcomePage() {
@@ -15,7 +18,10 @@ export function OutcomePage() {
     ...verificationQuery(loaded.id),
     initialData: loaded,
     staleTime: Number.POSITIVE_INFINITY,
+    // While it waits a job asks the registry too: the page tells as soon as there is an answer.
+    refetchInterval: ({ state }) => (state.data?.state === 'waiting' ? waitingLookMs : false),
   })
   if (verification.state === 'waiting') return <WaitingAttempt verification={verification} />
+  if (verification.state === 'ready') return <ReadyAttempt verification={verification} />
   return verification.rejectedFor ? <Rejection reason={verification.rejectedFor} /> : <ExpiredAttempt />
 }

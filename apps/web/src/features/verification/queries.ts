@@ -89,6 +89,11 @@ export async function findCurrentVerification(): Promise<Verification | null> {
   }
 }
 
+/** Asks where a verification stands without changing what the page shows: a code that is being typed stays. */
+export function lookAgain(id: string): Promise<Verification> {
+  return unwrap(api.GET('/v1/verifications/{id}', { params: { path: { id } } }))
+}
+
 /** A loader of the pages that follow the sending: leads to the one where the verification now stands. */
 export function leadToState(path: string) {
   return async (): Promise<Verification> => {

@@ -1,13 +1,16 @@
 import { m } from '@dadkar/messages'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
+import { FollowNumber } from './follow-number.tsx'
 import { pathOf, retryVerification, type Verification } from './queries.ts'
+import { rememberWaiting } from './unfinished.ts'
 
 /** A registry did not answer. Trying again goes on from where the verification stands. */
 export function WaitingAttempt({ verification }: { verification: Verification }) {
@@ -15,6 +18,8 @@ export function WaitingAttempt({ verification }: { verification: Verification })
   const sending = useSend()
   const [isStillDown, setStillDown] = useState(false)
   const registry = registryWords(verification.waitingFor)
+
+  useEffect(() => rememberWaiting(verification.keptUntil), [verification.keptUntil])
 
   async function retry() {
     setStillDown(false)
@@ -40,6 +45,11 @@ export function WaitingAttempt({ verification }: { verification: Verification })
     >
       <p>{m['ui.verification.waiting.text']({ registry })}</p>
       <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
+      <p>{m['ui.follow.auto']()}</p>
+      <p>
+        <TextLink to={paths.status}>{m['ui.follow.toStatus']()}</TextLink>
+      </p>
+      <FollowNumber code={verification.followCode} />
       {answer && (
         <Callout tone="warning" role="status">
           {answer}

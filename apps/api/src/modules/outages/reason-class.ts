@@ -1,0 +1,10 @@
+/** What kind of trouble an outage began with, for whoever runs the portal. */
+export type ReasonClass = 'slow' | 'unreachable' | 'account' | 'failing'
+
+/** The class of a reason that a port gave. Reasons carry nothing of a question. */
+export function classOf(reason: string): ReasonClass {
+  if (reason === 'timeout') return 'slow'
+  if (reason.startsWith('network')) return 'unreachable'
+  if (/account|limit|forbidden|status (4\d\d|1\d\d?)$/.test(reason)) return 'account'
+  return 'failing'
+}

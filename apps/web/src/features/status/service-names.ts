@@ -1,0 +1,20 @@
+import { m } from '@dadkar/messages'
+import type { ServiceStatus } from './queries.ts'
+
+export function serviceName(service: ServiceStatus['service']): string {
+  const names = {
+    civil: m['ui.status.civil'],
+    sim: m['ui.status.sim'],
+    bank: m['ui.status.bank'],
+    company: m['ui.status.company'],
+    foreigners: m['ui.status.foreigners'],
+    bar: m['ui.status.bar'],
+    kavenegar: m['ui.status.kavenegar'],
+    smsir: m['ui.status.smsir'],
+  }
+  return names[service]()
+}
+
+export function isGateway(service: ServiceStatus['service']): boolean {
+  return service === 'kavenegar' || service === 'smsir'
+}
