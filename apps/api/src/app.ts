@@ -7,8 +7,11 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
+import { accountRoutes } from './modules/account/account.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
+import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
+import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
@@ -19,6 +22,7 @@ import { serveDocs } from './plugins/docs.ts'
 import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
 import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
+import { requireLiveSession } from './plugins/live-session.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
@@ -63,7 +67,13 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   validateByContract(app)
   requireContract(app)
   app.decorate('access', null)
-  app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ip: request.ip }))
+  app.decorate('contextOf', (request) => ({
+    ...shared,
+    log: request.log,
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+  }))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
@@ -93,7 +103,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       for (const routes of modules) routes(scoped)
     })
 
-  await scope('public', () => {}, [levelRoutes, startRoutes, signInRoutes])
+  await scope('public', () => {}, [levelRoutes, startRoutes, signInRoutes, passkeySignInRoutes])
   await scope(
     'attempt',
     (scoped) => {
@@ -108,9 +118,13 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     (scoped) => {
       scoped.addHook('onRequest', async (request) => {
         request.actor = authenticate(app, request)
+        await requireLiveSession(database.pool, request, request.actor)
       })
     },
-    [stepUpRoutes, personRoutes, petitionRoutes, caseRoutes, noticeRoutes],
+    [
+      ...[stepUpRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
+      ...[personRoutes, petitionRoutes, caseRoutes, noticeRoutes],
+    ],
   )
 
   serveHealth(app, database.pool)

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { createVault } from '../crypto/vault.ts'
 import { openDatabase } from '../plugins/database.ts'
+import { createJibitRegistries } from '../ports/registries/jibit.ts'
 import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
 import { toJobLogger } from './job-logger.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
@@ -20,6 +21,13 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     config,
     vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
     sms: createSmsSender(config, logger),
+    registries: createJibitRegistries({
+      url: config.JIBIT_URL,
+      apiKey: config.JIBIT_API_KEY,
+      secretKey: config.JIBIT_SECRET_KEY,
+      timeoutMs: config.REGISTRY_TIMEOUT_MS,
+      log: logger,
+    }),
   }
   const runner: Runner = await run({
     pgPool: database.pool,

@@ -13,23 +13,30 @@ const lastCapacity = `
 
 const sessionEnd = `now() + interval '${policy.sessionLife} seconds'`
 
-/** Opens a session. $1 id · $2 personId · $3 refreshHash · $4 capacity, or null for the one gained last */
+/**
+ * Opens a session, unless the account is closed. $1 id · $2 personId · $3 refreshHash · $4 capacity, or null for the one
+ * gained last · $5 method · $6 browser · $7 platform
+ */
 export const insertSession = `
 with opened as (
-  insert into session (id, person_id, capacity, level, refresh_hash, expires_at)
-  select $1, p.id, coalesce($4::capacity, ${lastCapacity}), p.level, $3, ${sessionEnd}
-  from person p where p.id = $2
+  insert into session (id, person_id, capacity, level, refresh_hash, expires_at, method, browser, platform)
+  select $1, p.id, coalesce($4::capacity, ${lastCapacity}), p.level, $3, ${sessionEnd}, $5::sign_in_method, $6, $7
+  from person p where p.id = $2 and p.closed_at is null
   returning *
 )
 select ${sessionFields} from opened s join person p on p.id = s.person_id`
 
-/** Enters a code and, if it is right, opens a session with it. $5 id · $6 refreshHash, after those of spendTryAnd */
+/**
+ * Enters a code and, if it is right, opens a session with it, unless the identity must be proved again first.
+ * $5 id · $6 refreshHash · $7 browser · $8 platform, after those of spendTryAnd
+ */
 export const signInWithCode = spendTryAnd(
   `,
 opened as (
-  insert into session (id, person_id, capacity, level, refresh_hash, expires_at)
-  select $5, p.id, ${lastCapacity}, p.level, $6, ${sessionEnd}
-  from tried join person p on p.id = tried.person_id where tried.is_right
+  insert into session (id, person_id, capacity, level, refresh_hash, expires_at, browser, platform)
+  select $5, p.id, ${lastCapacity}, p.level, $6, ${sessionEnd}, $7, $8
+  from tried join person p on p.id = tried.person_id
+  where tried.is_right and p.closed_at is null and p.reverify_for is null
   returning *
 ),
 signed_in as (
@@ -38,6 +45,11 @@ signed_in as (
   ', si.*',
   'left join signed_in si on true',
 )
+
+/** Whether the person of a code must prove their identity again. $1 id of the challenge */
+export const findReverification = `
+select p.reverify_for as "reverifyFor" from challenge c join person p on p.id = c.person_id
+where c.id = $1 and p.closed_at is null and p.reverify_for is not null`
 
 /** Exchanges a refresh token for the next one. $1 hash of the old · $2 hash of the next */
 export const rotateSession = `

@@ -3,12 +3,13 @@ import type { Verification } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Db, PublicCtx, Within } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
+import { readmitPerson } from '../account/readmit-person.ts'
 import { enter, findVerificationCode } from '../codes/codes.service.ts'
 import { type OpenSession, openSession } from '../sessions/sessions.service.ts'
 import { upsertSubject } from '../subjects/subjects.service.ts'
 import { readVerification, viewOf } from './verification.service.ts'
 
-type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault'>
+type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'userAgent' | 'requestId'>
 
 type Confirmed = { verification: VerificationView; session: OpenSession | null }
 
@@ -32,7 +33,9 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
     })
     return {
       verification: await viewOf(inside, verified),
-      session: personId ? await openSession(inside, personId, row.capacity) : null,
+      session: personId
+        ? await openSession(inside, personId, { capacity: row.capacity, method: 'verification' })
+        : null,
     }
   })
   if ('refusal' in outcome) throw outcome.refusal
@@ -40,14 +43,14 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
 }
 
 /** Finds or makes the person and grants the capacity. Null when the account uses another mobile. */
-async function admitPerson(ctx: Within<Pick<PublicCtx, 'db' | 'vault'>>, row: Verification): Promise<string | null> {
+async function admitPerson(ctx: Within<ConfirmCtx>, row: Verification): Promise<string | null> {
   const subjectId = await upsertSubject(ctx, {
     kind: 'person',
     identifier: ctx.vault.openText('nationalId', row.nationalIdSealed),
   })
   const person = await ctx.db.person.findUnique({ where: { id: subjectId } })
   if (!person) await createPerson(ctx.db, subjectId, row)
-  else if (!Buffer.from(person.mobileIndex).equals(row.mobileIndex)) return null
+  else if (!(await readmitPerson(ctx, person, row))) return null
   await ctx.db.personCapacity.createMany({
     data: [{ personId: subjectId, capacity: row.capacity }],
     skipDuplicates: true,
@@ -69,6 +72,7 @@ async function createPerson(db: Db, id: string, row: Verification) {
       mobileSealed,
       level,
       verifiedAt: new Date(),
+      simCheckedAt: new Date(),
     },
   })
 }

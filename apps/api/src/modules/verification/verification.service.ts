@@ -6,11 +6,15 @@ import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { PublicCtx, Within } from '../../context.ts'
 import { inTransaction, onPool, type RunSql } from '../../sql.ts'
+import { closeAccount } from '../account/close-account.ts'
 import { findVerificationCode, issue, resend } from '../codes/codes.service.ts'
 import { assuranceLevels } from './assurance-levels.ts'
 import { afterCivil, afterSim, type Next } from './verification.policy.ts'
 
-export type VerificationCtx = Pick<PublicCtx, 'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip'>
+export type VerificationCtx = Pick<
+  PublicCtx,
+  'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip' | 'requestId'
+>
 
 type Capacity = VerificationView['capacity']
 
@@ -150,6 +154,8 @@ async function move(ctx: VerificationCtx, row: Verification, next: Next): Promis
         waitingFor: next.to === 'waiting' ? next.waitingFor : null,
       },
     })
+    if (count > 0 && next.to === 'rejected' && next.rejectedFor === 'deceased')
+      await closeAccount({ ...ctx, db: tx }, row)
     if (count > 0 && next.to === 'sendCode') await issueFor({ ...ctx, sql: inTransaction(tx) }, row)
   })
   return viewOf(ctx, await readVerification(ctx, row.id))
