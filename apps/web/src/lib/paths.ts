@@ -10,4 +10,10 @@ export const paths = {
   cases: '/cases',
   newPetition: '/petitions/new',
   profile: '/profile',
+  security: '/security',
+  signInHistory: '/security/history',
+  newPasskey: '/security/passkeys/new',
+  changeMobile: '/security/mobile',
+  lostSim: '/lost-sim',
+  verifyAgain: '/sign-in/verify-again',
 } as const
