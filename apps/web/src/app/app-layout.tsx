@@ -86,14 +86,14 @@ function MainNavigation() {
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
     { to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine },
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
-    { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck },
+    { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, onWide: true },
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]
   return (
     <nav className={styles.nav} aria-label={m['ui.common.mainNavigation']()}>
       <ul>
-        {sections.map(({ to, label, Icon }) => (
-          <li key={to}>
+        {sections.map(({ to, label, Icon, onWide }) => (
+          <li key={to} className={onWide ? styles.onWide : undefined}>
             <NavLink to={to} className={styles.link}>
               <Icon size={20} aria-hidden />
               {label}

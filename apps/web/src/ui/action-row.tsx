@@ -20,12 +20,14 @@ export function ActionRow({ icon: Icon, title, facts, chip, action }: ActionRowP
         <span className={styles.title}>
           {title} {chip}
         </span>
-        <span className={styles.facts}>
-          {facts.map((fact, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list in a fixed order
-            <span key={index}>{fact}</span>
-          ))}
-        </span>
+        {facts.length > 0 && (
+          <span className={styles.facts}>
+            {facts.map((fact, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list in a fixed order
+              <span key={index}>{fact}</span>
+            ))}
+          </span>
+        )}
       </div>
       {action && <div className={styles.action}>{action}</div>}
     </li>

@@ -54,10 +54,10 @@ function NewPasskey({ suggestion }: { suggestion: string }) {
       hint={
         <>
           <p>{m['ui.passkey.newHint']()}</p>
+          <p>{m['ui.passkey.newWhy']()}</p>
           <p>{m['ui.passkey.newShared']()}</p>
         </>
       }
-      why={<p>{m['ui.passkey.newWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
       onSubmit={form.onSubmit}
@@ -65,7 +65,7 @@ function NewPasskey({ suggestion }: { suggestion: string }) {
       action={m['ui.passkey.make']()}
     >
       <Field label={m['ui.passkey.nameLabel']()} hint={m['ui.passkey.nameHint']()} {...form.field('name')}>
-        <TextInput width="medium" name="name" dir="auto" autoComplete="off" defaultValue={suggestion} />
+        <TextInput width="medium" name="name" autoComplete="off" defaultValue={suggestion} />
       </Field>
     </QuestionPage>
   )

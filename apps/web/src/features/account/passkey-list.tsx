@@ -48,7 +48,7 @@ function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: () => v
   return (
     <ActionRow
       icon={KeyRound}
-      title={<bdi>{name}</bdi>}
+      title={name}
       facts={[
         m['ui.account.madeOn']({ when: formatDay(createdAt) }),
         lastUsedAt ? m['ui.account.usedOn']({ when: formatDay(lastUsedAt) }) : m['ui.account.neverUsed'](),
