@@ -125,8 +125,8 @@ test('the number is changed to another of one’s own, and codes go there', asyn
   await maryam.seeText('ui.account.sendQuestion')
   const seen = (await messagesAt(first)).length
   await maryam.enterCodeAfter(second, () => maryam.press('ui.account.sendAction'))
-  await maryam.seeText('ui.account.title')
   await expect(page.getByText(maryam.text('ui.account.mobileChanged'))).toBeVisible()
+  await maryam.seeText('ui.account.title')
   await expect
     .poll(async () => (await messagesAt(first)).slice(seen).map(({ template }) => template))
     .toEqual(['dadkar-mobile-changed'])
