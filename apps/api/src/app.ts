@@ -7,17 +7,19 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
+import { accountRoutes } from './modules/account/account.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
+import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
 import { createLedger } from './modules/outages/ledger.ts'
 import { statusRoutes } from './modules/outages/outages.routes.ts'
+import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
-import { requireActing } from './modules/sessions/sessions.service.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
@@ -26,6 +28,7 @@ import { serveDocs } from './plugins/docs.ts'
 import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
 import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
+import { requireLiveSession } from './plugins/live-session.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
@@ -68,7 +71,13 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   validateByContract(app)
   requireContract(app)
   app.decorate('access', null)
-  app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ip: request.ip }))
+  app.decorate('contextOf', (request) => ({
+    ...shared,
+    log: request.log,
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+  }))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
@@ -98,7 +107,10 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       for (const routes of modules) routes(scoped)
     })
 
-  await scope('public', () => {}, [levelRoutes, startRoutes, followRoutes, signInRoutes, statusRoutes])
+  await scope('public', () => {}, [
+    ...[levelRoutes, startRoutes, followRoutes],
+    ...[signInRoutes, passkeySignInRoutes, statusRoutes],
+  ])
   await scope(
     'attempt',
     (scoped) => {
@@ -113,19 +125,14 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     (scoped) => {
       scoped.addHook('onRequest', async (request) => {
         request.actor = authenticate(app, request)
-        await requireActing({ pool: shared.pool, actor: request.actor })
+        await requireLiveSession(database.pool, request, request.actor)
       })
     },
     [
-      stepUpRoutes,
-      challengeRoutes,
-      personRoutes,
-      raiseRoutes,
-      organizationRoutes,
-      petitionRoutes,
-      caseRoutes,
-      noticeRoutes,
-      levelAdminRoutes,
+      ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
+      ...[personRoutes, raiseRoutes, organizationRoutes],
+      ...[petitionRoutes, caseRoutes, noticeRoutes],
+      ...[levelAdminRoutes],
     ],
   )
 

@@ -40,6 +40,12 @@ export const policy = {
   receiptsFor: hour,
   followsPerIp: 20,
   followsWindow: 5 * minute,
+  passkeyChallengeLife: 5 * minute,
+  passkeysPerPerson: 10,
+  /** How long an answer of the SIM registry holds: after that it is asked again before a code is sent. */
+  simCheckLife: 90 * day,
+  mobileChangeLife: 30 * minute,
+  signInHistory: 365 * day,
 } as const
 
 const bytes32 = z

@@ -36,6 +36,8 @@ export type Ctx = {
   log: FastifyBaseLogger
   requestId: string
   ip: string
+  /** What the caller's browser or program says it is. */
+  userAgent: string
   actor: Actor
 }
 

@@ -35,6 +35,7 @@ type CallOptions = { params?: Record<string, string>; query?: Record<string, str
 export class Caller {
   readonly cookies = new Map<string, string>()
   token: string | null = null
+  userAgent: string | null = null
   private readonly app: FastifyInstance
 
   constructor(app: FastifyInstance) {
@@ -53,6 +54,7 @@ export class Caller {
         origin,
         ...(cookie ? { cookie } : {}),
         ...(this.token ? { authorization: `Bearer ${this.token}` } : {}),
+        ...(this.userAgent ? { 'user-agent': this.userAgent } : {}),
         ...(key ? { 'idempotency-key': key } : {}),
       },
       ...(body === undefined ? {} : { payload: body as object }),

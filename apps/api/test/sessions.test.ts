@@ -237,7 +237,7 @@ describe('step-up', () => {
     const caller = await sara()
     await stepUp(api, caller, people.sara)
     await caller.call(signOut)
-    expect((await open(caller)).code).toBe('session.step_up_required')
+    expect((await open(caller)).code).toBe('session.ended')
   })
 
   test('is not to be had with the code of another session, another person or a sign-in', async () => {

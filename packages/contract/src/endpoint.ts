@@ -52,7 +52,7 @@ const byAccess = {
   public: [],
   attempt: ['verification.not_found', 'request.foreign_origin'],
   refresh: ['request.foreign_origin', 'session.ended'],
-  session: ['session.required', 'session.expired'],
+  session: ['session.required', 'session.expired', 'session.ended'],
 } as const satisfies Record<Access, ErrorCode[]>
 
 /** Every code a route may answer with. */

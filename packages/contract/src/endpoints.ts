@@ -1,10 +1,13 @@
+import * as account from './account.ts'
 import * as cases from './case.ts'
 import * as challenges from './challenge.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as follow from './follow.ts'
 import * as levels from './level.ts'
+import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as organizations from './organization.ts'
+import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
 import * as sessions from './session.ts'
@@ -31,6 +34,25 @@ export const endpoints: readonly Endpoint[] = [
   sessions.resendStepUpCode,
   sessions.confirmStepUp,
   challenges.getChallenge,
+  passkeys.listPasskeys,
+  passkeys.startPasskey,
+  passkeys.addPasskey,
+  passkeys.removePasskey,
+  passkeys.startPasskeySignIn,
+  passkeys.confirmPasskeySignIn,
+  passkeys.startPasskeyStepUp,
+  passkeys.confirmPasskeyStepUp,
+  account.listSessions,
+  account.endSession,
+  account.endOtherSessions,
+  account.listSignIns,
+  account.disownSignIn,
+  account.exportAccount,
+  mobileChanges.startMobileChange,
+  mobileChanges.getMobileChange,
+  mobileChanges.sendMobileChangeCode,
+  mobileChanges.resendMobileChangeCode,
+  mobileChanges.confirmMobileChange,
   people.getMe,
   people.fillProfile,
   people.listOwnCapacities,

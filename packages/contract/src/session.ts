@@ -56,7 +56,7 @@ export const confirmSignIn = endpoint({
   body: codeBody,
   status: 200,
   response: session,
-  errors: codeErrors,
+  errors: [...codeErrors, 'session.verification_required'],
 })
 
 export const refreshSession = endpoint({

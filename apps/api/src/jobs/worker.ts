@@ -29,6 +29,8 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     pool: database.pool,
     config,
     log: logger,
+    /** In audit records of what happened without a request. */
+    requestId: 'worker',
     watch: ledger,
     vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
     registries: createRegistries(config, logger, ledger),

@@ -52,6 +52,10 @@ export function AppLayout({ person, sections, actingMenu, unopenedNotices, onSig
               <UserRound size={18} aria-hidden />
               {m['ui.common.profile']()}
             </MenuLink>
+            <MenuLink to={paths.security}>
+              <ShieldCheck size={18} aria-hidden />
+              {m['ui.account.title']()}
+            </MenuLink>
             <MenuAction onClick={onSignOut}>
               <Arrow to="leave" />
               {m['ui.common.signOut']()}
@@ -100,13 +104,14 @@ function MainNavigation({ organization, administration }: NonNullable<AppLayoutP
       : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
     ...(administration ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck }] : []),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
+    { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, onWide: true },
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]
   return (
     <nav className={styles.nav} aria-label={m['ui.common.mainNavigation']()}>
       <ul>
-        {sections.map(({ to, label, Icon }) => (
-          <li key={to}>
+        {sections.map(({ to, label, Icon, onWide }) => (
+          <li key={to} className={onWide ? styles.onWide : undefined}>
             <NavLink to={to} className={styles.link}>
               <Icon size={20} aria-hidden />
               {label}

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router'
+import { accountPages } from './account-pages.ts'
 import { ErrorPage } from './error-page.tsx'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
@@ -131,6 +132,15 @@ const publicPages: RouteObject[] = [
       })),
   },
   {
+    path: 'sign-in/verify-again',
+    lazy: () =>
+      import('../features/session/verify-again-page.tsx').then((page) => ({ Component: page.VerifyAgainPage })),
+  },
+  {
+    path: 'lost-sim',
+    lazy: () => import('../features/session/lost-sim-page.tsx').then((page) => ({ Component: page.LostSimPage })),
+  },
+  {
     path: 'signed-out',
     lazy: () => import('../features/session/signed-out-page.tsx').then((page) => ({ Component: page.SignedOutPage })),
   },
@@ -150,6 +160,7 @@ const signedInPages: RouteObject[] = [
         loader: page.loadProfile,
       })),
   },
+  ...accountPages,
   {
     path: 'level',
     lazy: () =>

@@ -44,5 +44,5 @@ async function isWorthRefreshing(response: Response): Promise<boolean> {
       .json()
       .catch(() => null),
   )
-  return problem?.code === 'session.expired' || problem?.code === 'session.required'
+  return ['session.expired', 'session.required', 'session.ended'].includes(problem?.code ?? '')
 }

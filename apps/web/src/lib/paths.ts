@@ -14,4 +14,10 @@ export const paths = {
   profile: '/profile',
   level: '/level',
   organization: '/organization',
+  security: '/security',
+  signInHistory: '/security/history',
+  newPasskey: '/security/passkeys/new',
+  changeMobile: '/security/mobile',
+  lostSim: '/lost-sim',
+  verifyAgain: '/sign-in/verify-again',
 } as const

@@ -131,7 +131,12 @@ function WhyMissing() {
         <li>{m['ui.common.codeMissing2']()}</li>
         <li>{m['ui.common.codeMissing3']()}</li>
       </ul>
-      <TextLink to={`${paths.help}#code`}>{m['ui.common.codeHelp']()}</TextLink>
+      <p>
+        <TextLink to={`${paths.help}#code`}>{m['ui.common.codeHelp']()}</TextLink>
+      </p>
+      <p>
+        <TextLink to={paths.lostSim}>{m['ui.account.lostLink']()}</TextLink>
+      </p>
     </Disclosure>
   )
 }

@@ -26,14 +26,15 @@ const queueMessage = `
 /**
  * Issues a code: voids the older ones of the same purpose, counts the send, and queues the SMS.
  * $1 id · $2 purpose · $3 aboutId · $4 subjectIndex · $5 seed · $6 mac · $7 mobileIndex · $8 mobileSealed
- * Without $7 and $8 the code goes to the number of the account; without account it goes nowhere, and all else is alike.
+ * Without $7 and $8 the code goes to the number of the account; without account, or with a closed one, it
+ * goes nowhere, and all else is alike.
  */
 export const issueCode = `
 with who as (
   select p.id as person_id, coalesce($7, p.mobile_index) as mobile_index, coalesce($8, p.mobile_sealed) as mobile_sealed
   from (select 1) one
   left join subject s on s.identifier_index = $4
-  left join person p on p.id = s.id
+  left join person p on p.id = s.id and p.closed_at is null
 ),
 lock as (
   select locked_until from guess_budget where subject_index = $4 and locked_until > now()

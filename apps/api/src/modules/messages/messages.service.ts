@@ -4,6 +4,7 @@ import type { Db, PublicCtx } from '../../context.ts'
 import { deriveCode } from '../../crypto/sms-code.ts'
 import { guessOperator, type Operator } from '../../ports/sms/operator.ts'
 import { type SmsSender, type SmsTemplate, smsProviders } from '../../ports/sms/sms.ts'
+import { isStillOwnSim, type SimCtx } from '../account/check-sim.ts'
 import { orderProviders, readHealth } from './delivery-health.ts'
 
 /** A phone that is on has most messages by then. */
@@ -21,21 +22,22 @@ export async function queueMessage(
   await db.$executeRaw`select graphile_worker.add_job('sendMessage', json_build_object('messageId', ${id}::text))`
 }
 
-type SendCtx = Pick<PublicCtx, 'db' | 'pool' | 'vault'> & {
-  config: Pick<Config, 'CODE_KEY' | 'ORIGINS'>
-  sms: SmsSender
-}
+type SendCtx = SimCtx & { pool: PublicCtx['pool']; config: Pick<Config, 'CODE_KEY' | 'ORIGINS'>; sms: SmsSender }
 
 /** Messages without a code carry the portal's address, and nothing of what waits there. */
 function addressOf({ config }: SendCtx): string {
   return new URL(config.ORIGINS[0] ?? '').host
 }
 
-/** The six digits to send, or null when they are of no use any more. */
-async function codeOf({ db, config }: SendCtx, challengeId: string): Promise<string | null> {
-  const challenge = await db.challenge.findUnique({ where: { id: challengeId } })
-  if (!challenge || challenge.usedAt || challenge.voidedAt || challenge.expiresAt <= new Date()) return null
-  return deriveCode(config.CODE_KEY, challenge.seed)
+type Code = { code: string } | { failure: string }
+
+/** The six digits to send, or why they are not: of no use any more, or the line is another's now. */
+async function codeOf(ctx: SendCtx, challengeId: string): Promise<Code> {
+  const challenge = await ctx.db.challenge.findUnique({ where: { id: challengeId } })
+  const isOver = !challenge || challenge.usedAt || challenge.voidedAt || challenge.expiresAt <= new Date()
+  if (isOver) return { failure: 'code over' }
+  if (!(await isStillOwnSim(ctx, challenge))) return { failure: 'sim of another' }
+  return { code: deriveCode(ctx.config.CODE_KEY, challenge.seed) }
 }
 
 /**
@@ -55,18 +57,19 @@ async function settle({ db }: SendCtx, { id }: Message, data: Partial<Message>) 
 
 /**
  * Sends a queued SMS and stores the gateway's answer.
- * @throws Error when no gateway could be reached, so that its job comes back later
+ * @throws Error when no gateway, or no registry that must be asked first, could be reached, so that its job comes back later
  */
 export async function sendMessage(ctx: SendCtx, messageId: string): Promise<void> {
   const message = await ctx.db.message.findUnique({ where: { id: messageId } })
   if (message?.state !== 'queued') return
   if (!message.mobileSealed) return settle(ctx, message, { state: 'failed', failure: 'nobody to send to' })
-  const token = message.challengeId === null ? addressOf(ctx) : await codeOf(ctx, message.challengeId)
-  if (token === null) return settle(ctx, message, { state: 'failed', failure: 'code over' })
+  const content = message.challengeId === null ? { code: addressOf(ctx) } : await codeOf(ctx, message.challengeId)
+  if ('failure' in content) return settle(ctx, message, { state: 'failed', failure: content.failure })
   const mobile = ctx.vault.openText('mobile', message.mobileSealed)
   const operator = guessOperator(mobile)
   const providers = await chooseProviders(ctx, message, operator)
-  const answer = await ctx.sms.send({ mobile, template: message.template as SmsTemplate, token }, providers)
+  const sms = { mobile, template: message.template as SmsTemplate, token: content.code }
+  const answer = await ctx.sms.send(sms, providers)
   if (answer.outcome === 'unavailable') throw new Error('no SMS gateway answers')
   if (answer.outcome === 'rejected') {
     return settle(ctx, message, { state: 'failed', provider: answer.provider, failure: answer.reason })

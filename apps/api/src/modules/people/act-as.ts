@@ -4,7 +4,7 @@ import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { joinOrganization } from '../organizations/organizations.service.ts'
-import { changeActing, type OpenSession } from '../sessions/sessions.service.ts'
+import { type Acting, changeActing, type OpenSession } from '../sessions/sessions.service.ts'
 
 /** The capacities the actor may act in: their own, then those for organizations. */
 export async function listOwnCapacities({ db, actor }: Pick<Ctx, 'db' | 'actor'>): Promise<{ items: OwnCapacity[] }> {
@@ -36,8 +36,6 @@ export async function listOwnCapacities({ db, actor }: Pick<Ctx, 'db' | 'actor'>
     ],
   }
 }
-
-type Acting = { capacity: Capacity; organizationId: string | null }
 
 /**
  * Goes on in another capacity, for oneself or (always as employer) for an organization that one may act for.

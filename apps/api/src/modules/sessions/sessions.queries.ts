@@ -28,23 +28,32 @@ const lastOrganization = `
 
 const sessionEnd = `now() + interval '${policy.sessionLife} seconds'`
 
-/** Opens a session. $1 id · $2 personId · $3 refreshHash · $4 capacity · $5 organizationId, or null for oneself */
+/**
+ * Opens a session, unless the account is closed. $1 id · $2 personId · $3 refreshHash · $4 capacity, or null to go on as
+ * in the last session · $5 organizationId, or null for oneself · $6 method · $7 browser · $8 platform
+ */
 export const insertSession = `
 with opened as (
-  insert into session (id, person_id, capacity, organization_id, level, refresh_hash, expires_at)
-  select $1, p.id, $4::capacity, $5, p.level, $3, ${sessionEnd}
-  from person p where p.id = $2
+  insert into session
+    (id, person_id, capacity, organization_id, level, refresh_hash, expires_at, method, browser, platform)
+  select $1, p.id, coalesce($4::capacity, acted.capacity), case when $4 is null then ${lastOrganization} else $5 end,
+    p.level, $3, ${sessionEnd}, $6::sign_in_method, $7, $8
+  from person p ${lastActed} where p.id = $2 and p.closed_at is null
   returning *
 )
 select ${sessionFields} from opened s join person p on p.id = s.person_id`
 
-/** Enters a code and, if it is right, opens a session with it. $5 id · $6 refreshHash, after those of spendTryAnd */
+/**
+ * Enters a code and, if it is right, opens a session with it, unless the identity must be proved again first.
+ * $5 id · $6 refreshHash · $7 browser · $8 platform, after those of spendTryAnd
+ */
 export const signInWithCode = spendTryAnd(
   `,
 opened as (
-  insert into session (id, person_id, capacity, organization_id, level, refresh_hash, expires_at)
-  select $5, p.id, acted.capacity, ${lastOrganization}, p.level, $6, ${sessionEnd}
-  from tried join person p on p.id = tried.person_id ${lastActed} where tried.is_right
+  insert into session (id, person_id, capacity, organization_id, level, refresh_hash, expires_at, browser, platform)
+  select $5, p.id, acted.capacity, ${lastOrganization}, p.level, $6, ${sessionEnd}, $7, $8
+  from tried join person p on p.id = tried.person_id ${lastActed}
+  where tried.is_right and p.closed_at is null and p.reverify_for is null
   returning *
 ),
 signed_in as (
@@ -65,9 +74,10 @@ with acting as (
 )
 select ${sessionFields} from acting s join person p on p.id = s.person_id`
 
-/** Whether a session still acts for an organization. $1 session · $2 organization */
-export const findActing = `
-select 1 from session where id = $1 and organization_id = $2 and ended_at is null and expires_at > now()`
+/** Whether the person of a code must prove their identity again. $1 id of the challenge */
+export const findReverification = `
+select p.reverify_for as "reverifyFor" from challenge c join person p on p.id = c.person_id
+where c.id = $1 and p.closed_at is null and p.reverify_for is not null`
 
 /** Exchanges a refresh token for the next one. $1 hash of the old · $2 hash of the next */
 export const rotateSession = `

@@ -1,18 +1,19 @@
 import type { Challenge } from '@dadkar/contract/code'
 import type { Session } from '@dadkar/contract/session'
-import type { Capacity } from '@dadkar/prisma/client'
+import type { Capacity, SignInMethod } from '@dadkar/prisma/client'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
-import type { Actor, Ctx, PublicCtx } from '../../context.ts'
+import type { Actor, Ctx, PublicCtx, Within } from '../../context.ts'
 import { onPool, type RunSql } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { enter, issue, resend } from '../codes/codes.service.ts'
 import { personIndex } from '../subjects/subjects.service.ts'
+import { readDevice } from './device.ts'
 import { hashOf, newRefreshToken, sessionOfToken } from './refresh-token.ts'
 import {
   changeCapacity,
-  findActing,
+  findReverification,
   findRotated,
   insertSession,
   rotateSession,
@@ -63,20 +64,26 @@ function toOpenSession(row: SessionRow, refreshToken: string | null): OpenSessio
   }
 }
 
-/** Opens a session for a person who has just proved themselves. */
+/** In which capacity, for oneself or for an organization. */
+export type Acting = { capacity: Capacity; organizationId: string | null }
+
+/** Opens a session for a person who has just proved themselves; it goes on as their last one did, unless `acting` says. */
 export async function openSession(
-  ctx: Pick<PublicCtx, 'config'> & { sql: RunSql },
-  { personId, capacity, organizationId }: { personId: string; capacity: Capacity; organizationId: string | null },
+  ctx: Pick<PublicCtx, 'config' | 'userAgent'> & { sql: RunSql },
+  personId: string,
+  { method, acting }: { method: SignInMethod; acting?: Acting },
 ): Promise<OpenSession> {
   const id = uuidv7()
   const token = newRefreshToken(ctx.config, id)
-  const values = [id, personId, hashOf(token), capacity, organizationId]
+  const { browser, platform } = readDevice(ctx.userAgent)
+  const as = [acting?.capacity ?? null, acting?.organizationId ?? null]
+  const values = [id, personId, hashOf(token), ...as, method, browser, platform]
   const [row] = await ctx.sql<SessionRow>('insert-session', insertSession, values)
   if (!row) throw new Error('Nobody to open a session for')
   return toOpenSession(row, token)
 }
 
-type SignInCtx = Pick<PublicCtx, 'pool' | 'config' | 'vault' | 'limits' | 'ip'>
+type SignInCtx = Pick<PublicCtx, 'pool' | 'config' | 'vault' | 'limits' | 'ip' | 'userAgent'>
 
 /** Sends a code to whoever holds this national ID; says nothing of whether anybody does. */
 export async function startSignIn(ctx: SignInCtx, input: { nationalId: string }): Promise<Challenge> {
@@ -90,7 +97,7 @@ export async function resendSignInCode(ctx: SignInCtx, id: string): Promise<Chal
   return resend({ ...ctx, sql: onPool(ctx.pool) }, { id, purpose: 'signIn' })
 }
 
-/** @throws AppError code.* */
+/** @throws AppError code.*, session.verification_required */
 export async function confirmSignIn(
   ctx: Omit<SignInCtx, 'limits' | 'ip'>,
   id: string,
@@ -98,11 +105,17 @@ export async function confirmSignIn(
 ): Promise<OpenSession> {
   const sessionId = uuidv7()
   const token = newRefreshToken(ctx.config, sessionId)
-  const statement = { name: 'sign-in-with-code', text: signInWithCode, values: [sessionId, hashOf(token)] }
+  const { browser, platform } = readDevice(ctx.userAgent)
+  const values = [sessionId, hashOf(token), browser, platform]
+  const statement = { name: 'sign-in-with-code', text: signInWithCode, values }
   const attempt = { id, purpose: 'signIn', code } as const
-  const result = await enter<SessionRow | { sessionId: null }>({ ...ctx, sql: onPool(ctx.pool) }, attempt, statement)
+  const sql = onPool(ctx.pool)
+  const result = await enter<SessionRow | { sessionId: null }>({ ...ctx, sql }, attempt, statement)
   if ('refusal' in result) throw result.refusal
-  if (result.entered.sessionId === null) throw new AppError('code.expired')
+  if (result.entered.sessionId === null) {
+    const [found] = await sql('find-reverification', findReverification, [id])
+    throw new AppError(found ? 'session.verification_required' : 'code.expired')
+  }
   return toOpenSession(result.entered, token)
 }
 
@@ -132,23 +145,12 @@ export async function refreshSession(
  */
 export async function changeActing(
   ctx: Pick<Ctx, 'pool' | 'actor'>,
-  { capacity, organizationId }: { capacity: Capacity; organizationId: string | null },
+  { capacity, organizationId }: Acting,
 ): Promise<OpenSession> {
   const values = [ctx.actor.sessionId, ctx.actor.personId, capacity, organizationId]
   const [row] = await onPool(ctx.pool)<SessionRow>('change-capacity', changeCapacity, values)
   if (!row) throw new AppError('session.ended')
   return toOpenSession(row, null)
-}
-
-/**
- * An access token outlives what it says by minutes. For oneself that is borne; papers of an organization stay closed
- * from the moment somebody may no longer act for it.
- * @throws AppError session.required
- */
-export async function requireActing({ pool, actor }: Pick<Ctx, 'pool' | 'actor'>): Promise<void> {
-  if (!actor.organizationId) return
-  const rows = await onPool(pool)('find-acting', findActing, [actor.sessionId, actor.organizationId])
-  if (rows.length === 0) throw new AppError('session.required')
 }
 
 /** Ends the session of this refresh token; without one there is nothing to end. */
@@ -191,7 +193,7 @@ export async function confirmStepUp(ctx: StepUpCtx, id: string, code: string): P
 }
 
 /** @throws AppError session.step_up_required unless this session entered a fresh code in the last 20 minutes */
-export async function requireStepUp(ctx: Pick<Ctx, 'db' | 'actor'>): Promise<void> {
+export async function requireStepUp(ctx: Within<Pick<Ctx, 'db' | 'actor'>>): Promise<void> {
   const session = await ctx.db.session.findFirst({
     where: {
       id: ctx.actor.sessionId,

@@ -1,11 +1,12 @@
 import type { Person, Verification } from '@dadkar/prisma/client'
 import type { PublicCtx, Within } from '../../context.ts'
+import { readmitPerson } from '../account/readmit-person.ts'
 import { admitSignatory } from '../organizations/admit-signatory.ts'
 import { personKind, upsertSubject } from '../subjects/subjects.service.ts'
 import { readClaims, readFound } from './attempts.ts'
 import type { Claims, Found } from './checks.ts'
 
-type AdmitCtx = Within<Pick<PublicCtx, 'db' | 'vault'>>
+type AdmitCtx = Within<Pick<PublicCtx, 'db' | 'vault' | 'requestId'>>
 
 /** Who was proved, and for whom they act. */
 export type Admitted = { personId: string; organizationId: string | null }
@@ -20,7 +21,7 @@ export async function admitPerson(ctx: AdmitCtx, row: Verification): Promise<Adm
   const kind = personKind(claims.nationalId)
   const personId = await upsertSubject(ctx, { kind, identifier: claims.nationalId })
   const person = await ctx.db.person.findUnique({ where: { id: personId } })
-  if (person && !Buffer.from(person.mobileIndex).equals(row.mobileIndex)) return null
+  if (person && !(await readmitPerson(ctx, person, row))) return null
   if (person) await addProofs(ctx, person, row, claims, found)
   else await createPerson(ctx, personId, row, claims, found)
   await grantCapacity(ctx, personId, row, claims, found)
@@ -40,8 +41,9 @@ async function createPerson(ctx: AdmitCtx, id: string, row: Verification, claims
   const { firstName, lastName } = found
   if (!firstName || !lastName) throw new Error('A verification without a name')
   const { mobileIndex, mobileSealed, level } = row
+  const now = new Date()
   const proved = { ...civilData(ctx, claims, found), ...bankData(ctx, claims) }
-  const known = { id, firstName, lastName, mobileIndex, mobileSealed, level, verifiedAt: new Date() }
+  const known = { id, firstName, lastName, mobileIndex, mobileSealed, level, verifiedAt: now, simCheckedAt: now }
   await ctx.db.person.create({ data: { ...known, ...proved } })
 }
 

@@ -1,12 +1,14 @@
+import type { RejectionReason } from '@dadkar/contract/verification'
 import type { Verification } from '@dadkar/prisma/client'
 import type { PublicCtx } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
+import { closeAccount } from '../account/close-account.ts'
 import { type Arrival, sendCode } from './arrival.ts'
 import { askRegistry } from './ask-registry.ts'
 import { readClaims, readFound, sealFound } from './attempts.ts'
 import { listChecks, type Registry } from './checks.ts'
 
-type AdvanceCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'registries'>
+type AdvanceCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'registries' | 'requestId'>
 
 /**
  * Goes on from where a waiting verification stands: each registry in turn, until one does not confirm or all have and
@@ -20,7 +22,7 @@ export async function advance(ctx: AdvanceCtx, row: Verification, arrive = sendC
   for (const registry of checks.slice(checks.indexOf(row.waitingFor as Registry))) {
     const step = await askRegistry[registry](ctx.registries, claims, found)
     if (step.outcome === 'unavailable') return
-    if (step.outcome === 'rejected') return reject(ctx, row.id, registry, step.reason)
+    if (step.outcome === 'rejected') return reject(ctx, row, registry, step.reason)
     found = { ...found, ...step.found }
     const next = checks[checks.indexOf(registry) + 1]
     if (!next) return finish(ctx, row, registry, arrive)
@@ -41,8 +43,13 @@ async function move(
   return count > 0
 }
 
-async function reject({ db }: AdvanceCtx, id: string, from: Registry, rejectedFor: string) {
-  await move(db, id, from, { state: 'rejected', rejectedFor })
+/** The dead have no account: what the civil registry tells of its holder closes it in the same step. */
+async function reject(ctx: AdvanceCtx, row: Verification, from: Registry, rejectedFor: RejectionReason) {
+  await ctx.db.$transaction(async (tx) => {
+    const isOurs = await move(tx, row.id, from, { state: 'rejected', rejectedFor })
+    const { birthDate } = readClaims(ctx.vault, row)
+    if (isOurs && rejectedFor === 'deceased' && birthDate) await closeAccount({ ...ctx, db: tx }, row, birthDate)
+  })
 }
 
 /** The state and what follows from it are written together: two at once send one code. */

@@ -2,12 +2,13 @@ import type { Verification as VerificationView } from '@dadkar/contract/verifica
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
+import { readmitPerson } from '../account/readmit-person.ts'
 import { enter, findVerificationCode } from '../codes/codes.service.ts'
 import { type OpenSession, openSession } from '../sessions/sessions.service.ts'
 import { admitPerson } from './admit-person.ts'
 import { readVerification, viewOf } from './attempts.ts'
 
-type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault'>
+type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'userAgent' | 'requestId'>
 
 type Confirmed = { verification: VerificationView; session: OpenSession | null }
 
@@ -25,6 +26,7 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
     const result = await enter(inside, { id: challenge.id, purpose: 'verification', aboutId: id, code })
     if ('refusal' in result) return result
     const admitted = await admitPerson(inside, row)
+    const acting = { capacity: row.capacity, organizationId: admitted?.organizationId ?? null }
     const verified = await tx.verification.update({
       where: { id },
       data: admitted
@@ -33,7 +35,7 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
     })
     return {
       verification: await viewOf(inside, verified),
-      session: admitted && (await openSession(inside, { ...admitted, capacity: row.capacity })),
+      session: admitted && (await openSession(inside, admitted.personId, { method: 'verification', acting })),
     }
   })
   if ('refusal' in outcome) throw outcome.refusal

@@ -6,7 +6,7 @@ import { tellToGoOn } from './arrival.ts'
 import { readVerification } from './attempts.ts'
 import { hurryWaiting, takeWaiting } from './retry-waiting.queries.ts'
 
-type RetryCtx = Pick<PublicCtx, 'db' | 'pool' | 'config' | 'vault' | 'registries'> & {
+type RetryCtx = Pick<PublicCtx, 'db' | 'pool' | 'config' | 'vault' | 'registries' | 'requestId'> & {
   log: Pick<FastifyBaseLogger, 'warn'>
 }
 

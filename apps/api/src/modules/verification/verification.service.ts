@@ -14,7 +14,10 @@ import { issueFor, newFollowCode, sendReadyCode } from './arrival.ts'
 import { readVerification, sealClaims, viewOf } from './attempts.ts'
 import { type Claims, listChecks } from './checks.ts'
 
-export type VerificationCtx = Pick<PublicCtx, 'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip'>
+export type VerificationCtx = Pick<
+  PublicCtx,
+  'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip' | 'requestId'
+>
 
 /** Begins an attempt and asks the registries. The attempt is stored first, so that nothing typed is lost if they fail. */
 export async function startVerification(ctx: VerificationCtx, input: StartVerification): Promise<VerificationView> {

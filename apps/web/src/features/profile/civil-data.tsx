@@ -35,13 +35,22 @@ export function CivilData({ me }: { me: Me }) {
       <Panel heading={m['ui.profile.account']()}>
         <DefinitionList
           rows={[
-            { term: m['ui.profile.mobile'](), value: <Ltr>{localizeDigits(me.mobile, locale)}</Ltr> },
+            { term: m['ui.profile.mobile'](), value: <Mobile mobile={me.mobile} /> },
             { term: m['ui.profile.level'](), value: <LevelChip level={me.level} /> },
             { term: m['ui.profile.verifiedAt'](), value: formatDay(me.verifiedAt) },
             { term: m['ui.profile.capacities'](), value: <Capacities capacities={me.capacities} /> },
           ]}
         />
       </Panel>
+    </div>
+  )
+}
+
+function Mobile({ mobile }: { mobile: string }) {
+  return (
+    <div className={styles.chips}>
+      <Ltr>{localizeDigits(mobile, locale)}</Ltr>
+      <TextLink to={paths.changeMobile}>{m['ui.account.changeMobile']()}</TextLink>
     </div>
   )
 }

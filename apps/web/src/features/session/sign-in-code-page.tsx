@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { type LoaderFunctionArgs, redirect, useLoaderData, useNavigate, useSearchParams } from 'react-router'
 import { readNext } from '../../lib/next-address.ts'
 import { paths } from '../../lib/paths.ts'
+import { findProblem } from '../../lib/problem.ts'
 import { beginSession } from '../../lib/session.ts'
 import { CodeQuestion } from '../../ui/code-question.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { confirmSignIn, readSignIn, resendSignInCode } from './sign-in-attempt.ts'
+import { confirmSignIn, forgetSignIn, readSignIn, resendSignInCode } from './sign-in-attempt.ts'
 
 /** Without a code that was asked for, there is nothing to enter. */
 export function loadSignInCode({ request }: LoaderFunctionArgs) {
@@ -22,8 +23,14 @@ export function SignInCodePage() {
   const signInPath = `${paths.signIn}${search.size > 0 ? `?${search}` : ''}`
 
   async function confirm(code: string) {
-    beginSession(await confirmSignIn(challenge, code))
-    navigate(readNext(search, paths.kartabl), { replace: true })
+    try {
+      beginSession(await confirmSignIn(challenge, code))
+      navigate(readNext(search, paths.kartabl), { replace: true })
+    } catch (error) {
+      if (findProblem(error)?.code !== 'session.verification_required') throw error
+      forgetSignIn()
+      navigate(paths.verifyAgain, { replace: true })
+    }
   }
   async function resend(isOver: boolean) {
     const next = await resendSignInCode(challenge, isOver)

@@ -1,24 +1,35 @@
 import type { Schemas } from '@dadkar/client'
 import { m } from '@dadkar/messages'
+import { useQuery } from '@tanstack/react-query'
+import { Fingerprint } from 'lucide-react'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
 import { findDelivery } from '../../lib/code-delivery.ts'
 import { readNext } from '../../lib/next-address.ts'
+import { supportsPasskeys } from '../../lib/passkey.ts'
 import { paths } from '../../lib/paths.ts'
 import { noteStepUp } from '../../lib/session.ts'
 import { useSend } from '../../lib/use-send.ts'
+import { Button } from '../../ui/button.tsx'
 import { CodeQuestion } from '../../ui/code-question.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
+import { stepUpWithPasskey } from './passkey-session.ts'
 
 type Challenge = Schemas['Challenge']
 
-/** Before something confidential: why a code is asked, then, when the person says so, the code. */
+/** Before something confidential: why a code is asked, then, when the person says so, the code; or a passkey. */
 export function StepUpPage() {
   const next = readNext(useSearchParams()[0], paths.kartabl)
   const [challenge, setChallenge] = useState<Challenge | null>(null)
   const navigate = useNavigate()
-  if (!challenge) return <StepUpReason next={next} onSend={async () => setChallenge(await startStepUp())} />
+  async function unlock() {
+    await stepUpWithPasskey()
+    navigate(next, { replace: true })
+  }
+  if (!challenge) {
+    return <StepUpReason next={next} onSend={async () => setChallenge(await startStepUp())} onPasskey={unlock} />
+  }
 
   async function confirm(id: string, code: string) {
     const { steppedUpUntil } = await unwrap(
@@ -39,8 +50,11 @@ export function StepUpPage() {
   )
 }
 
-function StepUpReason({ next, onSend }: { next: string; onSend: () => Promise<void> }) {
+type StepUpReasonProps = { next: string; onSend: () => Promise<void>; onPasskey: () => Promise<void> }
+
+function StepUpReason({ next, onSend, onPasskey }: StepUpReasonProps) {
   const sending = useSend()
+  const hasPasskey = useOwnPasskeys()
   return (
     <QuestionPage
       back={next}
@@ -52,10 +66,28 @@ function StepUpReason({ next, onSend }: { next: string; onSend: () => Promise<vo
       pending={sending.pending}
       onSubmit={sending.submit(onSend)}
       action={m['ui.session.stepUp.send']()}
+      otherwise={
+        hasPasskey && (
+          <Button look="secondary" size="large" onClick={() => void sending.run(onPasskey)}>
+            <Fingerprint size={20} aria-hidden />
+            {m['ui.passkey.stepUp']()}
+          </Button>
+        )
+      }
     >
       <p>{m['ui.session.stepUp.life']()}</p>
     </QuestionPage>
   )
+}
+
+/** Whether there is a passkey to offer, here where the browser could use it. */
+function useOwnPasskeys(): boolean {
+  const { data } = useQuery({
+    queryKey: ['account', 'passkeys'],
+    queryFn: () => unwrap(api.GET('/v1/passkeys')),
+    enabled: supportsPasskeys(),
+  })
+  return (data?.items.length ?? 0) > 0
 }
 
 function startStepUp(): Promise<Challenge> {

@@ -4,11 +4,13 @@ import { Navigate, redirect } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
 import { withNext } from '../../lib/next-address.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { supportsPasskeys } from '../../lib/passkey.ts'
 import { paths } from '../../lib/paths.ts'
 import { restoreSession, type Session, useSession } from '../../lib/session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { ConfirmationPanel } from '../../ui/confirmation-panel.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 
 export async function loadDone() {
   if (!(await restoreSession())) throw redirect(paths.signIn)
@@ -47,6 +49,12 @@ function Done({ session }: { session: Session }) {
       {waiting > 0 && (
         <Callout tone="warning" title={m['ui.verification.done.waiting']({ count: formatNumber(waiting) })}>
           {m['ui.verification.done.waitingText']()}
+        </Callout>
+      )}
+      {supportsPasskeys() && (
+        <Callout title={m['ui.passkey.offerTitle']()}>
+          <p>{m['ui.passkey.offerText']()}</p>
+          <TextLink to={paths.newPasskey}>{m['ui.passkey.offerAction']()}</TextLink>
         </Callout>
       )}
     </ConfirmationPanel>
