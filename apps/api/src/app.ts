@@ -7,7 +7,10 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
+import { administrationRoutes } from './modules/administration/administration.routes.ts'
+import { accessLogRoutes } from './modules/audit/audit.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
+import { limitRoutes } from './modules/limits/limits.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
@@ -20,6 +23,7 @@ import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
 import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
+import { originOf } from './plugins/request-origin.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
 import { validateByContract } from './plugins/validation.ts'
@@ -63,7 +67,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   validateByContract(app)
   requireContract(app)
   app.decorate('access', null)
-  app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ip: request.ip }))
+  app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ...originOf(request) }))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
@@ -110,7 +114,16 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
         request.actor = authenticate(app, request)
       })
     },
-    [stepUpRoutes, personRoutes, petitionRoutes, caseRoutes, noticeRoutes],
+    [
+      stepUpRoutes,
+      accessLogRoutes,
+      limitRoutes,
+      administrationRoutes,
+      personRoutes,
+      petitionRoutes,
+      caseRoutes,
+      noticeRoutes,
+    ],
   )
 
   serveHealth(app, database.pool)

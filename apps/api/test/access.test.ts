@@ -39,6 +39,8 @@ session GET /v1/cases
 session GET /v1/cases/:id
 session GET /v1/cases/:id/receipt
 session GET /v1/me
+session GET /v1/me/audit
+session GET /v1/me/limits
 session GET /v1/notices
 session GET /v1/notices/:id
 session GET /v1/notices/:id/paper
@@ -55,6 +57,8 @@ session POST /v1/step-ups/:id/confirm
 session POST /v1/step-ups/:id/resend
 session PUT /v1/me/profile
 session PUT /v1/petitions/:id
+session/administrator POST /v1/admin/people/:id/unlock
+session/administrator POST /v1/admin/people/search
 `
 
 /** The routes of every Fastify that starts while this file listens: the simulator's and the API's. */

@@ -1,5 +1,8 @@
+import * as administration from './administration.ts'
+import * as audit from './audit.ts'
 import * as cases from './case.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as limits from './limits.ts'
 import * as notices from './notice.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
@@ -24,6 +27,10 @@ export const endpoints: readonly Endpoint[] = [
   sessions.confirmStepUp,
   people.getMe,
   people.fillProfile,
+  audit.listAccess,
+  limits.getLimits,
+  administration.findPerson,
+  administration.unlockPerson,
   petitions.createPetition,
   petitions.listPetitions,
   petitions.getPetition,

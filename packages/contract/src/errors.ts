@@ -25,6 +25,7 @@ export const errorStatus = {
   'level.closed': 422,
   'verification.not_found': 404,
   'verification.too_many': 429,
+  'verification.proof_required': 428,
   'verification.not_waiting': 409,
   'verification.no_code': 409,
 
@@ -43,6 +44,7 @@ export const errorStatus = {
   'petition.against_oneself': 422,
   'profile.incomplete': 422,
 
+  'person.not_found': 404,
   'case.not_found': 404,
   'notice.not_found': 404,
   'notice.not_opened': 409,

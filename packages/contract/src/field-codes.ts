@@ -31,6 +31,7 @@ export const fieldCodes = [
   ...codes('explanation', textReasons),
   ...codes('statement', textReasons),
   ...codes('email', ['malformed']),
+  ...codes('reason', textReasons),
   ...codes('respondent_kind', ['empty']),
   ...codes('claims', ['empty', 'too_many']),
   /** Nothing was chosen where one of a few had to be. */

@@ -6,6 +6,7 @@ import { openDatabase } from '../plugins/database.ts'
 import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
 import { toJobLogger } from './job-logger.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
+import { keepSealing } from './seal-audit.ts'
 import { createSendMessageJob } from './send-message.ts'
 import { createSweepJob } from './sweep.ts'
 
@@ -35,10 +36,12 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
       logger.warn({ err: error }, 'could not look for abandoned jobs'),
     )
   await release()
+  const stopSealing = keepSealing(database.pool, config, logger)
   const releasing = setInterval(release, releaseEveryMs)
   return {
     async stop() {
       clearInterval(releasing)
+      await stopSealing()
       await runner.stop()
       await database.close()
     },

@@ -3,12 +3,13 @@ import type { Verification } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Db, PublicCtx, Within } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
+import { recordAudit } from '../audit/audit.service.ts'
 import { enter, findVerificationCode } from '../codes/codes.service.ts'
 import { type OpenSession, openSession } from '../sessions/sessions.service.ts'
 import { upsertSubject } from '../subjects/subjects.service.ts'
 import { readVerification, viewOf } from './verification.service.ts'
 
-type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault'>
+type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'requestId' | 'ip' | 'device'>
 
 type Confirmed = { verification: VerificationView; session: OpenSession | null }
 
@@ -30,10 +31,11 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
       where: { id },
       data: personId ? { state: 'verified', personId } : { state: 'rejected', rejectedFor: 'mobileDiffers' },
     })
-    return {
-      verification: await viewOf(inside, verified),
-      session: personId ? await openSession(inside, personId, row.capacity) : null,
+    const session = personId ? await openSession(inside, personId, row.capacity) : null
+    if (session && personId) {
+      await recordAudit({ ...inside, actor: session.actor }, { action: 'verification.confirm', ofPersonId: personId })
     }
+    return { verification: await viewOf(inside, verified), session }
   })
   if ('refusal' in outcome) throw outcome.refusal
   return outcome

@@ -10,7 +10,10 @@ import { findVerificationCode, issue, resend } from '../codes/codes.service.ts'
 import { assuranceLevels } from './assurance-levels.ts'
 import { afterCivil, afterSim, type Next } from './verification.policy.ts'
 
-export type VerificationCtx = Pick<PublicCtx, 'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip'>
+export type VerificationCtx = Pick<
+  PublicCtx,
+  'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip' | 'proof'
+>
 
 type Capacity = VerificationView['capacity']
 
@@ -53,7 +56,7 @@ export async function startVerification(ctx: VerificationCtx, input: Verificatio
   const { vault } = ctx
   if (!assuranceLevels.some(({ level, isOpen }) => level === input.level && isOpen)) throw new AppError('level.closed')
   const subjectIndex = vault.index('nationalId', input.nationalId)
-  await ctx.limits.spendIdentityCheck(subjectIndex, ctx.ip)
+  await ctx.limits.spendIdentityCheck(subjectIndex, ctx.ip, ctx.proof)
   const row = await ctx.db.verification.create({
     data: {
       id: uuidv7(),
@@ -76,7 +79,7 @@ export async function startVerification(ctx: VerificationCtx, input: Verificatio
 export async function retryVerification(ctx: VerificationCtx, id: string): Promise<VerificationView> {
   const row = await readVerification(ctx, id)
   if (row.state !== 'waiting' || row.expiresAt <= new Date()) throw new AppError('verification.not_waiting')
-  await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip)
+  await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip, ctx.proof)
   return askRegistries(ctx, row)
 }
 

@@ -6,6 +6,7 @@ import { locale } from '../../lib/locale.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { CheckAnswers } from '../../ui/check-answers.tsx'
 import { Ltr } from '../../ui/ltr.tsx'
+import { ProofProgress } from '../../ui/proof-progress.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { type Answers, readDraft } from './draft.ts'
 import { changePath, journey, stepOf } from './journey.ts'
@@ -44,6 +45,7 @@ export function CheckPage() {
       action={m['ui.verification.check.send']()}
     >
       <CheckAnswers answers={listAnswers(answers)} />
+      <ProofProgress />
     </QuestionPage>
   )
 }

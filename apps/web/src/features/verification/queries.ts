@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { redirect } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
 import { findProblem } from '../../lib/problem.ts'
+import { sendWithProof } from '../../lib/proof-of-work.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { type Answers, readDraft, saveProgress } from './draft.ts'
 import { donePath, journey, outcomePath } from './journey.ts'
@@ -46,18 +47,22 @@ export async function startVerification({ capacity, nationalId, mobile, birthDat
   if (capacity === '') throw new Error('The role is not chosen')
   const sendKey = readDraft().sendKey ?? crypto.randomUUID()
   saveProgress({ verificationId: null, sendKey })
-  const verification = await unwrap(
-    api.POST('/v1/verifications', {
-      params: { header: { 'Idempotency-Key': sendKey } },
-      body: { level: 1, capacity, nationalId, mobile, birthDate },
-    }),
+  const verification = await sendWithProof((proof) =>
+    unwrap(
+      api.POST('/v1/verifications', {
+        params: { header: { 'Idempotency-Key': sendKey, 'Proof-Of-Work': proof } },
+        body: { level: 1, capacity, nationalId, mobile, birthDate },
+      }),
+    ),
   )
   saveProgress({ verificationId: verification.id, sendKey: null })
   return keep(verification)
 }
 
 export async function retryVerification(id: string): Promise<Verification> {
-  return keep(await unwrap(api.POST('/v1/verifications/{id}/retry', { params: { path: { id } } })))
+  const retry = (proof: string | undefined) =>
+    unwrap(api.POST('/v1/verifications/{id}/retry', { params: { path: { id }, header: { 'Proof-Of-Work': proof } } }))
+  return keep(await sendWithProof(retry))
 }
 
 export async function resendCode(id: string): Promise<Verification> {

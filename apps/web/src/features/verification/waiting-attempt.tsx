@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import { ProofProgress } from '../../ui/proof-progress.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { pathOf, retryVerification, type Verification } from './queries.ts'
 
@@ -40,6 +41,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
     >
       <p>{isCivil ? m['ui.verification.waiting.civilText']() : m['ui.verification.waiting.simText']()}</p>
       <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
+      <ProofProgress />
       {answer && (
         <Callout tone="warning" role="status">
           {answer}
