@@ -1,10 +1,12 @@
 import { auditVerify } from './commands/audit-verify.ts'
+import { keysRotate } from './commands/keys-rotate.ts'
 import { staffGrant } from './commands/staff-grant.ts'
 import { type Config, readConfig } from './config.ts'
 
 /** What an operator does at the console, with the settings of the service: `command.js <name> [arguments]`. */
 const commands: Record<string, (config: Config, args: string[]) => Promise<number>> = {
   'audit:verify': auditVerify,
+  'keys:rotate': keysRotate,
   'staff:grant': staffGrant,
 }
 

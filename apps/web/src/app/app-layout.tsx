@@ -1,5 +1,14 @@
 import { m } from '@dadkar/messages'
-import { Bell, CircleHelp, CircleUserRound, FilePenLine, FolderOpen, Inbox, UserRound } from 'lucide-react'
+import {
+  Bell,
+  CircleHelp,
+  CircleUserRound,
+  FilePenLine,
+  FolderOpen,
+  Inbox,
+  UserRound,
+  UserRoundCog,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { formatNumber } from '../lib/numbers.ts'
@@ -14,13 +23,14 @@ import bar from './top-bar.module.css'
 
 type AppLayoutProps = {
   person: { name: string; capacity?: string }
+  isAdministrator?: boolean
   unopenedNotices: number
   onSignOut: () => void
   children: ReactNode
 }
 
 /** The frame of a signed-in person: who they are, what waits, where they can go. */
-export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppLayoutProps) {
+export function AppLayout({ person, isAdministrator = false, unopenedNotices, onSignOut, children }: AppLayoutProps) {
   return (
     <div className={styles.frame}>
       <header className={bar.bar}>
@@ -45,7 +55,7 @@ export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppL
         </div>
       </header>
       <div className={styles.body}>
-        <MainNavigation />
+        <MainNavigation isAdministrator={isAdministrator} />
         <main id="main" tabIndex={-1} className={styles.main}>
           {children}
         </main>
@@ -76,12 +86,13 @@ function NoticesBell({ count }: { count: number }) {
   )
 }
 
-function MainNavigation() {
+function MainNavigation({ isAdministrator }: { isAdministrator: boolean }) {
   const sections = [
     { to: paths.kartabl, label: m['ui.common.kartabl'](), Icon: Inbox },
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
     { to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine },
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
+    ...(isAdministrator ? [{ to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog }] : []),
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]
   return (

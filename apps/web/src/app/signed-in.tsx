@@ -33,6 +33,7 @@ function Frame({ session }: { session: Session }) {
   return (
     <AppLayout
       person={{ name: `${firstName} ${lastName}`, capacity: capacityName(session.capacity) }}
+      isAdministrator={session.capacity === 'administrator'}
       unopenedNotices={count.data?.unopened ?? 0}
       onSignOut={() => leave('signedOut')}
     >

@@ -10,4 +10,6 @@ export const paths = {
   cases: '/cases',
   newPetition: '/petitions/new',
   profile: '/profile',
+  accessLog: '/access-log',
+  people: '/admin/people',
 } as const
