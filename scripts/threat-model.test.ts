@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
 /** Rows of the tables that name a test: `path` · title */
-const claims = [...read('docs/threat-model.md').matchAll(/\| `([^`]+\.(?:test|spec)\.ts)` · (.+?) \|$/gm)].map(
+const claims = [...read('docs/threat-model.md').matchAll(/\| `([^`]+\.(?:test|spec)\.ts)` · (.+?) +\|$/gm)].map(
   ([, file = '', title = '']) => [file, title] as const,
 )
 

@@ -44,14 +44,14 @@ export function PeoplePage() {
               {m['ui.people.search']()}
             </Button>
           </form>
+          <div role="status" className={styles.answer}>
+            {found === 'nobody' && (
+              <Callout tone="warning" title={m['ui.people.unknownTitle']()}>
+                {m['ui.people.unknownText']()}
+              </Callout>
+            )}
+          </div>
         </Panel>
-        <div role="status">
-          {found === 'nobody' && (
-            <Callout tone="warning" title={m['ui.people.unknownTitle']()}>
-              {m['ui.people.unknownText']()}
-            </Callout>
-          )}
-        </div>
         {found && found !== 'nobody' && <PersonPanel key={found.id} person={found} onChange={setFound} />}
       </div>
     </>

@@ -1,16 +1,15 @@
 import { unlockPersonBody } from '@dadkar/contract/administration'
 import { m } from '@dadkar/messages'
-import { LockKeyhole, LockKeyholeOpen } from 'lucide-react'
 import * as z from 'zod/mini'
 import { capacityName } from '../../lib/capacity-name.ts'
-import { formatDay, formatMoment } from '../../lib/dates.ts'
+import { formatDay } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { Button } from '../../ui/button.tsx'
-import { Chip } from '../../ui/chip.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
+import { LockState } from '../../ui/lock-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.tsx'
@@ -42,7 +41,9 @@ export function PersonPanel({ person, onChange }: PersonPanelProps) {
         />
       </Panel>
       <Panel heading={m['ui.people.limits']()}>
-        <StoredLimits {...person.limits} />
+        <div className={styles.limits}>
+          <StoredLimits {...person.limits} />
+        </div>
         <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>
           <ErrorSummary errors={form.errors} attempt={form.attempt} />
           <Field
@@ -68,18 +69,7 @@ function StoredLimits(limits: AdministeredPerson['limits']) {
   return (
     <DefinitionList
       rows={[
-        {
-          term: m['ui.people.lock'](),
-          value: lockedUntil ? (
-            <Chip tone="error" icon={LockKeyhole}>
-              {m['ui.people.locked']({ until: formatMoment(lockedUntil) })}
-            </Chip>
-          ) : (
-            <Chip tone="success" icon={LockKeyholeOpen}>
-              {m['ui.people.notLocked']()}
-            </Chip>
-          ),
-        },
+        { term: m['ui.people.lock'](), value: <LockState until={lockedUntil} /> },
         { term: m['ui.people.wrongCodesLeft'](), value: formatNumber(limits.wrongCodesLeft) },
         { term: m['ui.people.sendsLeft'](), value: m['ui.audit.sendsLeftText'](sends) },
         { term: m['ui.people.checks'](), value: m['ui.people.checksText'](checks) },

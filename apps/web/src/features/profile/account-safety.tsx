@@ -1,11 +1,9 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
-import { LockKeyhole, LockKeyholeOpen } from 'lucide-react'
-import { formatMoment } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
-import { Chip } from '../../ui/chip.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
+import { LockState } from '../../ui/lock-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
@@ -31,22 +29,10 @@ function StoredLimits({ limits }: { limits: Limits }) {
   return (
     <DefinitionList
       rows={[
-        { term: m['ui.audit.lockState'](), value: <LockChip until={limits.lockedUntil} /> },
+        { term: m['ui.audit.lockState'](), value: <LockState until={limits.lockedUntil} /> },
         { term: m['ui.audit.wrongCodesLeft'](), value: formatNumber(limits.wrongCodesLeft) },
         { term: m['ui.audit.sendsLeft'](), value: m['ui.audit.sendsLeftText'](sends) },
       ]}
     />
-  )
-}
-
-function LockChip({ until }: { until: string | null }) {
-  return until ? (
-    <Chip tone="error" icon={LockKeyhole}>
-      {m['ui.audit.lockedUntil']({ until: formatMoment(until) })}
-    </Chip>
-  ) : (
-    <Chip tone="success" icon={LockKeyholeOpen}>
-      {m['ui.audit.notLocked']()}
-    </Chip>
   )
 }
