@@ -55,7 +55,15 @@ describe('.env.example', () => {
 
   test('gives no secret a value', async () => {
     const example = await read('.env.example')
-    for (const name of ['DATA_KEYS', 'INDEX_KEY', 'CODE_KEY', 'TOKEN_KEYS', 'JIBIT_SECRET_KEY', 'POSTGRES_PASSWORD']) {
+    for (const name of [
+      'DATA_KEYS',
+      'INDEX_KEY',
+      'CODE_KEY',
+      'TOKEN_KEYS',
+      'AUDIT_KEYS',
+      'JIBIT_SECRET_KEY',
+      'POSTGRES_PASSWORD',
+    ]) {
       expect(example).toMatch(new RegExp(`^${name}=$`, 'm'))
     }
   })

@@ -30,9 +30,9 @@ export type Stack = {
 /** This machine's own secrets, made once and kept beside the data they protect. */
 async function localKeys(dataDir: string): Promise<Record<string, string>> {
   const file = join(dataDir, 'keys.json')
-  const kept = await readFile(file, 'utf8').catch(() => null)
-  if (kept) return JSON.parse(kept)
-  const keys = makeKeys()
+  const kept = await readFile(file, 'utf8').then(JSON.parse, () => ({}))
+  // A secret that a newer version needs is made when it is first missed.
+  const keys = { ...makeKeys(), ...kept }
   await writeFile(file, JSON.stringify(keys), { mode: 0o600 })
   return keys
 }
@@ -102,6 +102,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       ...simulatedServices(phones),
       ...options.settings,
     }
+    // The operator's commands (scripts/command.ts) run with the same settings.
+    await writeFile(join(dataDir, 'settings.json'), JSON.stringify(env), { mode: 0o600 })
     const start = async (name: string, args: string[], env: Record<string, string>, readyUrl: string | null) => {
       const log = join(dataDir, 'logs', `${name}.log`)
       const service = await startService({ name, args, env, log, readyUrl, onDeath })

@@ -3,7 +3,7 @@ import type { Stack } from './stack.ts'
 
 /** What somebody needs to try the portal: where it is, who to be, where the messages arrive. */
 export function printWelcome({ address, phones }: Stack) {
-  const usable = demoPeople.filter(({ capacity }) => capacity === 'worker' || capacity === 'employer')
+  const usable = demoPeople.filter(({ capacity }) => ['worker', 'employer', 'administrator'].includes(capacity))
   const rows = usable.map((person) => [
     `${person.firstName} ${person.lastName}`,
     person.nationalId,

@@ -19,9 +19,9 @@ function parseEntry(entry: string): [string, Buffer] {
 
 export async function openSettings(dataDir: string): Promise<Settings> {
   const file = join(dataDir, 'keys.json')
-  const kept = await readFile(file, 'utf8').catch(() => null)
-  const env: Settings['env'] = kept ? JSON.parse(kept) : makeKeys()
-  if (!kept) await writeFile(file, JSON.stringify(env), { mode: 0o600 })
+  const kept = await readFile(file, 'utf8').then(JSON.parse, () => ({}))
+  const env: Settings['env'] = { ...makeKeys(), ...kept }
+  await writeFile(file, JSON.stringify(env), { mode: 0o600 })
   const [id, key] = parseEntry(env.TOKEN_KEYS)
   return {
     env,

@@ -8,9 +8,12 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
 import { accountRoutes } from './modules/account/account.routes.ts'
+import { administrationRoutes } from './modules/administration/administration.routes.ts'
+import { accessLogRoutes } from './modules/audit/audit.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
+import { limitRoutes } from './modules/limits/limits.routes.ts'
 import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
@@ -30,6 +33,7 @@ import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
 import { requireLiveSession } from './plugins/live-session.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
+import { originOf } from './plugins/request-origin.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
 import { validateByContract } from './plugins/validation.ts'
@@ -71,13 +75,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   validateByContract(app)
   requireContract(app)
   app.decorate('access', null)
-  app.decorate('contextOf', (request) => ({
-    ...shared,
-    log: request.log,
-    requestId: request.id,
-    ip: request.ip,
-    userAgent: request.headers['user-agent'] ?? '',
-  }))
+  app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ...originOf(request) }))
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
   })
@@ -130,9 +128,9 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     },
     [
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
-      ...[personRoutes, raiseRoutes, organizationRoutes],
+      ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes],
-      ...[levelAdminRoutes],
+      ...[administrationRoutes, levelAdminRoutes],
     ],
   )
 

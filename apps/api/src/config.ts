@@ -23,6 +23,9 @@ export const policy = {
   sendsAnHour: 5,
   sendsADay: 10,
   identityChecksWindow: 6 * hour,
+  /** Checks beyond the free ones cost a proof of work, up to this many times the free ones; then none is left. */
+  identityChecksCeiling: 4,
+  proofLife: 10 * minute,
   verificationLife: day,
   accessTokenLife: 10 * minute,
   sessionIdle: 30 * minute,
@@ -78,7 +81,7 @@ const origins = z.string().transform((value, ctx) => {
 })
 
 /** `id:base64`, several separated by commas: Ed25519 private keys in PKCS#8 DER. The first signs, all verify. */
-const tokenKeys = z.string().transform((value, ctx) => {
+const signingKeys = z.string().transform((value, ctx) => {
   try {
     return value.split(',').map((entry) => {
       const [id = '', base64 = ''] = entry.split(':')
@@ -112,7 +115,8 @@ const environment = z.object({
   DATA_KEYS: keyRing,
   INDEX_KEY: bytes32,
   CODE_KEY: bytes32,
-  TOKEN_KEYS: tokenKeys,
+  TOKEN_KEYS: signingKeys,
+  AUDIT_KEYS: signingKeys,
   JIBIT_URL: z.url(),
   JIBIT_API_KEY: z.string().min(1),
   JIBIT_SECRET_KEY: z.string().min(1),

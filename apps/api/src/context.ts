@@ -1,3 +1,4 @@
+import type { DeviceClass } from '@dadkar/contract/audit'
 import type { Capacity, Prisma, PrismaClient } from '@dadkar/prisma/client'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Pool } from 'pg'
@@ -38,6 +39,9 @@ export type Ctx = {
   ip: string
   /** What the caller's browser or program says it is. */
   userAgent: string
+  device: DeviceClass
+  /** A solved proof of work, where the caller sent one. */
+  proof: string | null
   actor: Actor
 }
 

@@ -47,8 +47,10 @@ session GET /v1/cases/:id
 session GET /v1/cases/:id/receipt
 session GET /v1/challenges/:id
 session GET /v1/me
+session GET /v1/me/audit
 session GET /v1/me/capacities
 session GET /v1/me/export
+session GET /v1/me/limits
 session GET /v1/mobile-changes/:id
 session GET /v1/notices
 session GET /v1/notices/:id
@@ -83,6 +85,8 @@ session POST /v1/step-ups/:id/confirm
 session POST /v1/step-ups/:id/resend
 session PUT /v1/me/profile
 session PUT /v1/petitions/:id
+session/administrator POST /v1/admin/people/:id/unlock
+session/administrator POST /v1/admin/people/search
 session/administrator PUT /v1/admin/assurance-levels/:level
 `
 

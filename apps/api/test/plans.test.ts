@@ -1,5 +1,6 @@
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listEntries, listEntriesOfCase } from '../src/modules/audit/audit.queries.ts'
 import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
 import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
 import { startTestApi, type TestApi } from './harness.ts'
@@ -43,6 +44,15 @@ beforeAll(async () => {
     from party_of p join papers on papers.case_id = p.case_id where p.side = 'respondent'`,
     [claimant, respondent],
   )
+  // Everybody opened every case of theirs ten times.
+  await api.sql(`
+    with opened as (
+      insert into audit_record (person_id, capacity, level, action, case_id, request_id)
+      select subject_id, 'worker', 1, 'case.read', case_id, 'x' from party, generate_series(1, 10) returning id, case_id
+    )
+    insert into audit_entry (subject_id, record_id, case_id)
+    select distinct subject_id, opened.id, case_id from opened join party using (case_id)`)
+  await api.sql(`insert into audit_detail (record_id, sealed) select id, '' from audit_record on conflict do nothing`)
   await api.sql('analyze')
 })
 afterAll(() => api.stop())
@@ -82,4 +92,13 @@ test('unopened notices are counted by the same index', async () => {
   const plan = await planOf(countUnopened, [respondent])
   expect(plan).toContain('notice_addressee_id_id_idx')
   expect(plan).not.toContain('Seq Scan')
+})
+
+test('who opened my file is read in the order of an index, of all cases and of one', async () => {
+  const [{ case_id: caseId }] = await api.sql('select case_id from party where subject_id = $1 limit 1', [claimant])
+  const all = await planOf(listEntries, [claimant, beforeFirst, 21])
+  expect(all).toMatch(/audit_entry_pkey.*rows=21/)
+  const one = await planOf(listEntriesOfCase, [claimant, beforeFirst, 21, caseId])
+  expect(one).toMatch(/audit_entry_subject_id_case_id_record_id_idx/)
+  for (const plan of [all, one]) expect(plan).not.toMatch(/Seq Scan|Sort/)
 })

@@ -127,8 +127,8 @@ export const accountExport = z
       z.object({
         at: instant,
         action: z.string(),
-        capacity: z.enum(capacities),
-        level: z.int(),
+        capacity: z.nullable(z.enum(capacities)),
+        level: z.nullable(z.int()),
         caseId: z.nullable(id),
         aboutId: z.nullable(id),
       }),

@@ -31,6 +31,8 @@ export type Endpoint = {
   errors: readonly ErrorCode[]
   /** Accepts an Idempotency-Key: the same key and body give the first answer again. */
   idempotent?: true
+  /** May ask for a proof of work: `verification.proof_required` carries the challenge, a header the solution. */
+  proof?: true
 }
 
 /** Keeps the literal types of an endpoint. */
@@ -60,5 +62,14 @@ export function possibleErrors(definition: Endpoint): readonly ErrorCode[] {
   const idempotency: ErrorCode[] = definition.idempotent ? ['request.key_reused', 'request.in_progress'] : []
   const capacity: ErrorCode[] = definition.capacities ? ['session.capacity_required'] : []
   const level: ErrorCode[] = definition.level ? ['session.level_required'] : []
-  return [...everywhere, ...byAccess[definition.access], ...capacity, ...level, ...idempotency, ...definition.errors]
+  const proof: ErrorCode[] = definition.proof ? ['verification.proof_required'] : []
+  return [
+    ...everywhere,
+    ...byAccess[definition.access],
+    ...proof,
+    ...capacity,
+    ...level,
+    ...idempotency,
+    ...definition.errors,
+  ]
 }

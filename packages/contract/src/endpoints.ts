@@ -1,9 +1,12 @@
 import * as account from './account.ts'
+import * as administration from './administration.ts'
+import * as audit from './audit.ts'
 import * as cases from './case.ts'
 import * as challenges from './challenge.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as follow from './follow.ts'
 import * as levels from './level.ts'
+import * as limits from './limits.ts'
 import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as organizations from './organization.ts'
@@ -59,6 +62,10 @@ export const endpoints: readonly Endpoint[] = [
   organizations.listMembers,
   organizations.nameMember,
   organizations.removeMember,
+  audit.listAccess,
+  limits.getLimits,
+  administration.findPerson,
+  administration.unlockPerson,
   petitions.createPetition,
   petitions.listPetitions,
   petitions.getPetition,

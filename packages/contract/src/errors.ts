@@ -29,6 +29,7 @@ export const errorStatus = {
   'verification.not_found': 404,
   'verification.follow_not_found': 404,
   'verification.too_many': 429,
+  'verification.proof_required': 428,
   'verification.not_waiting': 409,
   'verification.no_code': 409,
 
@@ -70,6 +71,7 @@ export const errorStatus = {
   'member.not_found': 404,
   'member.is_signatory': 422,
 
+  'person.not_found': 404,
   'case.not_found': 404,
   'notice.not_found': 404,
   'notice.not_opened': 409,

@@ -41,6 +41,7 @@ export const fieldCodes = [
   ...codes('level_reason', textReasons),
   ...codes('email', ['malformed']),
   ...codes('passkey_name', ['empty', 'too_long']),
+  ...codes('reason', textReasons),
   ...codes('respondent_kind', ['empty']),
   ...codes('claims', ['empty', 'too_many']),
   /** Nothing was chosen where one of a few had to be. */

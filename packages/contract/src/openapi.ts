@@ -44,10 +44,19 @@ function parameters(definition: Endpoint, components: Record<string, JsonSchema>
       'Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed.',
     schema: { type: 'string', minLength: 8, maxLength: 100 },
   }
+  const proofOfWork = {
+    name: 'Proof-Of-Work',
+    in: 'header',
+    required: false,
+    description:
+      'After `verification.proof_required`: its `challenge` (base64url of an ALTCHA 2 challenge) solved, as base64url of `{challenge, solution}`. Serves once.',
+    schema: { type: 'string', maxLength: 4000 },
+  }
   return [
     ...from(definition.params, 'path'),
     ...from(definition.query, 'query'),
     ...(definition.idempotent ? [idempotencyKey] : []),
+    ...(definition.proof ? [proofOfWork] : []),
   ]
 }
 

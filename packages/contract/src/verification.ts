@@ -116,6 +116,7 @@ export const startVerification = endpoint({
   response: verification,
   errors: ['verification.too_many', 'code.send_limit', 'code.locked', 'level.closed'],
   idempotent: true,
+  proof: true,
 })
 
 export const raiseLevel = endpoint({
@@ -164,6 +165,7 @@ export const retryVerification = endpoint({
   status: 200,
   response: verification,
   errors: ['verification.not_waiting', 'verification.too_many', 'code.send_limit', 'code.locked'],
+  proof: true,
 })
 
 export const resendVerificationCode = endpoint({

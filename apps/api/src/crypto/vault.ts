@@ -13,6 +13,11 @@ export type Vault = {
 const ivLength = 12
 const tagLength = 16
 
+/** How every value begins that the key of this id sealed. */
+export function sealPrefix(keyId: string): Buffer<ArrayBuffer> {
+  return Buffer.from([keyId.length, ...Buffer.from(keyId)])
+}
+
 /**
  * Layout of a sealed value: one byte length of the key id, the key id, 12 bytes IV, 16 bytes tag, ciphertext.
  * The key id lets keys rotate without downtime: the first key of the ring seals, all of them open.
@@ -21,6 +26,7 @@ export function createVault(dataKeys: ReadonlyMap<string, Buffer>, indexKey: Buf
   const [current] = dataKeys
   if (!current) throw new Error('The vault needs at least one key')
   const [currentId, currentKey] = current
+  const prefix = sealPrefix(currentId)
 
   function open(label: string, sealed: Uint8Array): Buffer {
     const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength)
@@ -42,7 +48,7 @@ export function createVault(dataKeys: ReadonlyMap<string, Buffer>, indexKey: Buf
       const cipher = createCipheriv('aes-256-gcm', currentKey, iv, { authTagLength: tagLength })
       cipher.setAAD(Buffer.from(label))
       const body = Buffer.concat([cipher.update(value), cipher.final()])
-      return Buffer.concat([Buffer.from([currentId.length]), Buffer.from(currentId), iv, cipher.getAuthTag(), body])
+      return Buffer.concat([prefix, iv, cipher.getAuthTag(), body])
     },
     open,
     openText: (label, sealed) => open(label, sealed).toString('utf8'),

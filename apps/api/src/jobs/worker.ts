@@ -12,6 +12,7 @@ import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
 import { toJobLogger } from './job-logger.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
 import { repeat } from './repeat.ts'
+import { keepSealing } from './seal-audit.ts'
 import { createSendMessageJob } from './send-message.ts'
 import { createSweepJob } from './sweep.ts'
 
@@ -46,6 +47,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     taskList: { sendMessage: createSendMessageJob(ctx), sweep: createSweepJob(ctx) },
   })
   const tick = config.TICK_MS
+  const stopSealing = keepSealing(database.pool, config, logger)
   const periodic = repeat(logger, [
     { name: 'release abandoned jobs', everyMs: releaseEveryMs, run: () => releaseAbandonedJobs(database.pool) },
     { name: 'check receipts', everyMs: tick, run: () => checkReceipts(ctx) },
@@ -55,6 +57,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
   return {
     async stop() {
       await periodic.stop()
+      await stopSealing()
       await runner.stop()
       await ledger.stop()
       await database.close()

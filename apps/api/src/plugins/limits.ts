@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { AppError } from '../app-error.ts'
 import { type Config, policy } from '../config.ts'
+import { createProofs } from '../crypto/proof-of-work.ts'
 
 const codeSendsWindow = 5 * 60
 
@@ -12,18 +13,26 @@ const passkeyChallenges = { points: 100, window: 5 * 60 }
 export type Limits = {
   spendCodeSend(ip: string): Promise<void>
   spendPasskeyChallenge(ip: string): Promise<void>
-  /** @param person blind index of the national ID, so that no counter names anybody */
-  spendIdentityCheck(person: Buffer, ip: string): Promise<void>
   spendFollow(ip: string): Promise<void>
+  /**
+   * The first checks are free; those after them cost a proof of work, harder as they go on; then none is left.
+   * @param person blind index of the national ID, so that no counter names anybody
+   * @throws AppError verification.proof_required with the challenge, verification.too_many
+   */
+  spendIdentityCheck(person: Buffer, ip: string, proof: string | null): Promise<void>
+  /** What is stored of a person's checks: how many are spent, and until when they count. */
+  readIdentityChecks(person: Buffer): Promise<{ spent: number; until: Date | null }>
+  forgiveIdentityChecks(person: Buffer): Promise<void>
   /** Gives a person back a check that no registry answered: an outage is not their fault. */
   refundIdentityCheck(person: Buffer): Promise<void>
 }
 
 type LimitedCode = 'request.too_many' | 'verification.too_many'
 
-async function spend(limiter: RateLimiterPostgres, key: string, code: LimitedCode) {
+/** @returns how many are spent, this one included */
+async function spend(limiter: RateLimiterPostgres, key: string, code: LimitedCode): Promise<number> {
   try {
-    await limiter.consume(key)
+    return (await limiter.consume(key)).consumedPoints
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     throw new AppError(code, { params: { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) } })
@@ -31,7 +40,12 @@ async function spend(limiter: RateLimiterPostgres, key: string, code: LimitedCod
 }
 
 export function createLimits(pool: Pool, config: Config): Limits {
-  const limiter = (keyPrefix: string, points: number, duration: number) =>
+  const limiter = (
+    keyPrefix: string,
+    points: number,
+    duration: number,
+    more: { inMemoryBlockOnConsumed?: number } = {},
+  ) =>
     new RateLimiterPostgres({
       storeClient: pool,
       tableName: 'rate_limit',
@@ -41,20 +55,58 @@ export function createLimits(pool: Pool, config: Config): Limits {
       points,
       duration,
       inMemoryBlockOnConsumed: points + 1,
+      ...more,
     })
   const sendsByIp = limiter('sends-ip', config.CODE_SENDS_PER_IP, codeSendsWindow)
   const followsByIp = limiter('follows-ip', policy.followsPerIp, policy.followsWindow)
   const passkeysByIp = limiter('passkeys-ip', passkeyChallenges.points, passkeyChallenges.window)
-  const checksByPerson = limiter('checks-person', config.IDENTITY_CHECKS_PER_PERSON, policy.identityChecksWindow)
-  const checksByIp = limiter('checks-ip', config.IDENTITY_CHECKS_PER_IP, policy.identityChecksWindow)
+  const { identityChecksWindow, identityChecksCeiling: ceiling } = policy
+  const freeByPerson = config.IDENTITY_CHECKS_PER_PERSON
+  const freeByIp = config.IDENTITY_CHECKS_PER_IP
+  const checksByPerson = limiter('checks-person', freeByPerson * ceiling, identityChecksWindow, {
+    // A block in the memory of another process would outlive an administrator's unlocking.
+    inMemoryBlockOnConsumed: 0,
+  })
+  const checksByIp = limiter('checks-ip', freeByIp * ceiling, identityChecksWindow)
+  const spentProofs = limiter('proof', 1, policy.proofLife)
+  const proofs = createProofs(config, (nonce) =>
+    spentProofs.consume(nonce).then(
+      () => true,
+      (refusal) => {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal
+        return false
+      },
+    ),
+  )
 
   return {
-    spendCodeSend: (ip) => spend(sendsByIp, ip, 'request.too_many'),
-    spendFollow: (ip) => spend(followsByIp, ip, 'request.too_many'),
-    spendPasskeyChallenge: (ip) => spend(passkeysByIp, ip, 'request.too_many'),
-    async spendIdentityCheck(person, ip) {
-      await spend(checksByIp, ip, 'verification.too_many')
-      await spend(checksByPerson, person.toString('base64url'), 'verification.too_many')
+    async spendCodeSend(ip) {
+      await spend(sendsByIp, ip, 'request.too_many')
+    },
+    async spendFollow(ip) {
+      await spend(followsByIp, ip, 'request.too_many')
+    },
+    async spendPasskeyChallenge(ip) {
+      await spend(passkeysByIp, ip, 'request.too_many')
+    },
+    async spendIdentityCheck(person, ip, proof) {
+      const key = person.toString('base64url')
+      const ofIp = await spend(checksByIp, ip, 'verification.too_many')
+      const ofPerson = await spend(checksByPerson, key, 'verification.too_many')
+      // 0 while both are free, then 1, 2, 3 for each further multiple of the free ones.
+      const stage = Math.max(0, Math.ceil(ofIp / freeByIp) - 1, Math.ceil(ofPerson / freeByPerson) - 1)
+      const bound = proofs.bind(key, ip)
+      if (stage === 0 || (await proofs.isSolved(proof, bound))) return
+      await Promise.all([checksByIp.reward(ip), checksByPerson.reward(key)])
+      throw new AppError('verification.proof_required', { params: { challenge: await proofs.ask(bound, stage) } })
+    },
+    async readIdentityChecks(person) {
+      const spent = await checksByPerson.get(person.toString('base64url'))
+      if (!spent || spent.consumedPoints <= 0) return { spent: 0, until: null }
+      return { spent: spent.consumedPoints, until: new Date(Date.now() + spent.msBeforeNext) }
+    },
+    async forgiveIdentityChecks(person) {
+      await checksByPerson.delete(person.toString('base64url'))
     },
     async refundIdentityCheck(person) {
       await checksByPerson.reward(person.toString('base64url'))

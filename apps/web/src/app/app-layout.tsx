@@ -9,6 +9,7 @@ import {
   Inbox,
   ShieldCheck,
   UserRound,
+  UserRoundCog,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
@@ -105,6 +106,7 @@ function MainNavigation({ organization, administration }: NonNullable<AppLayoutP
     ...(administration ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck }] : []),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
     { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, onWide: true },
+    ...(administration ? [{ to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog }] : []),
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]
   return (

@@ -191,6 +191,14 @@ const signedInPages: RouteObject[] = [
       })),
   },
   {
+    path: 'access-log',
+    lazy: () => import('../features/audit/access-log-page.tsx').then((page) => ({ Component: page.AccessLogPage })),
+  },
+  {
+    path: 'admin/people',
+    lazy: () => import('../features/people/people-page.tsx').then((page) => ({ Component: page.PeoplePage })),
+  },
+  {
     path: 'kartabl',
     lazy: () => import('../features/notices/kartabl-page.tsx').then((page) => ({ Component: page.KartablPage })),
   },

@@ -20,4 +20,6 @@ export const paths = {
   changeMobile: '/security/mobile',
   lostSim: '/lost-sim',
   verifyAgain: '/sign-in/verify-again',
+  accessLog: '/access-log',
+  people: '/admin/people',
 } as const

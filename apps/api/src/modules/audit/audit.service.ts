@@ -1,9 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import type { DeviceClass } from '@dadkar/contract/audit'
 import type { Ctx, Within } from '../../context.ts'
+import { detailDigestOf } from '../../crypto/audit-chain.ts'
+import type { Vault } from '../../crypto/vault.ts'
+import { insertRecord } from './audit.queries.ts'
 
-/** Appends to the audit: who, in which capacity, at what level, did or read what. */
-export async function recordAudit(
-  ctx: Within<Pick<Ctx, 'db' | 'actor' | 'requestId'>>,
-  { action, caseId = null, aboutId = null }: { action: string; caseId?: string | null; aboutId?: string | null },
-): Promise<void> {
-  await ctx.db.auditRecord.create({ data: { ...ctx.actor, action, caseId, aboutId, requestId: ctx.requestId } })
+/** What is kept of a record under seal: from where, and the reason an administrator gave. The salt guards its digest. */
+export type AuditDetail = { ip?: string; device?: DeviceClass; reason?: string; salt: string }
+
+const label = 'audit-detail'
+
+export function readDetail(vault: Pick<Vault, 'openText'>, sealed: Uint8Array): AuditDetail {
+  return JSON.parse(vault.openText(label, sealed))
+}
+
+export type AuditAct = {
+  /** `<noun>.<verb>`; the person reads `ui.audit.<noun>_<verb>`. */
+  action: string
+  /** The parties of this case find the record in their access log. */
+  caseId?: string | null
+  aboutId?: string | null
+  /** Whose identity data or account it was; they find the record too. By default, outside a case, the actor's own. */
+  ofPersonId?: string | null
+  /** Why, where a reason is asked for. Shown to the person whom it concerns. */
+  reason?: string
+  /** What a page does by itself again and again (saving a draft) is recorded once in ten minutes. */
+  isRepeated?: true
+}
+
+/** Where it came from is there in every request; only work that no request asked for has none. */
+type AuditCtx = Within<Pick<Ctx, 'db' | 'requestId'>> & {
+  actor: Ctx['actor'] | null
+} & Partial<Pick<Ctx, 'vault' | 'ip' | 'device'>>
+
+/**
+ * Appends to the audit: who, in which capacity, at what level, did or read what, from where; in the caller's
+ * transaction. The chain takes it in within a second (jobs/seal-audit.ts); nothing waits for that.
+ */
+export async function recordAudit(ctx: AuditCtx, act: AuditAct): Promise<void> {
+  const { db, vault, actor, ip, device } = ctx
+  const own = act.caseId ? null : (actor?.personId ?? null)
+  const ofPersonId = act.ofPersonId === undefined ? own : act.ofPersonId
+  const salt = randomBytes(16).toString('base64url')
+  const detail = JSON.stringify({ ip, device, reason: act.reason, salt } satisfies Partial<AuditDetail>)
+  await db.$executeRawUnsafe(
+    insertRecord,
+    ...[actor?.personId ?? null, actor?.capacity ?? null, actor?.level ?? null, actor?.sessionId ?? null],
+    ...[act.action, act.caseId ?? null, act.aboutId ?? null, ofPersonId, ctx.requestId],
+    ...(vault ? [detailDigestOf(detail), vault.seal(label, detail)] : [null, null]),
+    act.isRepeated ?? false,
+    actor?.organizationId ?? null,
+  )
 }

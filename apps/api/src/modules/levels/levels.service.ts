@@ -32,7 +32,8 @@ export async function setLevel(
   return ctx.db.$transaction(async (tx) => {
     const data = { isOpen, reasonFa: reason?.fa ?? '', reasonEn: reason?.en ?? '', since: new Date() }
     const row = await tx.assuranceLevel.update({ where: { level }, data })
-    await recordAudit({ ...ctx, db: tx }, { action: isOpen ? `level.open_${level}` : `level.close_${level}` })
+    const act = isOpen ? { action: 'level.open' } : { action: 'level.close', reason: reason?.fa }
+    await recordAudit({ ...ctx, db: tx }, act)
     return toView(row)
   })
 }

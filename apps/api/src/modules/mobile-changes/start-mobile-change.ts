@@ -7,7 +7,7 @@ import type { Ctx, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { openIdentifier } from '../subjects/subjects.service.ts'
 
-type StartCtx = Pick<Ctx, 'db' | 'vault' | 'registries' | 'limits' | 'actor' | 'ip' | 'requestId'>
+type StartCtx = Pick<Ctx, 'db' | 'vault' | 'registries' | 'limits' | 'actor' | 'ip' | 'proof' | 'requestId'>
 
 /** A registry that is silent now may answer in a minute. */
 const askAgainAfter = 60
@@ -26,7 +26,7 @@ export async function startMobileChange(ctx: StartCtx, { mobile }: { mobile: str
   const mobileIndex = vault.index('mobile', mobile)
   if (mobileIndex.equals(person.mobileIndex)) throw refuse('mobile_change.same_number')
   const subjectIndex = Buffer.from(person.subject.identifierIndex)
-  await limits.spendIdentityCheck(subjectIndex, ctx.ip)
+  await limits.spendIdentityCheck(subjectIndex, ctx.ip, ctx.proof)
   const nationalId = openIdentifier(vault, person.subject)
   const { outcome } = await ctx.registries.matchMobile(nationalId, mobile)
   if (outcome === 'unavailable') {

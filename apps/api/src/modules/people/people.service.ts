@@ -6,7 +6,12 @@ import { openIdentifier } from '../subjects/subjects.service.ts'
 
 type PersonCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
-export async function getMe({ db, vault, actor }: Pick<PersonCtx, 'db' | 'vault' | 'actor'>): Promise<Me> {
+export async function getMe(ctx: PersonCtx): Promise<Me> {
+  await recordAudit(ctx, { action: 'profile.read', ofPersonId: ctx.actor.personId, isRepeated: true })
+  return readMe(ctx)
+}
+
+async function readMe({ db, vault, actor }: Pick<PersonCtx, 'db' | 'vault' | 'actor'>): Promise<Me> {
   const person = await db.person.findUniqueOrThrow({
     where: { id: actor.personId },
     include: { subject: true, capacities: { orderBy: { grantedAt: 'asc' } } },
@@ -48,7 +53,7 @@ export async function fillProfile(ctx: PersonCtx, profile: Profile): Promise<Me>
         profileFilledAt: new Date(),
       },
     })
-    await recordAudit({ ...ctx, db: tx }, { action: 'profile.fill' })
+    await recordAudit({ ...ctx, db: tx }, { action: 'profile.fill', ofPersonId: actor.personId })
   })
-  return getMe(ctx)
+  return readMe(ctx)
 }

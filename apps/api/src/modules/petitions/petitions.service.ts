@@ -10,6 +10,7 @@ import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
+import { recordAudit } from '../audit/audit.service.ts'
 
 export type PetitionCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -56,6 +57,13 @@ async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: str
   return row
 }
 
+/** A petition is the claimant's alone until it is a case: so are the records of it. */
+const aboutOwn = (ctx: PetitionCtx, action: string, id: string) => ({
+  action,
+  aboutId: id,
+  ofPersonId: ctx.actor.personId,
+})
+
 export async function createPetition(ctx: PetitionCtx): Promise<PetitionView> {
   const claimantId = ctx.actor.personId
   // A petition is filed by a natural person in their own name; filing for an organization is not offered yet.
@@ -65,6 +73,7 @@ export async function createPetition(ctx: PetitionCtx): Promise<PetitionView> {
     throw new AppError('petition.too_many_drafts', { params: { max: policy.draftsPerPerson } })
   }
   const row = await ctx.db.petition.create({ data: { claimantId, contentSealed: sealDraft(ctx, emptyDraft) } })
+  await recordAudit(ctx, aboutOwn(ctx, 'petition.create', row.id))
   return toView(ctx, { ...row, case: null })
 }
 
@@ -88,7 +97,9 @@ export async function listPetitions(ctx: PetitionCtx, page: PageRequest) {
 }
 
 export async function getPetition(ctx: PetitionCtx, id: string): Promise<PetitionView> {
-  return toView(ctx, await readOwn(ctx, id))
+  const row = await readOwn(ctx, id)
+  await recordAudit(ctx, aboutOwn(ctx, 'petition.read', id))
+  return toView(ctx, row)
 }
 
 /** Saves a draft over the version it was made from; a save made meanwhile elsewhere is never overwritten. */
@@ -107,6 +118,7 @@ export async function savePetition(
       ? new AppError('petition.already_submitted')
       : new AppError('petition.changed_elsewhere', { params: { version: row.version } })
   }
+  await recordAudit(ctx, { ...aboutOwn(ctx, 'petition.save', id), isRepeated: true })
   return toView(ctx, row)
 }
 
@@ -114,7 +126,7 @@ export async function discardPetition(ctx: PetitionCtx, id: string): Promise<voi
   const { count } = await ctx.db.petition.deleteMany({
     where: { id, claimantId: ctx.actor.personId, submittedAt: null },
   })
-  if (count > 0) return
+  if (count > 0) return recordAudit(ctx, aboutOwn(ctx, 'petition.discard', id))
   await readOwn(ctx, id)
   throw new AppError('petition.already_submitted')
 }

@@ -188,7 +188,7 @@ export async function confirmStepUp(ctx: StepUpCtx, id: string, code: string): P
   if ('refusal' in result) throw result.refusal
   const steppedUpAt = new Date()
   await ctx.db.session.update({ where: { id: sessionId }, data: { steppedUpAt } })
-  await recordAudit(ctx, { action: 'session.step_up' })
+  await recordAudit(ctx, { action: 'session.step_up', ofPersonId: ctx.actor.personId })
   return { steppedUpUntil: new Date(steppedUpAt.getTime() + policy.stepUpLife * 1000).toISOString() }
 }
 

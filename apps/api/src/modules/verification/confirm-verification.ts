@@ -2,13 +2,13 @@ import type { Verification as VerificationView } from '@dadkar/contract/verifica
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
-import { readmitPerson } from '../account/readmit-person.ts'
+import { recordAudit } from '../audit/audit.service.ts'
 import { enter, findVerificationCode } from '../codes/codes.service.ts'
 import { type OpenSession, openSession } from '../sessions/sessions.service.ts'
 import { admitPerson } from './admit-person.ts'
 import { readVerification, viewOf } from './attempts.ts'
 
-type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'userAgent' | 'requestId'>
+type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'userAgent' | 'requestId' | 'ip' | 'device'>
 
 type Confirmed = { verification: VerificationView; session: OpenSession | null }
 
@@ -33,10 +33,12 @@ export async function confirmVerification(ctx: ConfirmCtx, id: string, code: str
         ? { state: 'verified', personId: admitted.personId }
         : { state: 'rejected', rejectedFor: 'mobileDiffers' },
     })
-    return {
-      verification: await viewOf(inside, verified),
-      session: admitted && (await openSession(inside, admitted.personId, { method: 'verification', acting })),
+    const session = admitted && (await openSession(inside, admitted.personId, { method: 'verification', acting }))
+    if (session) {
+      const { actor } = session
+      await recordAudit({ ...inside, actor }, { action: 'verification.confirm', ofPersonId: actor.personId })
     }
+    return { verification: await viewOf(inside, verified), session }
   })
   if ('refusal' in outcome) throw outcome.refusal
   return outcome

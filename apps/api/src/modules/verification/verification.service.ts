@@ -16,7 +16,7 @@ import { type Claims, listChecks } from './checks.ts'
 
 export type VerificationCtx = Pick<
   PublicCtx,
-  'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip' | 'requestId'
+  'db' | 'pool' | 'config' | 'vault' | 'registries' | 'limits' | 'ip' | 'proof' | 'requestId'
 >
 
 /** Begins an attempt and asks the registries. The attempt is stored first, so that nothing typed is lost if they fail. */
@@ -32,7 +32,7 @@ type Beginning = { level: number; capacity: Capacity; claims: Claims }
 export async function begin(ctx: VerificationCtx, { level, capacity, claims }: Beginning): Promise<VerificationView> {
   const { vault } = ctx
   const subjectIndex = personIndex(vault, claims.nationalId)
-  await ctx.limits.spendIdentityCheck(subjectIndex, ctx.ip)
+  await ctx.limits.spendIdentityCheck(subjectIndex, ctx.ip, ctx.proof)
   const row = await ctx.db.verification.create({
     data: {
       id: uuidv7(),
@@ -57,7 +57,7 @@ export async function retryVerification(ctx: VerificationCtx, id: string): Promi
   const isOpen = (row.state === 'waiting' || row.state === 'ready') && row.expiresAt > new Date()
   if (!isOpen) throw new AppError('verification.not_waiting')
   if (row.state === 'waiting') {
-    await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip)
+    await ctx.limits.spendIdentityCheck(Buffer.from(row.subjectIndex), ctx.ip, ctx.proof)
     const view = await askRegistries(ctx, row)
     // A job may have been quicker.
     if (view.state !== 'ready') return view

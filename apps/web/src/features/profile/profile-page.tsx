@@ -2,6 +2,7 @@ import { m } from '@dadkar/messages'
 import { useLoaderData } from 'react-router'
 import { queryClient } from '../../lib/query-client.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { AccountSafety } from './account-safety.tsx'
 import { CivilData } from './civil-data.tsx'
 import { ContactForm } from './contact-form.tsx'
 import styles from './profile-page.module.css'
@@ -19,7 +20,10 @@ export function ProfilePage() {
       <PageHeader title={m['ui.profile.title']()} lead={m['ui.profile.lead']()} />
       <div className={styles.parts}>
         <ContactForm profile={me.profile} />
-        <CivilData me={me} />
+        <div className={styles.facts}>
+          <CivilData me={me} />
+          <AccountSafety />
+        </div>
       </div>
     </>
   )

@@ -2,6 +2,7 @@ import { m } from '@dadkar/messages'
 import { useNavigate } from 'react-router'
 import { useSend } from '../../lib/use-send.ts'
 import { CheckAnswers } from '../../ui/check-answers.tsx'
+import { ProofProgress } from '../../ui/proof-progress.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { readDraft } from './draft.ts'
 import { pathBefore, stepOf } from './journey.ts'
@@ -41,6 +42,7 @@ export function CheckPage() {
       action={m['ui.verification.check.send']()}
     >
       <CheckAnswers answers={listAnswers(answers)} />
+      <ProofProgress />
     </QuestionPage>
   )
 }

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { redirect } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
 import { findProblem } from '../../lib/problem.ts'
+import { sendWithProof } from '../../lib/proof-of-work.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { toClaims } from './claims.ts'
 import { clearDraft, readDraft, saveProgress } from './draft.ts'
@@ -46,16 +47,21 @@ function keep(verification: Verification): Verification {
 export async function startVerification(): Promise<Verification> {
   const sendKey = readDraft().sendKey ?? crypto.randomUUID()
   saveProgress({ verificationId: null, sendKey })
-  const params = { header: { 'Idempotency-Key': sendKey } }
-  const verification = await unwrap(api.POST('/v1/verifications', { params, body: toClaims(readDraft()) }))
+  const verification = await sendWithProof((proof) => {
+    const params = { header: { 'Idempotency-Key': sendKey, 'Proof-Of-Work': proof } }
+    return unwrap(api.POST('/v1/verifications', { params, body: toClaims(readDraft()) }))
+  })
   saveProgress({ verificationId: verification.id, sendKey: null })
   return keep(verification)
 }
 
 /** Raises the level of the signed-in person's account with a bank account of theirs. */
 export async function raiseLevel(sheba: string): Promise<Verification> {
-  const params = { header: { 'Idempotency-Key': crypto.randomUUID() } }
-  const verification = await unwrap(api.POST('/v1/level-raises', { params, body: { level: 2, sheba } }))
+  const key = crypto.randomUUID()
+  const verification = await sendWithProof((proof) => {
+    const params = { header: { 'Idempotency-Key': key, 'Proof-Of-Work': proof } }
+    return unwrap(api.POST('/v1/level-raises', { params, body: { level: 2, sheba } }))
+  })
   // An attempt of its own: answers of another journey in this tab have nothing to do with it.
   clearDraft()
   saveProgress({ verificationId: verification.id, sendKey: null })
@@ -63,7 +69,9 @@ export async function raiseLevel(sheba: string): Promise<Verification> {
 }
 
 export async function retryVerification(id: string): Promise<Verification> {
-  return keep(await unwrap(api.POST('/v1/verifications/{id}/retry', { params: { path: { id } } })))
+  const retry = (proof: string | undefined) =>
+    unwrap(api.POST('/v1/verifications/{id}/retry', { params: { path: { id }, header: { 'Proof-Of-Work': proof } } }))
+  return keep(await sendWithProof(retry))
 }
 
 export async function resendCode(id: string): Promise<Verification> {

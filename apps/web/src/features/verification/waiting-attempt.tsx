@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import { ProofProgress } from '../../ui/proof-progress.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { FollowNumber } from './follow-number.tsx'
@@ -50,6 +51,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
         <TextLink to={paths.status}>{m['ui.follow.toStatus']()}</TextLink>
       </p>
       <FollowNumber code={verification.followCode} />
+      <ProofProgress />
       {answer && (
         <Callout tone="warning" role="status">
           {answer}

@@ -1,0 +1,38 @@
+import type { Capacity } from '@dadkar/prisma/client'
+import { AppError } from '../../app-error.ts'
+import type { PublicCtx } from '../../context.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+
+/** Capacities that nobody proves online: the operator grants them. */
+export const staffCapacities = [
+  'expert',
+  'officer',
+  'boardMember',
+  'clerk',
+  'administrator',
+] as const satisfies Capacity[]
+
+export type StaffCapacity = (typeof staffCapacities)[number]
+
+/**
+ * Gives a person who has an account a capacity of staff; it is the one they next sign in with. Recorded as the
+ * operator's act.
+ * @returns whether it is new to them
+ * @throws AppError person.not_found
+ */
+export async function grantCapacity(
+  ctx: Pick<PublicCtx, 'db' | 'vault'>,
+  nationalId: string,
+  capacity: StaffCapacity,
+): Promise<boolean> {
+  const where = { subject: { identifierIndex: ctx.vault.index('nationalId', nationalId) } }
+  const person = await ctx.db.person.findFirst({ where, select: { id: true } })
+  if (!person) throw new AppError('person.not_found')
+  return ctx.db.$transaction(async (tx) => {
+    const data = [{ personId: person.id, capacity }]
+    const { count } = await tx.personCapacity.createMany({ data, skipDuplicates: true })
+    const inside = { ...ctx, db: tx, actor: null, requestId: 'command' }
+    if (count > 0) await recordAudit(inside, { action: 'person.grant', ofPersonId: person.id })
+    return count > 0
+  })
+}

@@ -1,0 +1,34 @@
+/** A column that the vault seals, under which label. `where` tells rows of one label from those of another. */
+export type SealedColumn = { table: string; column: string; label: string; where?: string }
+
+const of = (table: string, columns: Record<string, string>): SealedColumn[] =>
+  Object.entries(columns).map(([column, label]) => ({ table, column, label }))
+
+/** A test compares this list with the database's columns of sealed bytes. */
+export const sealedColumns: readonly SealedColumn[] = [
+  ...of('subject', { identifier_sealed: 'nationalId' }).map((c) => ({ ...c, where: `kind = 'person'` })),
+  ...of('subject', { identifier_sealed: 'foreignNationalId' }).map((c) => ({ ...c, where: `kind = 'foreigner'` })),
+  ...of('subject', { identifier_sealed: 'legalNationalId' }).map((c) => ({ ...c, where: `kind = 'organization'` })),
+  ...of('person', {
+    birth_date_sealed: 'birthDate',
+    mobile_sealed: 'mobile',
+    sheba_sealed: 'sheba',
+    address_sealed: 'address',
+    postal_code_sealed: 'postalCode',
+    email_sealed: 'email',
+  }),
+  ...of('verification', {
+    claims_sealed: 'verification-claims',
+    found_sealed: 'verification-found',
+    mobile_sealed: 'mobile',
+  }),
+  ...of('mobile_change', { mobile_sealed: 'mobile' }),
+  ...of('challenge', { mobile_sealed: 'mobile' }),
+  ...of('petition', { content_sealed: 'petition' }),
+  ...of('party', { address_sealed: 'address' }),
+  ...of('claim', { explanation_sealed: 'explanation' }),
+  ...of('paper', { body_sealed: 'paper' }),
+  ...of('message', { mobile_sealed: 'mobile' }),
+  ...of('audit_detail', { sealed: 'audit-detail' }),
+  ...of('idempotent_request', { response_sealed: 'idempotent-response' }),
+]

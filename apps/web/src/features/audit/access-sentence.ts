@@ -1,0 +1,61 @@
+import type { AccessEntry } from '@dadkar/contract/audit'
+import { m } from '@dadkar/messages'
+import { capacityName } from '../../lib/capacity-name.ts'
+import { formatCode } from '../../lib/numbers.ts'
+
+type Sentence = { self?: () => string; other?: (values: { who: string }) => string }
+
+/** What each action is called, done by oneself and by somebody else. */
+const sentences: Record<string, Sentence> = {
+  'case.read': { self: m['ui.audit.case_read_self'], other: m['ui.audit.case_read_other'] },
+  'case.read_receipt': { self: m['ui.audit.case_read_receipt_self'], other: m['ui.audit.case_read_receipt_other'] },
+  'notice.read': { self: m['ui.audit.notice_read_self'], other: m['ui.audit.notice_read_other'] },
+  'notice.open': { self: m['ui.audit.notice_open_self'], other: m['ui.audit.notice_open_other'] },
+  'notice.read_paper': { self: m['ui.audit.notice_read_paper_self'], other: m['ui.audit.notice_read_paper_other'] },
+  'petition.submit': { self: m['ui.audit.petition_submit_self'], other: m['ui.audit.petition_submit_other'] },
+  'petition.create': { self: m['ui.audit.petition_create_self'] },
+  'petition.read': { self: m['ui.audit.petition_read_self'] },
+  'petition.save': { self: m['ui.audit.petition_save_self'] },
+  'petition.discard': { self: m['ui.audit.petition_discard_self'] },
+  'profile.read': { self: m['ui.audit.profile_read_self'] },
+  'profile.fill': { self: m['ui.audit.profile_fill_self'] },
+  'session.step_up': { self: m['ui.audit.session_step_up_self'] },
+  'verification.confirm': { self: m['ui.audit.verification_confirm_self'] },
+  'person.search': { self: m['ui.audit.person_search_self'], other: m['ui.audit.person_search_other'] },
+  'person.unlock': { self: m['ui.audit.person_unlock_self'], other: m['ui.audit.person_unlock_other'] },
+  'passkey.add': { self: m['ui.audit.passkey_add_self'] },
+  'passkey.remove': { self: m['ui.audit.passkey_remove_self'] },
+  'session.step_up_with_passkey': { self: m['ui.audit.session_step_up_with_passkey_self'] },
+  'session.end': { self: m['ui.audit.session_end_self'] },
+  'session.end_others': { self: m['ui.audit.session_end_others_self'] },
+  'session.act_as': { self: m['ui.audit.session_act_as_self'] },
+  'sign_in.disown': { self: m['ui.audit.sign_in_disown_self'] },
+  'mobile.start_change': { self: m['ui.audit.mobile_start_change_self'] },
+  'mobile.change': { self: m['ui.audit.mobile_change_self'], other: m['ui.audit.mobile_change_other'] },
+  'account.export': { self: m['ui.audit.account_export_self'] },
+  'account.readmit': { self: m['ui.audit.account_readmit_self'], other: m['ui.audit.account_readmit_other'] },
+  'account.close_deceased': {
+    self: m['ui.audit.account_close_deceased_self'],
+    other: m['ui.audit.account_close_deceased_other'],
+  },
+  'organization.name_member': { self: m['ui.audit.organization_name_member_self'] },
+  'organization.remove_member': { self: m['ui.audit.organization_remove_member_self'] },
+  'level.open': { self: m['ui.audit.level_open_self'] },
+  'level.close': { self: m['ui.audit.level_close_self'] },
+  'person.grant': { other: m['ui.audit.person_grant_other'] },
+}
+
+/** Who did it, as a sentence names them. */
+function subjectOf({ kind, name, capacity, office }: AccessEntry['who']): string {
+  if (kind === 'system') return m['ui.audit.system']()
+  const role = capacity ? capacityName(capacity) : m['ui.audit.somebody']()
+  if (kind === 'staff') return m['ui.audit.staffOf']({ capacity: role, office: formatCode(office ?? '') })
+  return name ?? role
+}
+
+/** «شما ابلاغیه را باز کردید»; an action that this version does not know gets a general sentence. */
+export function accessSentence({ action, who }: AccessEntry): string {
+  const known = sentences[action]
+  if (who.kind === 'self') return (known?.self ?? m['ui.audit.other_self'])()
+  return (known?.other ?? m['ui.audit.other_other'])({ who: subjectOf(who) })
+}
