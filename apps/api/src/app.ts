@@ -8,6 +8,7 @@ import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
+import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
@@ -25,6 +26,7 @@ import { authenticate, useSessions } from './plugins/session.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
 import { createJibitRegistries } from './ports/registries/jibit.ts'
+import { createStorage } from './ports/storage/create-storage.ts'
 
 /** A case's petition with thirty long claims stays well below this. */
 const bodyLimit = 256 * 1024
@@ -54,6 +56,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       timeoutMs: config.REGISTRY_TIMEOUT_MS,
       log: logger,
     }),
+    storage: createStorage(config),
     limits: createLimits(database.pool, config),
   }
   app.addHook('onClose', () => database.close())
@@ -110,7 +113,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
         request.actor = authenticate(app, request)
       })
     },
-    [stepUpRoutes, personRoutes, petitionRoutes, caseRoutes, noticeRoutes],
+    [stepUpRoutes, personRoutes, documentRoutes, petitionRoutes, caseRoutes, noticeRoutes],
   )
 
   serveHealth(app, database.pool)

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { Endpoint } from '@dadkar/contract/endpoint'
 import type { Person } from '@dadkar/registry-simulator/people'
@@ -90,6 +93,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     REGISTRY_TIMEOUT_MS: '1500',
     IDENTITY_CHECKS_PER_IP: '1000',
     CODE_SENDS_PER_IP: '1000',
+    STORAGE_PATH: await mkdtemp(join(tmpdir(), 'dadkar-documents-')),
     ...settings,
   }
   const config = readConfig(environment)
@@ -151,6 +155,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
       await app.close()
       await database.close()
       await simulator.stop()
+      await rm(environment.STORAGE_PATH, { recursive: true, force: true })
     },
   }
 }

@@ -1,4 +1,5 @@
 import * as cases from './case.ts'
+import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as notices from './notice.ts'
 import * as people from './person.ts'
@@ -24,6 +25,14 @@ export const endpoints: readonly Endpoint[] = [
   sessions.confirmStepUp,
   people.getMe,
   people.fillProfile,
+  documents.startDocument,
+  documents.getUpload,
+  documents.sendUpload,
+  documents.listDocuments,
+  documents.getDocument,
+  documents.getDocumentContent,
+  documents.getDocumentPreview,
+  documents.removeDocument,
   petitions.createPetition,
   petitions.listPetitions,
   petitions.getPetition,

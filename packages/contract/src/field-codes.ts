@@ -30,6 +30,7 @@ export const fieldCodes = [
   ...codes('job', textReasons),
   ...codes('explanation', textReasons),
   ...codes('statement', textReasons),
+  ...codes('document_title', textReasons),
   ...codes('email', ['malformed']),
   ...codes('respondent_kind', ['empty']),
   ...codes('claims', ['empty', 'too_many']),

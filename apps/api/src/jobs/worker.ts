@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import { createVault } from '../crypto/vault.ts'
 import { openDatabase } from '../plugins/database.ts'
 import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
+import { startDocumentRunner } from './document-runner.ts'
 import { toJobLogger } from './job-logger.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
 import { createSendMessageJob } from './send-message.ts'
@@ -30,6 +31,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     crontab: sweepHourly,
     taskList: { sendMessage: createSendMessageJob(ctx), sweep: createSweepJob(ctx) },
   })
+  const documents = await startDocumentRunner({ ...ctx, pool: database.pool }, logger)
   const release = () =>
     releaseAbandonedJobs(database.pool).catch((error) =>
       logger.warn({ err: error }, 'could not look for abandoned jobs'),
@@ -39,7 +41,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
   return {
     async stop() {
       clearInterval(releasing)
-      await runner.stop()
+      await Promise.all([runner.stop(), documents.stop()])
       await database.close()
     },
   }
