@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import { Bell, CircleHelp, CircleUserRound, FilePenLine, FolderOpen, Inbox, UserRound } from 'lucide-react'
+import { Bell, CircleHelp, CircleUserRound, FilePenLine, Files, FolderOpen, Inbox, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
 import { formatNumber } from '../lib/numbers.ts'
@@ -36,6 +36,10 @@ export function AppLayout({ person, unopenedNotices, onSignOut, children }: AppL
             <MenuLink to={paths.profile}>
               <UserRound size={18} aria-hidden />
               {m['ui.common.profile']()}
+            </MenuLink>
+            <MenuLink to={paths.documents}>
+              <Files size={18} aria-hidden />
+              {m['ui.documents.title']()}
             </MenuLink>
             <MenuAction onClick={onSignOut}>
               <Arrow to="leave" />
@@ -82,6 +86,7 @@ function MainNavigation() {
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
     { to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine },
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
+    { to: paths.documents, label: m['ui.documents.title'](), Icon: Files },
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]
   return (

@@ -119,6 +119,15 @@ const signedInPages: RouteObject[] = [
       })),
   },
   {
+    path: 'documents',
+    lazy: () => import('../features/documents/documents-page.tsx').then((page) => ({ Component: page.DocumentsPage })),
+  },
+  {
+    path: 'documents/new',
+    lazy: () =>
+      import('../features/documents/new-document-page.tsx').then((page) => ({ Component: page.NewDocumentPage })),
+  },
+  {
     path: 'kartabl',
     lazy: () => import('../features/notices/kartabl-page.tsx').then((page) => ({ Component: page.KartablPage })),
   },

@@ -10,4 +10,6 @@ export const paths = {
   cases: '/cases',
   newPetition: '/petitions/new',
   profile: '/profile',
+  documents: '/documents',
+  newDocument: '/documents/new',
 } as const

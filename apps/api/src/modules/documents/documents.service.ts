@@ -1,4 +1,5 @@
-import { type DocumentKind, type Document as DocumentView, maxDocumentSize } from '@dadkar/contract/document'
+import type { Document as DocumentView } from '@dadkar/contract/document'
+import { type DocumentKind, maxDocumentSize } from '@dadkar/contract/document-rules'
 import type { Document } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'

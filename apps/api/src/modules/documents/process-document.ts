@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@dadkar/contract/document'
+import type { RefusalReason } from '@dadkar/contract/document-rules'
 import type { Document, Prisma } from '@dadkar/prisma/client'
 import type { Logger } from 'pino'
 import type { Ctx } from '../../context.ts'

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { maxDocumentSize } from '@dadkar/contract/document'
+import { maxDocumentSize } from '@dadkar/contract/document-rules'
 import type { Document } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'

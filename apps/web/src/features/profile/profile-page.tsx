@@ -4,6 +4,7 @@ import { queryClient } from '../../lib/query-client.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { CivilData } from './civil-data.tsx'
 import { ContactForm } from './contact-form.tsx'
+import { DocumentsNote } from './documents-note.tsx'
 import styles from './profile-page.module.css'
 import { meQuery } from './queries.ts'
 
@@ -19,7 +20,10 @@ export function ProfilePage() {
       <PageHeader title={m['ui.profile.title']()} lead={m['ui.profile.lead']()} />
       <div className={styles.parts}>
         <ContactForm profile={me.profile} />
-        <CivilData me={me} />
+        <div className={styles.facts}>
+          <DocumentsNote capacities={me.capacities} />
+          <CivilData me={me} />
+        </div>
       </div>
     </>
   )

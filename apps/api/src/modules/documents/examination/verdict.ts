@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@dadkar/contract/document'
+import type { RefusalReason } from '@dadkar/contract/document-rules'
 
 /** What a file turned out to be, made safe to give back. */
 export type Accepted = {
