@@ -29,11 +29,16 @@ export function DocumentRow({ document, live }: { document: Document; live: Live
         <span className={styles.facts}>
           <bdi className={styles.fileName}>{fileName}</bdi>
           <span>{formatSize(size)}</span>
-          {pages !== null && <span>{m['ui.documents.pages']({ count: formatNumber(pages) })}</span>}
+          {pages !== null && pages > 1 && <span>{m['ui.documents.pages']({ count: formatNumber(pages) })}</span>}
           <span>{formatDay(createdAt)}</span>
         </span>
         <StateChip state={state} live={live} />
       </div>
+      {state !== 'ready' && (
+        <div className={styles.detail}>
+          <Detail document={document} name={name} live={live} />
+        </div>
+      )}
       <div className={styles.actions}>
         {state === 'ready' && (
           <Button
@@ -48,11 +53,6 @@ export function DocumentRow({ document, live }: { document: Document; live: Live
           {m['ui.documents.remove']()}
         </Button>
       </div>
-      {state !== 'ready' && (
-        <div className={styles.detail}>
-          <Detail document={document} name={name} live={live} />
-        </div>
-      )}
       {open === 'preview' && <PreviewDialog document={document} name={name} onClose={close} />}
       {open === 'remove' && <RemoveDialog document={document} name={name} onClose={close} />}
     </li>
