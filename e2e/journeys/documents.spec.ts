@@ -9,7 +9,7 @@ test('a person uploads a picture and a PDF over a broken line, looks at them, an
   test.setTimeout(180_000)
   const visitor = new Visitor(page)
   const { text } = visitor
-  await visitor.verify(people.nader, 'worker')
+  await visitor.verify(people.roya, 'worker')
   await visitor.open('/profile')
   await page.getByRole('link', { name: text('ui.documents.profileLink') }).click()
   await visitor.seeText('ui.documents.title')
