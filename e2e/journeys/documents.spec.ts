@@ -9,7 +9,7 @@ test('a person uploads a picture and a PDF over a broken line, looks at them, an
   test.setTimeout(180_000)
   const visitor = new Visitor(page)
   const { text } = visitor
-  await visitor.verify(people.roya, 'worker')
+  await visitor.verify(people.azadeh, 'worker')
   await visitor.open('/profile')
   await page.getByRole('link', { name: text('ui.documents.profileLink') }).click()
   await visitor.seeText('ui.documents.title')
@@ -33,7 +33,7 @@ test('a person uploads a picture and a PDF over a broken line, looks at them, an
   await fileField.setInputFiles(await putOnDisk('کارت ملی.png', cardPng))
   await visitor.press('ui.documents.send')
   const card = page.getByRole('listitem').filter({ hasText: 'کارت ملی.png' })
-  await expect(card.getByText(text('ui.documents.stateReady'))).toBeVisible({ timeout: 30_000 })
+  await expect(card.getByText(text('ui.documents.stateReady'), { exact: true })).toBeVisible({ timeout: 30_000 })
 
   const pdf = makePdf(9_000_000)
   const file = await putOnDisk('contract.pdf', pdf)
@@ -56,14 +56,14 @@ test('a person uploads a picture and a PDF over a broken line, looks at them, an
 
   page.on('dialog', (dialog) => void dialog.accept())
   await page.reload()
-  await expect(contract.getByText(text('ui.documents.stateUnfinished'))).toBeVisible()
+  await expect(contract.getByText(text('ui.documents.stateUnfinished'), { exact: true })).toBeVisible()
   await expectAccessible(page)
   await page.unroute(uploads)
   const again = contract.locator('input[type=file]')
   await again.setInputFiles(await putOnDisk('contract.pdf', Buffer.from('%PDF-1.7 another')))
   await expect(contract.getByText(text('ui.documents.notSame', { name: 'contract.pdf' }))).toBeVisible()
   await again.setInputFiles(file)
-  await expect(contract.getByText(text('ui.documents.stateReady'))).toBeVisible({ timeout: 40_000 })
+  await expect(contract.getByText(text('ui.documents.stateReady'), { exact: true })).toBeVisible({ timeout: 40_000 })
 
   await card
     .getByRole('button', { name: text('ui.documents.previewOf', { what: text('ui.documents.kindIdentityCardFront') }) })
