@@ -1,12 +1,15 @@
 import { getDocument, removeDocument } from '@dadkar/contract/document'
 import { people } from '@dadkar/registry-simulator/people'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type BadFile, makeBadFiles } from './bad-files.ts'
 import { announce, drawCard, readBytes, sendBytes, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
 
 const files = await makeBadFiles()
+// The first file waits until a process that examines has started.
+vi.setConfig({ testTimeout: 60_000 })
+
 let api: TestApi
 let sara: Caller
 beforeAll(async () => {

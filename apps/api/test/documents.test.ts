@@ -10,10 +10,13 @@ import {
 } from '@dadkar/contract/document'
 import { people } from '@dadkar/registry-simulator/people'
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { announce, drawCard, makePdf, readBytes, sendBytes, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
+
+// The first file waits until a process that examines has started.
+vi.setConfig({ testTimeout: 60_000 })
 
 let api: TestApi
 let sara: Caller

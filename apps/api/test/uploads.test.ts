@@ -7,10 +7,13 @@ import { getUpload } from '@dadkar/contract/document'
 import { people } from '@dadkar/registry-simulator/people'
 import sharp from 'sharp'
 import { Upload } from 'tus-js-client'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { announce, drawCard, listen, makePdf, readBytes, sendBytes, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
+
+// The first file waits until a process that examines has started.
+vi.setConfig({ testTimeout: 60_000 })
 
 let api: TestApi
 let sara: Caller
