@@ -9,6 +9,8 @@ FROM node:24-slim AS api
 WORKDIR /app
 ENV NODE_ENV=production
 COPY --from=build --chown=node:node /app /app
+# The volume of the documents takes its owner from here.
+RUN install -d -o node -g node -m 700 /data/documents
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "apps/api/dist/server.js", "api"]

@@ -7,7 +7,8 @@ async function dependenciesOf(manifest: string): Promise<string[]> {
 }
 
 /**
- * Bundles our own code for Node: `apps/api/dist/server.js` (API and worker), `command.js` (operator's commands) and `prisma/dist/migrate.js`.
+ * Bundles our own code for Node: `apps/api/dist/server.js` (API and worker), `examine.js` beside it, `command.js` (the
+ * operator's commands) and `prisma/dist/migrate.js`.
  * Libraries stay in node_modules.
  */
 export async function bundleApi(): Promise<void> {
@@ -22,7 +23,7 @@ export async function bundleApi(): Promise<void> {
   } as const
   await build({
     ...shared,
-    entryPoints: ['apps/api/src/server.ts', 'apps/api/src/command.ts'],
+    entryPoints: ['apps/api/src/server.ts', 'apps/api/src/command.ts', 'apps/api/src/examine.ts'],
     outdir: 'apps/api/dist',
     external: await dependenciesOf('apps/api/package.json'),
   })

@@ -9,10 +9,11 @@ type Service = {
   env_file?: string
   environment?: Record<string, string>
   healthcheck?: object
+  volumes?: string[]
   depends_on?: Record<string, { condition: string }>
 }
 const compose: { services: Record<string, Service> } = parse(await read('docker-compose.yml'), { merge: true })
-const settingNames = [...(await read('.env.example')).matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '')
+const settingNames = [...(await read('.env.example')).matchAll(/^([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name ?? '')
 
 describe('docker-compose.yml', () => {
   test('runs what the image holds', async () => {
@@ -34,6 +35,12 @@ describe('docker-compose.yml', () => {
     for (const name of ['postgres', 'api', 'web']) expect(compose.services[name]?.healthcheck).toBeDefined()
   })
 
+  test('keeps the documents on a volume that the API and the worker share', async () => {
+    const [path] = /(?<=^STORAGE_PATH=).+/m.exec(await read('.env.example')) ?? []
+    for (const name of ['api', 'worker']) expect(compose.services[name]?.volumes).toEqual([`documents:${path}`])
+    expect(await read('Dockerfile')).toContain(`-o node -g node -m 700 ${path}`)
+  })
+
   test('holds no secret', () => {
     const values = Object.values(compose.services).flatMap((service) => Object.entries(service.environment ?? {}))
     for (const [name, value] of values.filter(([name]) => /PASSWORD|KEY|SECRET/.test(name))) {
@@ -45,7 +52,7 @@ describe('docker-compose.yml', () => {
 describe('.env.example', () => {
   test('explains every setting of the API, and no other', async () => {
     const config = await read('apps/api/src/config.ts')
-    const known = [...config.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name)
+    const known = [...config.matchAll(/^ {2}([A-Z][A-Z0-9_]+):/gm)].map(([, name]) => name)
     const notInImage = ['WEB_DIST']
     const notOfApi = ['POSTGRES_PASSWORD']
     expect(settingNames.filter((name) => !notOfApi.includes(name)).sort()).toEqual(
@@ -62,6 +69,8 @@ describe('.env.example', () => {
       'TOKEN_KEYS',
       'AUDIT_KEYS',
       'JIBIT_SECRET_KEY',
+      'JIBIT_SECRET_KEY',
+      'S3_SECRET_ACCESS_KEY',
       'POSTGRES_PASSWORD',
     ]) {
       expect(example).toMatch(new RegExp(`^${name}=$`, 'm'))

@@ -98,6 +98,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       ORIGINS: `${address},http://127.0.0.1:${options.port}`,
       DATABASE_URL: databaseUrl,
       WEB_DIST: resolve('apps/web/dist'),
+      STORAGE_PATH: join(dataDir, 'documents'),
       ...(await localKeys(dataDir)),
       ...simulatedServices(phones),
       ...options.settings,

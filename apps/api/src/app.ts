@@ -12,6 +12,7 @@ import { administrationRoutes } from './modules/administration/administration.ro
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
+import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { limitRoutes } from './modules/limits/limits.routes.ts'
 import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
@@ -39,6 +40,7 @@ import { authenticate, useSessions } from './plugins/session.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
 import { createRegistries } from './ports/registries/create-registries.ts'
+import { createStorage } from './ports/storage/create-storage.ts'
 
 /** A case's petition with thirty long claims stays well below this. */
 const bodyLimit = 256 * 1024
@@ -63,6 +65,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     config,
     vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
     registries: createRegistries(config, logger, ledger),
+    storage: createStorage(config),
     limits: createLimits(database.pool, config),
   }
   app.addHook('onClose', async () => {
@@ -128,7 +131,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     },
     [
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
-      ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes],
+      ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes],
       ...[administrationRoutes, levelAdminRoutes],
     ],

@@ -35,6 +35,12 @@ export const policy = {
   stepUpLife: 20 * minute,
   idempotencyLife: day,
   draftsPerPerson: 20,
+  documentsPerPerson: 60,
+  /** Bytes of one person's files as they were sent. */
+  documentBytesPerPerson: 500 * 1024 * 1024,
+  unfinishedUploads: 5,
+  /** An upload that stands still for so long is given up. */
+  uploadLife: 7 * day,
   minimumAge: 15,
   /** A message that takes longer is late; the deliveries of `deliveryWindow` tell how a gateway is. */
   lateAfter: minute,
@@ -132,6 +138,17 @@ const environment = z.object({
   IDENTITY_CHECKS_PER_PERSON: z.coerce.number().int().default(5),
   IDENTITY_CHECKS_PER_IP: z.coerce.number().int().default(20),
   CODE_SENDS_PER_IP: z.coerce.number().int().default(25),
+  STORAGE_DRIVER: z.enum(['fs', 's3']).default('fs'),
+  STORAGE_PATH: z.string().min(1).default('.data/documents'),
+  S3_ENDPOINT: z.union([z.url(), z.literal('')]).default(''),
+  S3_REGION: z.string().default('us-east-1'),
+  S3_BUCKET: z.string().default(''),
+  S3_ACCESS_KEY_ID: z.string().default(''),
+  S3_SECRET_ACCESS_KEY: z.string().default(''),
+  CLAMAV_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/:]+:\d+)?$/, 'must be like tcp://clamav:3310')
+    .default(''),
   OFFICE_CODE: z
     .string()
     .regex(/^\d{2,4}$/)
@@ -156,6 +173,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new Error(`The settings are not right (see .env.example):\n${lines.join('\n')}`)
   }
   const config = parsed.data
+  if (config.STORAGE_DRIVER === 's3') {
+    const needed = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+    const missing = needed.filter((name) => config[name] === '')
+    if (missing.length > 0) throw new Error(`STORAGE_DRIVER=s3 needs (see .env.example): ${missing.join(', ')}`)
+  }
   const secrets = {
     INDEX_KEY: [config.INDEX_KEY],
     CODE_KEY: [config.CODE_KEY],

@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import type { Vault } from './crypto/vault.ts'
 import type { Limits } from './plugins/limits.ts'
 import type { Registries } from './ports/registries/registries.ts'
+import type { Storage } from './ports/storage/storage.ts'
 
 /** The person who acts, as their access token says. */
 export type Actor = {
@@ -33,6 +34,7 @@ export type Ctx = {
   config: Config
   vault: Vault
   registries: Registries
+  storage: Storage
   limits: Limits
   log: FastifyBaseLogger
   requestId: string

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import type { Endpoint } from '@dadkar/contract/endpoint'
 import type { Person } from '@dadkar/registry-simulator/people'
@@ -95,6 +98,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     IDENTITY_CHECKS_PER_IP: '1000',
     CODE_SENDS_PER_IP: '1000',
     TICK_MS: '200',
+    STORAGE_PATH: await mkdtemp(join(tmpdir(), 'dadkar-documents-')),
     ...settings,
   }
   const config = readConfig(environment)
@@ -156,6 +160,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
       await app.close()
       await database.close()
       await simulator.stop()
+      await rm(environment.STORAGE_PATH, { recursive: true, force: true })
     },
   }
 }

@@ -10,7 +10,7 @@ export type Access = 'public' | 'attempt' | 'refresh' | 'session'
 
 /** One route of the API, as promised to its callers. The API serves it, OpenAPI describes it, the client calls it. */
 export type Endpoint = {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** In OpenAPI form: /v1/cases/{id} */
   path: `/v1/${string}`
   tag: string
@@ -24,9 +24,16 @@ export type Endpoint = {
   params?: z.ZodMiniObject
   query?: z.ZodMiniObject
   body?: z.ZodMiniObject
+  /** The media type of a body that is bytes and not JSON. */
+  bodyBytes?: string
+  /** Headers of its own → what they say. */
+  requestHeaders?: Readonly<Record<string, string>>
+  responseHeaders?: Readonly<Record<string, string>>
   status: 200 | 201 | 202 | 204
   /** Absent with status 204. */
   response?: z.ZodMiniType
+  /** The media types of an answer that is bytes and not JSON. */
+  responseBytes?: readonly string[]
   /** Codes this route may answer with, beside those every route of its access may. */
   errors: readonly ErrorCode[]
   /** Accepts an Idempotency-Key: the same key and body give the first answer again. */

@@ -3,6 +3,7 @@ import * as administration from './administration.ts'
 import * as audit from './audit.ts'
 import * as cases from './case.ts'
 import * as challenges from './challenge.ts'
+import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as follow from './follow.ts'
 import * as levels from './level.ts'
@@ -66,6 +67,14 @@ export const endpoints: readonly Endpoint[] = [
   limits.getLimits,
   administration.findPerson,
   administration.unlockPerson,
+  documents.startDocument,
+  documents.getUpload,
+  documents.sendUpload,
+  documents.listDocuments,
+  documents.getDocument,
+  documents.getDocumentContent,
+  documents.getDocumentPreview,
+  documents.removeDocument,
   petitions.createPetition,
   petitions.listPetitions,
   petitions.getPetition,

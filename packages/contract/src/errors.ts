@@ -72,6 +72,18 @@ export const errorStatus = {
   'member.is_signatory': 422,
 
   'person.not_found': 404,
+  'document.not_found': 404,
+  'document.empty': 422,
+  'document.too_large': 413,
+  'document.type_not_accepted': 415,
+  'document.too_many': 422,
+  'document.too_many_unfinished': 422,
+  'document.too_much': 422,
+  'document.wrong_offset': 409,
+  'document.not_uploading': 409,
+  'document.not_ready': 409,
+  'document.no_preview': 404,
+
   'case.not_found': 404,
   'notice.not_found': 404,
   'notice.not_opened': 409,

@@ -39,6 +39,7 @@ export const fieldCodes = [
   ...codes('statement', textReasons),
   ...codes('member_name', textReasons),
   ...codes('level_reason', textReasons),
+  ...codes('document_title', textReasons),
   ...codes('email', ['malformed']),
   ...codes('passkey_name', ['empty', 'too_long']),
   ...codes('reason', textReasons),

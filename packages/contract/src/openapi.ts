@@ -55,18 +55,47 @@ function parameters(definition: Endpoint, components: Record<string, JsonSchema>
   return [
     ...from(definition.params, 'path'),
     ...from(definition.query, 'query'),
+    ...Object.entries(definition.requestHeaders ?? {}).map(([name, description]) => ({
+      name,
+      in: 'header',
+      required: true,
+      description,
+      schema: { type: 'string' },
+    })),
     ...(definition.idempotent ? [idempotencyKey] : []),
     ...(definition.proof ? [proofOfWork] : []),
   ]
 }
 
+const bytes = { schema: { type: 'string', format: 'binary' } }
+
+function successOf({ response, responseBytes, responseHeaders }: Endpoint, components: Record<string, JsonSchema>) {
+  const headers = responseHeaders && {
+    headers: Object.fromEntries(
+      Object.entries(responseHeaders).map(([name, description]) => [name, { description, schema: { type: 'string' } }]),
+    ),
+  }
+  if (responseBytes) {
+    return { description: 'Done', content: Object.fromEntries(responseBytes.map((type) => [type, bytes])) }
+  }
+  if (!response) return { description: 'Done; no content', ...headers }
+  return {
+    description: 'Done',
+    ...headers,
+    content: { 'application/json': { schema: toSchema(response, 'output', components) } },
+  }
+}
+
+function requestBody({ body, bodyBytes }: Endpoint, components: Record<string, JsonSchema>) {
+  if (bodyBytes) return { requestBody: { required: true, content: { [bodyBytes]: bytes } } }
+  if (!body) return {}
+  return {
+    requestBody: { required: true, content: { 'application/json': { schema: toSchema(body, 'input', components) } } },
+  }
+}
+
 function responses(definition: Endpoint, components: Record<string, JsonSchema>) {
-  const success = definition.response
-    ? {
-        description: 'Done',
-        content: { 'application/json': { schema: toSchema(definition.response, 'output', components) } },
-      }
-    : { description: 'Done; no content' }
+  const success = successOf(definition, components)
   const codesByStatus = new Map<number, string[]>()
   for (const code of possibleErrors(definition)) {
     const status = errorStatus[code]
@@ -103,7 +132,7 @@ export function buildOpenApi() {
   toSchema(z.object({ problem }), 'output', components)
   const paths: Record<string, Record<string, unknown>> = {}
   for (const definition of endpoints) {
-    const { method, path, tag, summary, description, body } = definition
+    const { method, path, tag, summary, description } = definition
     paths[path] ??= {}
     paths[path][method.toLowerCase()] = {
       operationId: operationId(definition),
@@ -112,14 +141,7 @@ export function buildOpenApi() {
       ...(description ? { description } : {}),
       security: security[definition.access],
       parameters: parameters(definition, components),
-      ...(body
-        ? {
-            requestBody: {
-              required: true,
-              content: { 'application/json': { schema: toSchema(body, 'input', components) } },
-            },
-          }
-        : {}),
+      ...requestBody(definition, components),
       responses: responses(definition, components),
     }
   }

@@ -9,6 +9,7 @@ import { retryWaiting } from '../modules/verification/retry-waiting.ts'
 import { openDatabase } from '../plugins/database.ts'
 import { createRegistries } from '../ports/registries/create-registries.ts'
 import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
+import { startDocumentRunner } from './document-runner.ts'
 import { toJobLogger } from './job-logger.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
 import { repeat } from './repeat.ts'
@@ -46,6 +47,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     crontab: sweepHourly,
     taskList: { sendMessage: createSendMessageJob(ctx), sweep: createSweepJob(ctx) },
   })
+  const documents = await startDocumentRunner(ctx, logger)
   const tick = config.TICK_MS
   const stopSealing = keepSealing(database.pool, config, logger)
   const periodic = repeat(logger, [
@@ -58,7 +60,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     async stop() {
       await periodic.stop()
       await stopSealing()
-      await runner.stop()
+      await Promise.all([runner.stop(), documents.stop()])
       await ledger.stop()
       await database.close()
     },

@@ -5,6 +5,7 @@ import {
   CircleHelp,
   CircleUserRound,
   FilePenLine,
+  Files,
   FolderOpen,
   Inbox,
   ShieldCheck,
@@ -52,6 +53,10 @@ export function AppLayout({ person, sections, actingMenu, unopenedNotices, onSig
             <MenuLink to={paths.profile}>
               <UserRound size={18} aria-hidden />
               {m['ui.common.profile']()}
+            </MenuLink>
+            <MenuLink to={paths.documents}>
+              <Files size={18} aria-hidden />
+              {m['ui.documents.title']()}
             </MenuLink>
             <MenuLink to={paths.security}>
               <ShieldCheck size={18} aria-hidden />
@@ -105,6 +110,7 @@ function MainNavigation({ organization, administration }: NonNullable<AppLayoutP
       : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
     ...(administration ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck }] : []),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
+    { to: paths.documents, label: m['ui.documents.title'](), Icon: Files, onWide: true },
     { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, onWide: true },
     ...(administration ? [{ to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog }] : []),
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },

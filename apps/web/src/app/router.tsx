@@ -199,6 +199,15 @@ const signedInPages: RouteObject[] = [
     lazy: () => import('../features/people/people-page.tsx').then((page) => ({ Component: page.PeoplePage })),
   },
   {
+    path: 'documents',
+    lazy: () => import('../features/documents/documents-page.tsx').then((page) => ({ Component: page.DocumentsPage })),
+  },
+  {
+    path: 'documents/new',
+    lazy: () =>
+      import('../features/documents/new-document-page.tsx').then((page) => ({ Component: page.NewDocumentPage })),
+  },
+  {
     path: 'kartabl',
     lazy: () => import('../features/notices/kartabl-page.tsx').then((page) => ({ Component: page.KartablPage })),
   },

@@ -22,4 +22,6 @@ export const paths = {
   verifyAgain: '/sign-in/verify-again',
   accessLog: '/access-log',
   people: '/admin/people',
+  documents: '/documents',
+  newDocument: '/documents/new',
 } as const

@@ -42,6 +42,9 @@ const sentences: Record<string, Sentence> = {
   'organization.remove_member': { self: m['ui.audit.organization_remove_member_self'] },
   'level.open': { self: m['ui.audit.level_open_self'] },
   'level.close': { self: m['ui.audit.level_close_self'] },
+  'document.start': { self: m['ui.audit.document_start_self'] },
+  'document.read': { self: m['ui.audit.document_read_self'] },
+  'document.remove': { self: m['ui.audit.document_remove_self'] },
   'person.grant': { other: m['ui.audit.person_grant_other'] },
 }
 

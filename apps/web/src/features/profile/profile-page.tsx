@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { AccountSafety } from './account-safety.tsx'
 import { CivilData } from './civil-data.tsx'
 import { ContactForm } from './contact-form.tsx'
+import { DocumentsNote } from './documents-note.tsx'
 import styles from './profile-page.module.css'
 import { meQuery } from './queries.ts'
 
@@ -21,6 +22,7 @@ export function ProfilePage() {
       <div className={styles.parts}>
         <ContactForm profile={me.profile} />
         <div className={styles.facts}>
+          <DocumentsNote capacities={me.capacities} />
           <CivilData me={me} />
           <AccountSafety />
         </div>

@@ -17,6 +17,12 @@ export const limitsQuery = queryOptions({
   staleTime: 0,
 })
 
+/** The key begins as the documents' own does, so that what changes there is asked anew here. */
+export const documentsQuery = queryOptions({
+  queryKey: ['documents', 'list'],
+  queryFn: async () => (await unwrap(api.GET('/v1/documents', { params: { query: { limit: 100 } } }))).items,
+})
+
 export async function fillProfile(body: ProfileBody): Promise<void> {
   queryClient.setQueryData(meQuery.queryKey, await unwrap(api.PUT('/v1/me/profile', { body })))
 }

@@ -1,0 +1,121 @@
+import type { Document as DocumentView } from '@dadkar/contract/document'
+import { type DocumentKind, maxDocumentSize } from '@dadkar/contract/document-rules'
+import type { Document } from '@dadkar/prisma/client'
+import { AppError } from '../../app-error.ts'
+import { policy } from '../../config.ts'
+import type { Ctx, Within } from '../../context.ts'
+import { makeFileKey } from '../../crypto/file-seal.ts'
+import { type PageRequest, toPage } from '../../page.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { makeStorageKey, queueRemoval } from './document-objects.ts'
+import { visibleTo } from './documents.policy.ts'
+
+export type DocumentCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
+
+const mebibyte = 1024 * 1024
+
+function toView({ vault }: Pick<Ctx, 'vault'>, row: Document): DocumentView {
+  const { titleSealed, ...rest } = row
+  return {
+    id: rest.id,
+    kind: rest.kind,
+    title: titleSealed && vault.openText('documentTitle', titleSealed),
+    fileName: vault.openText('documentName', rest.fileNameSealed),
+    state: rest.state,
+    size: rest.size,
+    received: rest.received,
+    fingerprint: vault.openText('documentFingerprint', rest.fingerprintSealed),
+    mediaType: rest.mediaType,
+    contentSize: rest.contentSize,
+    pages: rest.pages,
+    hasPreview: rest.hasPreview,
+    refusedFor: rest.refusedFor as DocumentView['refusedFor'],
+    isScanned: rest.isScanned,
+    createdAt: rest.createdAt.toISOString(),
+  }
+}
+
+/** @throws AppError document.not_found, also for what is another's */
+export async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: string): Promise<Document> {
+  const row = await db.document.findFirst({ where: { id, ...visibleTo(actor) } })
+  if (!row) throw new AppError('document.not_found')
+  return row
+}
+
+/** What one person may keep here. Their row is locked, so that two at once cannot both be the last. */
+async function requireRoom({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, size: number) {
+  await db.$queryRaw`select id from person where id = ${actor.personId}::uuid for update`
+  const own = visibleTo(actor)
+  const count = await db.document.count({ where: own })
+  if (count >= policy.documentsPerPerson) {
+    throw new AppError('document.too_many', { params: { max: policy.documentsPerPerson } })
+  }
+  const unfinished = await db.document.count({ where: { ...own, state: 'uploading' } })
+  if (unfinished >= policy.unfinishedUploads) {
+    throw new AppError('document.too_many_unfinished', { params: { max: policy.unfinishedUploads } })
+  }
+  const { _sum } = await db.document.aggregate({ where: { ...own, state: { not: 'refused' } }, _sum: { size: true } })
+  if ((_sum.size ?? 0) + size > policy.documentBytesPerPerson) {
+    throw new AppError('document.too_much', { params: { max: policy.documentBytesPerPerson / mebibyte } })
+  }
+}
+
+type Announcement = {
+  kind: DocumentKind
+  title: string | null
+  fileName: string
+  size: number
+  fingerprint: string
+}
+
+/** Makes room for a file, with a key of its own. Its bytes come afterwards. */
+export async function startDocument(ctx: DocumentCtx, announced: Announcement): Promise<DocumentView> {
+  const { kind, title, fileName, size, fingerprint } = announced
+  if (size === 0) throw new AppError('document.empty')
+  if (size > maxDocumentSize) {
+    throw new AppError('document.too_large', { params: { max: maxDocumentSize / mebibyte } })
+  }
+  const { db, vault, actor } = ctx
+  const row = await db.$transaction(async (tx) => {
+    await requireRoom({ db: tx, actor }, size)
+    const made = await tx.document.create({
+      data: {
+        ownerId: actor.personId,
+        kind,
+        titleSealed: kind === 'other' && title !== null ? vault.seal('documentTitle', title) : null,
+        fileNameSealed: vault.seal('documentName', fileName),
+        fingerprintSealed: vault.seal('documentFingerprint', fingerprint),
+        keySealed: vault.seal('documentKey', makeFileKey()),
+        storageKey: makeStorageKey(),
+        size,
+      },
+    })
+    await recordAudit({ ...ctx, db: tx }, { action: 'document.start', aboutId: made.id })
+    return made
+  })
+  return toView(ctx, row)
+}
+
+export async function listDocuments(ctx: DocumentCtx, { cursor, limit }: PageRequest) {
+  const rows = await ctx.db.document.findMany({
+    where: { ...visibleTo(ctx.actor), ...(cursor ? { id: { lt: cursor } } : {}) },
+    orderBy: { id: 'desc' },
+    take: limit + 1,
+  })
+  return toPage(rows, limit, (row) => toView(ctx, row))
+}
+
+export async function getDocument(ctx: DocumentCtx, id: string): Promise<DocumentView> {
+  return toView(ctx, await readOwn(ctx, id))
+}
+
+/** Removes a document in whatever state it is; its objects follow by a job. */
+export async function removeDocument(ctx: DocumentCtx, id: string): Promise<void> {
+  await ctx.db.$transaction(async (tx) => {
+    const document = await readOwn({ db: tx, actor: ctx.actor }, id)
+    const { count } = await tx.document.deleteMany({ where: { id, ...visibleTo(ctx.actor) } })
+    if (count === 0) throw new AppError('document.not_found')
+    await queueRemoval(tx, document, 'all')
+    await recordAudit({ ...ctx, db: tx }, { action: 'document.remove', aboutId: id })
+  })
+}

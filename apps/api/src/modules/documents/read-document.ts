@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream'
+import { AppError } from '../../app-error.ts'
+import type { Ctx } from '../../context.ts'
+import { openFile } from '../../crypto/file-seal.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { labels, objects, openKey } from './document-objects.ts'
+import { readOwn } from './documents.service.ts'
+
+type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'storage' | 'actor' | 'requestId'>
+
+export type OpenDocument = { fileName: string; mediaType: string; length: number | null; bytes: Readable }
+
+const extensions: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' }
+
+/** The name it came with, with the extension of what it is. */
+function nameFor(fileName: string, mediaType: string): string {
+  return `${fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')}.${extensions[mediaType] ?? 'bin'}`
+}
+
+/** The document itself, decrypted while it is sent. That it was read is recorded first. */
+export async function openContent(ctx: ReadCtx, id: string): Promise<OpenDocument> {
+  const document = await readOwn(ctx, id)
+  const { state, mediaType, contentSize } = document
+  if (state !== 'ready' || mediaType === null) throw new AppError('document.not_ready')
+  await recordAudit(ctx, { action: 'document.read', aboutId: id })
+  const sealed = await ctx.storage.read(objects.content(document))
+  return {
+    fileName: nameFor(ctx.vault.openText('documentName', document.fileNameSealed), mediaType),
+    mediaType,
+    length: contentSize,
+    bytes: Readable.from(openFile(openKey(ctx, document), labels.content(document), sealed)),
+  }
+}
+
+export async function openPreview(ctx: ReadCtx, id: string): Promise<OpenDocument> {
+  const document = await readOwn(ctx, id)
+  if (document.state !== 'ready' || !document.hasPreview) throw new AppError('document.no_preview')
+  const sealed = await ctx.storage.read(objects.preview(document))
+  const bytes = Readable.from(openFile(openKey(ctx, document), labels.preview(document), sealed))
+  return { fileName: 'preview.jpg', mediaType: 'image/jpeg', length: null, bytes }
+}

@@ -1,0 +1,79 @@
+import { m } from '@dadkar/messages'
+import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { errorText } from '../../lib/error-text.ts'
+import { findProblem } from '../../lib/problem.ts'
+import { Button } from '../../ui/button.tsx'
+import { showToast } from '../../ui/toasts.tsx'
+import { DocumentPicture } from './document-picture.tsx'
+import { type Document, downloadDocument, removeDocument } from './queries.ts'
+import { dropUpload } from './upload-store.ts'
+
+const Dialog = lazy(() => import('../../ui/dialog.tsx').then((module) => ({ default: module.Dialog })))
+
+type DialogProps = { document: Document; name: string; onClose: () => void }
+
+function tell(error: unknown) {
+  const problem = findProblem(error) ?? { code: 'connection.failed' }
+  showToast(errorText(problem.code, problem.params), 'error')
+}
+
+/** The document, looked at; and the file itself, to keep. */
+export function PreviewDialog({ document, name, onClose }: DialogProps) {
+  const { mutate, isPending } = useMutation({ mutationFn: () => downloadDocument(document), onError: tell })
+  return (
+    <Suspense>
+      <Dialog
+        title={name}
+        isOpen
+        onClose={onClose}
+        actions={
+          <>
+            <Button pending={isPending} onClick={() => mutate()}>
+              {m['ui.documents.download']()}
+            </Button>
+            <Button look="secondary" onClick={onClose}>
+              {m['ui.documents.close']()}
+            </Button>
+          </>
+        }
+      >
+        {document.hasPreview && <DocumentPicture document={document} name={name} />}
+      </Dialog>
+    </Suspense>
+  )
+}
+
+/** Asks before a document is removed for good. */
+export function RemoveDialog({ document, name, onClose }: DialogProps) {
+  const { mutate, isPending } = useMutation({
+    mutationFn: async () => {
+      await dropUpload(document.id)
+      await removeDocument(document.id)
+    },
+    onSuccess: () => showToast(m['ui.documents.removed']()),
+    onError: tell,
+    onSettled: onClose,
+  })
+  return (
+    <Suspense>
+      <Dialog
+        title={m['ui.documents.removeTitle']()}
+        isOpen
+        onClose={onClose}
+        actions={
+          <>
+            <Button look="danger" pending={isPending} onClick={() => mutate()}>
+              {m['ui.documents.remove']()}
+            </Button>
+            <Button look="secondary" onClick={onClose}>
+              {m['ui.common.cancel']()}
+            </Button>
+          </>
+        }
+      >
+        <p>{m['ui.documents.removeText']({ what: name })}</p>
+      </Dialog>
+    </Suspense>
+  )
+}
