@@ -211,7 +211,7 @@ describe('the export of one’s own data', () => {
       draftAgainst({ nationalId: people.kamran.nationalId }),
     )
     await sara.call(createPetition)
-    await stepUp(api, sara, people.sara)
+    await stepUp(api, sara)
     await registerPasskey(sara, 'لپ‌تاپ')
     const { status, headers, body } = await sara.call(exportAccount)
     expect(status).toBe(200)
@@ -226,7 +226,7 @@ describe('the export of one’s own data', () => {
     expect(JSON.stringify(body)).not.toContain(people.kamran.nationalId)
 
     const kamran = await verifyAs(api, people.kamran, 'employer')
-    await stepUp(api, kamran, people.kamran)
+    await stepUp(api, kamran)
     const [{ id }] = (await kamran.call(listNotices)).body.items
     await kamran.call(openNotice, { params: { id } })
     await kamran.call(getNoticePaper, { params: { id } })

@@ -35,7 +35,7 @@ const actionsFor = async (caller: Caller, query: Record<string, string> = {}) =>
 describe('who opened my file', () => {
   test('every reading and writing is told to both parties, each by what they may know', async () => {
     await kamran.call(getNotice, { params: { id: noticeId } })
-    await stepUp(api, kamran, people.kamran)
+    await stepUp(api, kamran)
     await kamran.call(openNotice, { params: { id: noticeId } })
     await kamran.call(getNoticePaper, { params: { id: noticeId } })
     await kamran.call(getCase, { params: { id: caseId } })

@@ -49,7 +49,7 @@ test('the claimant reads the claims and the tracking code; the respondent neithe
   expect(JSON.stringify(before)).not.toContain(receipt.trackingCode)
   expect((await kamran.call(getReceipt, { params: { id: receipt.caseId } })).code).toBe('case.not_found')
 
-  await stepUp(api, kamran, people.kamran)
+  await stepUp(api, kamran)
   await kamran.call(openNotice, { params: { id: before.notices[0].id } })
   const after = (await read(kamran)).body
   expect(after.claims).toEqual(own.claims)

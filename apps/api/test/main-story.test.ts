@@ -24,7 +24,7 @@ test('a worker files, the employer who comes later finds the notice and opens it
   expect(inbox.items).toHaveLength(1)
   const [{ id }] = inbox.items
   expect((await kamran.call(openNotice, { params: { id } })).code).toBe('session.step_up_required')
-  await stepUp(api, kamran, people.kamran)
+  await stepUp(api, kamran)
   const opened = await kamran.call(openNotice, { params: { id } })
   expect(opened.status).toBe(200)
   const paper = await kamran.call(getNoticePaper, { params: { id } })

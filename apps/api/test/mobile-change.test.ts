@@ -107,7 +107,7 @@ describe('changing it', () => {
     await api.sql('update session set stepped_up_at = null')
     const early = await davoud.call(sendMobileChangeCode, { params: { id: body.id } })
     expect([early.status, early.code]).toEqual([403, 'session.step_up_required'])
-    await stepUp(api, davoud, people.davoud)
+    await stepUp(api, davoud)
     const entered = await upToCode(second)
     await api.sql('update session set stepped_up_at = null')
     expect((await confirm(entered)).code).toBe('session.step_up_required')

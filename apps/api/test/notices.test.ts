@@ -39,7 +39,7 @@ describe('before it is opened', () => {
     const absentId = '01890000-0000-7000-8000-000000000000'
     const reza = await verifyAs(api, people.reza, 'worker')
     const behrouz = await verifyAs(api, people.behrouz, 'employer')
-    await stepUp(api, reza, people.reza)
+    await stepUp(api, reza)
     for (const caller of [reza, behrouz, sara]) {
       for (const endpoint of [getNotice, openNotice, getNoticePaper]) {
         const others = await caller.call(endpoint, { params: { id } })
@@ -63,7 +63,7 @@ describe('before it is opened', () => {
 
   test('the paper is not to be had: first a fresh code, then the opening', async () => {
     expect((await kamran.call(getNoticePaper, { params: { id } })).code).toBe('session.step_up_required')
-    await stepUp(api, kamran, people.kamran)
+    await stepUp(api, kamran)
     const answer = await kamran.call(getNoticePaper, { params: { id } })
     expect([answer.status, answer.code]).toEqual([409, 'notice.not_opened'])
   })
@@ -72,7 +72,7 @@ describe('before it is opened', () => {
 describe('opening', () => {
   test('on two devices at once is told once and recorded twice', async () => {
     const phone = await signInAs(api, people.kamran)
-    await stepUp(api, phone, people.kamran)
+    await stepUp(api, phone)
     const answers = await Promise.all([kamran, phone].map((device) => device.call(openNotice, { params: { id } })))
     expect(answers.map(({ status }) => status)).toEqual([200, 200])
     expect(await events(caseId)).toEqual(['registered', 'noticePlaced', 'noticeOpened'])

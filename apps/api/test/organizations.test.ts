@@ -43,7 +43,7 @@ test('what was served on the legal ID waits for the signatory, who opens it for 
   const [notice] = (await signatory.call(listNotices)).body.items
   noticeId = notice.id
   expect(notice).toMatchObject({ caseId, openedAt: null })
-  await stepUp(api, signatory, siavash)
+  await stepUp(api, signatory)
   expect((await signatory.call(openNotice, { params: { id: noticeId } })).status).toBe(200)
   const [opening] = await api.sql('select person_id, organization_id, capacity from notice_opening')
   const [organization] = await api.sql('select id, name from organization')
@@ -95,7 +95,7 @@ test('a petition is not filed for an organization', async () => {
 })
 
 test('a member acts from the moment they are named until they are removed, and names nobody', async () => {
-  await stepUp(api, signatory, siavash)
+  await stepUp(api, signatory)
   const body = { nationalId: kamran.nationalId, name: 'کامران نیک‌نژاد' }
   const named = await signatory.call(nameMember, { body })
   expect([named.status, named.body.role, named.body.joinedAt]).toEqual([201, 'member', null])
@@ -132,7 +132,7 @@ test('whoever is named before they have an account may act as soon as they verif
 test('a second signatory joins the same organization, and neither can remove the other', async () => {
   const second = await verifyAs(api, parvaneh, 'employer', signing(peyvand))
   expect((await second.call(listCases)).body.items).toHaveLength(1)
-  await stepUp(api, second, parvaneh)
+  await stepUp(api, second)
   const { items } = (await second.call(listMembers)).body
   const first = items.find(({ role, isSelf }: { role: string; isSelf: boolean }) => role === 'signatory' && !isSelf)
   expect((await second.call(removeMember, { params: { id: first.id } })).code).toBe('member.is_signatory')
@@ -144,6 +144,6 @@ test('a signatory of two companies sees the papers of each only while acting for
   const other = await verifyAs(api, siavash, 'employer', signing(barg))
   expect((await other.call(listCases)).body.items).toEqual([])
   const params = { id: (await signatory.call(listMembers)).body.items[0].id }
-  await stepUp(api, other, siavash)
+  await stepUp(api, other)
   expect((await other.call(removeMember, { params })).code).toBe('member.not_found')
 })

@@ -49,7 +49,7 @@ describe('registering a passkey', () => {
     const credential = new Authenticator().create(body.options)
     const answer = await sara.call(addPasskey, { body: { challengeId: body.id, name: 'x', credential } })
     expect([answer.status, answer.code]).toEqual([403, 'session.step_up_required'])
-    await stepUp(api, sara, people.sara)
+    await stepUp(api, sara)
     expect((await sara.call(startPasskey)).status).toBe(201)
   })
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { caseId } = await filePetition(api, sara, people.sara, draft)
   const kamran = await verifyAs(api, people.kamran, 'employer')
   const [{ id }] = (await kamran.call(listNotices)).body.items
-  await stepUp(api, kamran, people.kamran)
+  await stepUp(api, kamran)
   await kamran.call(openNotice, { params: { id } })
   await kamran.call(getNoticePaper, { params: { id } })
   await filePetition(api, sara, people.sara, draft)

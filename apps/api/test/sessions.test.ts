@@ -223,7 +223,7 @@ describe('step-up', () => {
   test('is needed, serves this session alone, and is over after twenty minutes', async () => {
     const [caller, other] = [await sara(), await sara()]
     expect([(await open(caller)).status, (await open(caller)).code]).toEqual([403, 'session.step_up_required'])
-    await stepUp(api, caller, people.sara)
+    await stepUp(api, caller)
     expect((await open(caller)).status).toBe(200)
     expect((await open(other)).code).toBe('session.step_up_required')
     const told = (await refresh(caller)).body.steppedUpUntil
@@ -235,7 +235,7 @@ describe('step-up', () => {
 
   test('is over when the session is, although the access token is not', async () => {
     const caller = await sara()
-    await stepUp(api, caller, people.sara)
+    await stepUp(api, caller)
     await caller.call(signOut)
     expect((await open(caller)).code).toBe('session.ended')
   })

@@ -6,7 +6,7 @@ const { sara } = people
 const identity = { nationalCode: sara.nationalId, birthDate: '13710418' }
 const sim = { nationalCode: sara.nationalId, mobileNumber: sara.mobiles[0] }
 const sms = { receptor: sara.mobiles[0], template: 'dadkar-code', token: '482913' }
-const healthy = { mode: 'up', delayMs: 0, errorRate: 0, mismatch: false }
+const healthy = { mode: 'up', delayMs: 0, lateMs: 0, errorRate: 0, mismatch: false }
 
 describe('faults', () => {
   it('are set whole, shown, and reset', async () => {

@@ -108,7 +108,9 @@ function MainNavigation({ organization, administration }: NonNullable<AppLayoutP
     ...(organization
       ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }]
       : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
-    ...(administration ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck }] : []),
+    ...(administration
+      ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck, onWide: true }]
+      : []),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
     { to: paths.documents, label: m['ui.documents.title'](), Icon: Files, onWide: true },
     { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, onWide: true },

@@ -11,6 +11,7 @@ export function Footer() {
     [m['ui.common.whoLegal'](), m['ui.common.needLegal']()],
     [m['ui.common.whoLawyer'](), m['ui.common.needLawyer']()],
     [m['ui.common.whoRepresentative'](), m['ui.common.needRepresentative']()],
+    [m['ui.common.whoForeigner'](), m['ui.common.needForeigner']()],
   ]
   return (
     <footer className={styles.footer}>

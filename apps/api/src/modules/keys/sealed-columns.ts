@@ -29,6 +29,12 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('claim', { explanation_sealed: 'explanation' }),
   ...of('paper', { body_sealed: 'paper' }),
   ...of('message', { mobile_sealed: 'mobile' }),
+  ...of('document', {
+    title_sealed: 'documentTitle',
+    file_name_sealed: 'documentName',
+    fingerprint_sealed: 'documentFingerprint',
+    key_sealed: 'documentKey',
+  }),
   ...of('audit_detail', { sealed: 'audit-detail' }),
   ...of('idempotent_request', { response_sealed: 'idempotent-response' }),
 ]

@@ -10,21 +10,24 @@ const sessionFields = `
   (select name from organization o where o.id = s.organization_id) as "organizationName"`
 
 /**
- * In which capacity, and for whom, a person `p` goes on: as in their last session, if they still may; else in the
- * capacity gained last, for themselves.
+ * In which capacity, and for whom, a person `p` goes on: in one that they gained since their last session; else as in
+ * that session, if they still may; else in the one gained last, for themselves.
  */
 const lastActed = `
   left join lateral (
-    select capacity, organization_id from session before where before.person_id = p.id order by before.id desc limit 1
+    select capacity, organization_id, created_at from session before
+    where before.person_id = p.id order by before.id desc limit 1
   ) last on true
   cross join lateral (
     select c.capacity from person_capacity c where c.person_id = p.id
-    order by c.capacity = last.capacity desc nulls last, c.granted_at desc limit 1
+    order by c.granted_at > last.created_at desc nulls last, c.capacity = last.capacity desc nulls last, c.granted_at desc
+    limit 1
   ) acted`
 
 const lastOrganization = `
   (select m.organization_id from organization_member m
-   where m.organization_id = last.organization_id and m.subject_id = p.id and m.removed_at is null)`
+   where m.organization_id = last.organization_id and m.subject_id = p.id and m.removed_at is null
+     and acted.capacity = last.capacity)`
 
 const sessionEnd = `now() + interval '${policy.sessionLife} seconds'`
 

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router'
 import { formatDay } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
+import { useSession } from '../../lib/session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -100,8 +101,13 @@ function NoticeRow({ notice }: { notice: Notice }) {
 }
 
 function NoNotices({ filter }: { filter: NoticeFilter }) {
+  const isForOrganization = Boolean(useSession()?.organization)
   if (filter === undefined) {
-    return (
+    return isForOrganization ? (
+      <EmptyState icon={Inbox} title={m['ui.notices.emptyTitle']()}>
+        {m['ui.notices.emptyTextOrganization']()}
+      </EmptyState>
+    ) : (
       <EmptyState
         icon={Inbox}
         title={m['ui.notices.emptyTitle']()}
