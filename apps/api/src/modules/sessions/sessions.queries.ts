@@ -20,7 +20,8 @@ const lastActed = `
   ) last on true
   cross join lateral (
     select c.capacity from person_capacity c where c.person_id = p.id
-    order by c.granted_at > last.created_at desc nulls last, c.capacity = last.capacity desc nulls last, c.granted_at desc
+    order by (c.granted_at > last.created_at and c.capacity <> last.capacity) desc nulls last,
+      c.capacity = last.capacity desc nulls last, c.granted_at desc
     limit 1
   ) acted`
 

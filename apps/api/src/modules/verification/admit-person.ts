@@ -54,12 +54,11 @@ async function addProofs(ctx: AdmitCtx, person: Person, row: Verification, claim
   await ctx.db.person.update({ where: { id: person.id }, data: { ...proved, level } })
 }
 
+/** By the database's clock, in the transaction that opens the session: the two begin at the same moment. */
 async function grantCapacity({ db }: AdmitCtx, personId: string, row: Verification, claims: Claims, found: Found) {
   const basis = found.bar && claims.licenceNumber ? `${found.bar}، ${claims.licenceNumber}` : null
-  const { capacity } = row
-  await db.personCapacity.upsert({
-    where: { personId_capacity: { personId, capacity } },
-    create: { personId, capacity, basis },
-    update: { ...(basis ? { basis } : {}) },
-  })
+  await db.$executeRaw`
+    insert into person_capacity as c (person_id, capacity, granted_at, basis)
+    values (${personId}::uuid, ${row.capacity}::capacity, now(), ${basis})
+    on conflict (person_id, capacity) do update set basis = coalesce(excluded.basis, c.basis)`
 }
