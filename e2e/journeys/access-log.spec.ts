@@ -19,6 +19,7 @@ test('an administrator unlocks a person, who then reads who opened their file an
   await makeAdministrator(people.babak)
   await office.signIn(people.babak)
   await office.page.getByRole('link', { name: office.text('ui.people.nav') }).click()
+  await office.enterCodeAfter(people.babak.mobiles[0], () => office.press('ui.session.stepUp.send'))
   await office.seeText('ui.people.title')
   await office.press('ui.people.search')
   await expect(office.page.getByRole('alert')).toBeVisible()

@@ -10,7 +10,7 @@ import { staffGrant } from '../src/commands/staff-grant.ts'
 import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { signInAs, verifyAs } from './people.ts'
+import { signInAs, stepUp, verifyAs } from './people.ts'
 
 const reason = 'خودش با کارت ملی به دفتر پیشخوان آمد'
 const nobody = '01900000-0000-7000-8000-000000000000'
@@ -43,6 +43,8 @@ beforeAll(async () => {
   await verifyAs(api, people.babak, 'worker')
   expect(await grant('administrator', people.babak.nationalId)).toEqual([0, expect.stringContaining('next sign-in')])
   babak = await signInAs(api, people.babak)
+  expect((await find(babak, people.sara.nationalId)).code).toBe('session.step_up_required')
+  await stepUp(api, babak)
 }, 120_000)
 afterAll(() => api.stop())
 

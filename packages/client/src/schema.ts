@@ -815,7 +815,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find one person by their exact national ID, with a reason
+         * Find one person by their exact national ID, with a reason; needs step-up
          * @description The search is recorded; the person sees it, and the reason, in their access log.
          */
         post: operations["post-admin-people-search"];
@@ -834,7 +834,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a person’s lock and start their budgets anew, with a reason */
+        /** End a person’s lock and start their budgets anew, with a reason; needs step-up */
         post: operations["post-admin-people-id-unlock"];
         delete?: never;
         options?: never;
@@ -1586,7 +1586,7 @@ export interface components {
             createdAt: string;
         };
         FindPerson: {
-            /** @description Iranian national ID (کد ملی), ten digits. Persian and Arabic digits, spaces and dashes are accepted. */
+            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
             nationalId: string;
             reason: string;
         };
@@ -6134,6 +6134,11 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["OrganizationMember"][];
                         nextCursor: string | null;
+                        /**
+                         * @description Yours: only a signatory names and removes.
+                         * @enum {string}
+                         */
+                        ownRole: "signatory" | "member";
                     };
                 };
             };
@@ -6654,7 +6659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `session.capacity_required` */
+            /** @description `session.capacity_required`, `session.step_up_required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6762,7 +6767,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `session.capacity_required` */
+            /** @description `session.capacity_required`, `session.step_up_required` */
             403: {
                 headers: {
                     [name: string]: unknown;

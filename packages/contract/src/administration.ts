@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, nationalId, text } from './fields.ts'
+import { id, instant, personIdentifier, text } from './fields.ts'
 import { limits } from './limits.ts'
 
 const reason = text('reason', { min: 10, max: 500 })
 
-export const findPersonBody = z.strictObject({ nationalId, reason }).register(z.globalRegistry, { id: 'FindPerson' })
+export const findPersonBody = z
+  .strictObject({ nationalId: personIdentifier, reason })
+  .register(z.globalRegistry, { id: 'FindPerson' })
 
 export const unlockPersonBody = z.strictObject({ reason }).register(z.globalRegistry, { id: 'UnlockPerson' })
 
@@ -33,12 +35,12 @@ export const findPerson = endpoint({
   tag: 'Administration',
   access: 'session',
   capacities: ['administrator'],
-  summary: 'Find one person by their exact national ID, with a reason',
+  summary: 'Find one person by their exact national ID, with a reason; needs step-up',
   description: 'The search is recorded; the person sees it, and the reason, in their access log.',
   body: findPersonBody,
   status: 200,
   response: administeredPerson,
-  errors: ['person.not_found'],
+  errors: ['person.not_found', 'session.step_up_required'],
 })
 
 export const unlockPerson = endpoint({
@@ -47,10 +49,10 @@ export const unlockPerson = endpoint({
   tag: 'Administration',
   access: 'session',
   capacities: ['administrator'],
-  summary: 'End a person’s lock and start their budgets anew, with a reason',
+  summary: 'End a person’s lock and start their budgets anew, with a reason; needs step-up',
   params: idParams,
   body: unlockPersonBody,
   status: 200,
   response: administeredPerson,
-  errors: ['person.not_found'],
+  errors: ['person.not_found', 'session.step_up_required'],
 })

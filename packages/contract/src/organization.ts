@@ -26,7 +26,9 @@ export const listMembers = endpoint({
   summary: 'Who may act for the organization you act for',
   query: pageQuery,
   status: 200,
-  response: page(organizationMember),
+  response: z.extend(page(organizationMember), {
+    ownRole: z.enum(organizationRoles).check(z.describe('Yours: only a signatory names and removes.')),
+  }),
   errors: ['organization.required'],
 })
 

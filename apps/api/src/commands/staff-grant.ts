@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { parseNationalId } from '@dadkar/validators'
+import { personIdentifier } from '@dadkar/contract/fields'
 import { AppError } from '../app-error.ts'
 import type { Config } from '../config.ts'
 import { createVault } from '../crypto/vault.ts'
@@ -23,15 +23,15 @@ export async function staffGrant(config: Config, [wanted = '']: string[]): Promi
     console.error(`Say which: staff:grant ${staffCapacities.join(' | ')}`)
     return 2
   }
-  const nationalId = parseNationalId(await readNationalId())
-  if (!nationalId.ok) {
-    console.error('That is not a national ID.')
+  const nationalId = personIdentifier.safeParse(await readNationalId())
+  if (!nationalId.success) {
+    console.error('That is neither a national ID nor a FIDA code.')
     return 2
   }
   const database = openDatabase(config)
   try {
     const ctx = { db: database.db, vault: createVault(config.DATA_KEYS, config.INDEX_KEY) }
-    const isNew = await grantCapacity(ctx, nationalId.value, capacity)
+    const isNew = await grantCapacity(ctx, nationalId.data, capacity)
     process.stdout.write(isNew ? `They are ${capacity} from their next sign-in.\n` : `They are ${capacity} already.\n`)
     return 0
   } catch (error) {

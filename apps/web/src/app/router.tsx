@@ -196,7 +196,11 @@ const signedInPages: RouteObject[] = [
   },
   {
     path: 'admin/people',
-    lazy: () => import('../features/people/people-page.tsx').then((page) => ({ Component: page.PeoplePage })),
+    lazy: () =>
+      import('../features/people/people-page.tsx').then((page) => ({
+        Component: page.PeoplePage,
+        loader: page.loadPeople,
+      })),
   },
   {
     path: 'documents',

@@ -1,6 +1,8 @@
 import { m } from '@dadkar/messages'
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useSend } from '../lib/use-send.ts'
 import { Button } from './button.tsx'
+import { Callout } from './callout.tsx'
 
 const Dialog = lazy(() => import('./dialog.tsx').then((module) => ({ default: module.Dialog })))
 
@@ -8,14 +10,14 @@ type ConfirmDialogProps = {
   title: string
   /** The words of the button that does it. */
   action: string
-  pending?: boolean
-  onConfirm: () => void
+  onConfirm: () => Promise<unknown>
   onClose: () => void
   children: ReactNode
 }
 
-/** Asks before something written is thrown away. */
-export function ConfirmDialog({ title, action, pending, onConfirm, onClose, children }: ConfirmDialogProps) {
+/** Asks before something is taken away. Whoever asks closes it when that is done; when it failed, it says why. */
+export function ConfirmDialog({ title, action, onConfirm, onClose, children }: ConfirmDialogProps) {
+  const sending = useSend()
   return (
     <Suspense>
       <Dialog
@@ -24,14 +26,7 @@ export function ConfirmDialog({ title, action, pending, onConfirm, onClose, chil
         onClose={onClose}
         actions={
           <>
-            <Button
-              look="danger"
-              pending={pending}
-              onClick={() => {
-                onConfirm()
-                onClose()
-              }}
-            >
+            <Button look="danger" pending={sending.pending} onClick={() => void sending.run(onConfirm)}>
               {action}
             </Button>
             <Button look="secondary" onClick={onClose}>
@@ -41,6 +36,7 @@ export function ConfirmDialog({ title, action, pending, onConfirm, onClose, chil
         }
       >
         {children}
+        {sending.text && <Callout tone="error" role="alert" title={sending.text} />}
       </Dialog>
     </Suspense>
   )

@@ -4,6 +4,8 @@ import { policy } from '../../config.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { readLimits, resetLimits } from '../limits/limits.service.ts'
+import { requireStepUp } from '../sessions/sessions.service.ts'
+import { personIndex } from '../subjects/subjects.service.ts'
 
 type AdministrationCtx = Pick<Ctx, 'db' | 'vault' | 'config' | 'limits' | 'actor' | 'requestId' | 'ip' | 'device'>
 
@@ -40,13 +42,14 @@ async function toView(ctx: Within<AdministrationCtx>, person: PersonRow): Promis
 
 /**
  * Finds the one person with this national ID. The search is recorded with its reason, also when it finds nobody.
- * @throws AppError person.not_found
+ * @throws AppError person.not_found, session.step_up_required
  */
 export async function findPerson(
   ctx: AdministrationCtx,
   { nationalId, reason }: { nationalId: string; reason: string },
 ): Promise<AdministeredPerson> {
-  const identifierIndex = ctx.vault.index('nationalId', nationalId)
+  await requireStepUp(ctx)
+  const identifierIndex = personIndex(ctx.vault, nationalId)
   const subject = await ctx.db.subject.findUnique({ where: { identifierIndex }, select: { id: true } })
   const person = subject && (await ctx.db.person.findUnique({ where: { id: subject.id }, include: included }))
   await recordAudit(ctx, { action: 'person.search', ofPersonId: person?.id ?? null, reason })
@@ -57,9 +60,10 @@ export async function findPerson(
 /**
  * Ends a person's lock and starts their budgets anew. They see it, and the reason, in their access log; no SMS is sent:
  * it was they who asked, and a number under attack should not ring more.
- * @throws AppError person.not_found
+ * @throws AppError person.not_found, session.step_up_required
  */
 export async function unlockPerson(ctx: AdministrationCtx, id: string, reason: string): Promise<AdministeredPerson> {
+  await requireStepUp(ctx)
   await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     await resetLimits(inside, keysOf(await readPerson(inside, { id })))

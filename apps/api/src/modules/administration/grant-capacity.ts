@@ -2,6 +2,7 @@ import type { Capacity } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { personIndex } from '../subjects/subjects.service.ts'
 
 /** Capacities that nobody proves online: the operator grants them. */
 export const staffCapacities = [
@@ -25,7 +26,7 @@ export async function grantCapacity(
   nationalId: string,
   capacity: StaffCapacity,
 ): Promise<boolean> {
-  const where = { subject: { identifierIndex: ctx.vault.index('nationalId', nationalId) } }
+  const where = { subject: { identifierIndex: personIndex(ctx.vault, nationalId) } }
   const person = await ctx.db.person.findFirst({ where, select: { id: true } })
   if (!person) throw new AppError('person.not_found')
   return ctx.db.$transaction(async (tx) => {

@@ -39,13 +39,13 @@ async function requireSignatory(ctx: Pick<Ctx, 'db' | 'actor'>): Promise<string>
 
 /** Newest first. */
 export async function listMembers(ctx: Pick<Ctx, 'db' | 'actor'>, { cursor, limit }: PageRequest) {
-  const { organizationId } = await readStanding(ctx)
+  const { organizationId, role: ownRole } = await readStanding(ctx)
   const rows = await ctx.db.organizationMember.findMany({
     where: { organizationId, removedAt: null, ...(cursor ? { id: { lt: cursor } } : {}) },
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
-  return toPage(rows, limit, (row) => toView(ctx, row))
+  return { ...toPage(rows, limit, (row) => toView(ctx, row)), ownRole }
 }
 
 /**

@@ -4,6 +4,7 @@ import { lazy, Suspense } from 'react'
 import { errorText } from '../../lib/error-text.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { Button } from '../../ui/button.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { DocumentPicture } from './document-picture.tsx'
 import { type Document, downloadDocument, removeDocument } from './queries.ts'
@@ -46,34 +47,20 @@ export function PreviewDialog({ document, name, onClose }: DialogProps) {
 
 /** Asks before a document is removed for good. */
 export function RemoveDialog({ document, name, onClose }: DialogProps) {
-  const { mutate, isPending } = useMutation({
-    mutationFn: async () => {
-      await dropUpload(document.id)
-      await removeDocument(document.id)
-    },
-    onSuccess: () => showToast(m['ui.documents.removed']()),
-    onError: tell,
-    onSettled: onClose,
-  })
+  async function remove() {
+    await dropUpload(document.id)
+    await removeDocument(document.id)
+    onClose()
+    showToast(m['ui.documents.removed']())
+  }
   return (
-    <Suspense>
-      <Dialog
-        title={m['ui.documents.removeTitle']()}
-        isOpen
-        onClose={onClose}
-        actions={
-          <>
-            <Button look="danger" pending={isPending} onClick={() => mutate()}>
-              {m['ui.documents.remove']()}
-            </Button>
-            <Button look="secondary" onClick={onClose}>
-              {m['ui.common.cancel']()}
-            </Button>
-          </>
-        }
-      >
-        <p>{m['ui.documents.removeText']({ what: name })}</p>
-      </Dialog>
-    </Suspense>
+    <ConfirmDialog
+      title={m['ui.documents.removeTitle']()}
+      action={m['ui.documents.remove']()}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      <p>{m['ui.documents.removeText']({ what: name })}</p>
+    </ConfirmDialog>
   )
 }

@@ -30,7 +30,13 @@ export function LevelFormPage() {
   const sending = useSend()
   const [choice, setChoice] = useState(isOpen ? 'open' : 'closed')
   const codes = sending.refusal?.fields ?? {}
-  const errors = Object.entries(codes).map(([path, code]) => ({ fieldId: path, text: fieldErrorText(code) }))
+  const labels: Record<string, string> = {
+    'reason.fa': m['ui.levels.reasonFa'](),
+    'reason.en': m['ui.levels.reasonEn'](),
+  }
+  const errors = Object.entries(codes).map(([path, code]) => {
+    return { fieldId: path, text: `${labels[path] ?? ''}: ${fieldErrorText(code)}` }
+  })
   const refusal = sending.text && errors.length === 0 ? [{ text: sending.text }] : []
   const errorAt = (path: string) => (codes[path] ? fieldErrorText(codes[path]) : undefined)
 

@@ -1,31 +1,31 @@
 import { m } from '@dadkar/messages'
-import { Hourglass, PenLine, UserRoundCheck } from 'lucide-react'
+import { Hourglass, PenLine, UserRound, UserRoundCheck } from 'lucide-react'
 import { formatDay } from '../../lib/dates.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { TextButton } from '../../ui/text-link.tsx'
-import styles from './members-page.module.css'
 import type { Member } from './queries.ts'
 
+type MemberRowProps = { member: Member; onRemove?: ((member: Member) => void) | undefined }
+
 /** One person: who they are to the organization, since when, and whether they came yet. */
-export function MemberRow({ member, onRemove }: { member: Member; onRemove?: ((member: Member) => void) | undefined }) {
+export function MemberRow({ member, onRemove }: MemberRowProps) {
   const { name, role, namedAt, isSelf } = member
   return (
-    <li className={styles.member}>
-      <span className={styles.name}>
-        {name} {isSelf && <span className={styles.self}>{m['ui.organization.you']()}</span>}
-      </span>
-      <span className={styles.since}>{m['ui.organization.since']({ day: formatDay(namedAt) })}</span>
-      <Standing member={member} />
-      {onRemove && role === 'member' && (
-        <TextButton
-          className={styles.remove}
-          aria-label={m['ui.organization.removeOf']({ name })}
-          onClick={() => onRemove(member)}
-        >
-          {m['ui.organization.remove']()}
-        </TextButton>
-      )}
-    </li>
+    <ActionRow
+      icon={UserRound}
+      title={isSelf ? m['ui.organization.self']({ name }) : name}
+      chip={<Standing member={member} />}
+      facts={[m['ui.organization.since']({ day: formatDay(namedAt) })]}
+      action={
+        onRemove &&
+        role === 'member' && (
+          <Button look="quiet" aria-label={m['ui.organization.removeOf']({ name })} onClick={() => onRemove(member)}>
+            {m['ui.organization.remove']()}
+          </Button>
+        )
+      }
+    />
   )
 }
 

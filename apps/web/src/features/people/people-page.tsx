@@ -1,8 +1,10 @@
 import { findPersonBody } from '@dadkar/contract/administration'
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
+import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { findProblem } from '../../lib/problem.ts'
+import { requireFreshCode } from '../../lib/step-up.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -14,6 +16,11 @@ import { TextInput } from '../../ui/text-input.tsx'
 import styles from './people-page.module.css'
 import { PersonPanel } from './person-panel.tsx'
 import { type AdministeredPerson, findPerson } from './queries.ts'
+
+export function loadPeople() {
+  requireFreshCode(paths.people)
+  return null
+}
 
 /** An administrator finds one person by the exact national ID, says why, and may unlock them. */
 export function PeoplePage() {

@@ -110,7 +110,10 @@ function ClaimRow({ claim, to, onRemove }: ClaimRowProps) {
         <ConfirmDialog
           title={m['ui.petition.removeTitle']()}
           action={m['ui.petition.removeConfirm']()}
-          onConfirm={onRemove}
+          onConfirm={async () => {
+            onRemove()
+            setAsking(false)
+          }}
           onClose={() => setAsking(false)}
         >
           <p>{m['ui.petition.removeText']({ claim: name })}</p>

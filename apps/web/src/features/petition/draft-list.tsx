@@ -1,10 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatMoment } from '../../lib/dates.ts'
-import { errorText } from '../../lib/error-text.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { findProblem } from '../../lib/problem.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { TextButton, TextLink } from '../../ui/text-link.tsx'
 import { showToast } from '../../ui/toasts.tsx'
@@ -31,11 +29,11 @@ type DraftRowProps = { id: string; respondentName: string; claimCount: number; u
 
 function DraftRow({ id, respondentName, claimCount, updatedAt }: DraftRowProps) {
   const [isAsking, setAsking] = useState(false)
-  const { mutate, isPending } = useMutation({
-    mutationFn: () => discardPetition(id),
-    onSuccess: () => showToast(m['ui.petition.discarded']()),
-    onError: (error) => showToast(errorText(findProblem(error)?.code ?? 'connection.failed'), 'error'),
-  })
+  async function discard() {
+    await discardPetition(id)
+    setAsking(false)
+    showToast(m['ui.petition.discarded']())
+  }
   const title = respondentName.trim()
     ? m['ui.petition.draftAgainst']({ name: respondentName })
     : m['ui.petition.draftUnnamed']()
@@ -58,8 +56,7 @@ function DraftRow({ id, respondentName, claimCount, updatedAt }: DraftRowProps) 
         <ConfirmDialog
           title={m['ui.petition.discardTitle']()}
           action={m['ui.petition.discardConfirm']()}
-          pending={isPending}
-          onConfirm={() => mutate()}
+          onConfirm={discard}
           onClose={() => setAsking(false)}
         >
           <p>{m['ui.petition.discardText']()}</p>
