@@ -25,7 +25,7 @@ export async function alternate<Name extends string>(
 ): Promise<Record<Name, Round>> {
   const names = Object.keys(contenders) as Name[]
   const found = Object.fromEntries(names.map((name) => [name, [] as Round[]])) as Record<Name, Round[]>
-  for (const name of names) await contenders[name](seconds / 2)
+  for (const name of names) await contenders[name](seconds)
   for (let round = 1; round <= rounds; round += 1) {
     for (const name of names) {
       const result = await contenders[name](seconds)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Access } from '@dadkar/contract/endpoint'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
@@ -34,7 +33,7 @@ import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
 import { requireLiveSession } from './plugins/live-session.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
-import { originOf } from './plugins/request-origin.ts'
+import { setResponseHeaders } from './plugins/response-headers.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
 import { validateByContract } from './plugins/validation.ts'
@@ -78,18 +77,27 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   validateByContract(app)
   requireContract(app)
   app.decorate('access', null)
-  app.decorate('contextOf', (request) => ({ ...shared, log: request.log, requestId: request.id, ...originOf(request) }))
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
+  app.decorate('contextOf', (request) => {
+    const proof = request.headers['proof-of-work']
+    return {
+      ...shared,
+      log: request.log,
+      requestId: request.id,
+      actor: request.actor,
+      ip: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
+      proof: typeof proof === 'string' ? proof : null,
+    }
   })
-  app.addHook('onResponse', async (request, reply) => {
+  setResponseHeaders(app)
+  app.addHook('onResponse', (request, reply, done) => {
     const { endpoint } = request.routeOptions.config
     if (endpoint) {
       const ms = Math.round(reply.elapsedTime)
       request.log.info({ route: `${endpoint.method} ${endpoint.path}`, status: reply.statusCode, ms }, 'answered')
     }
+    done()
   })
-  await app.register(helmet, { global: true, contentSecurityPolicy: false, hsts: { maxAge: 31_536_000 } })
   await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5, exposeStatusRoute: false })
   await app.register(cookie)
   await useSessions(app, config)

@@ -1,4 +1,3 @@
-import type { DeviceClass } from '@dadkar/contract/audit'
 import type { Capacity, Prisma, PrismaClient } from '@dadkar/prisma/client'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Pool } from 'pg'
@@ -41,7 +40,6 @@ export type Ctx = {
   ip: string
   /** What the caller's browser or program says it is. */
   userAgent: string
-  device: DeviceClass
   /** A solved proof of work, where the caller sent one. */
   proof: string | null
   actor: Actor

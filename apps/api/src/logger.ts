@@ -23,7 +23,14 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
       }),
     },
   }
-  return destination ? pino(options, destination) : pino(options)
+  return pino(options, destination ?? toStandardOutput())
+}
+
+/** Written together, by another thread, at least once a second: a line does not keep its request waiting for the disk. */
+function toStandardOutput(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: false, minLength: 4096 })
+  setInterval(() => output.flush(), 1000).unref()
+  return output
 }
 
 function stackFrames(stack: string | undefined): string {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod 
 import { z } from 'zod'
 import type * as mini from 'zod/mini'
 import { AppError } from '../app-error.ts'
-import type { Ctx, PublicCtx } from '../context.ts'
+import type { Actor, Ctx, PublicCtx } from '../context.ts'
 import { answerOnce } from './idempotency.ts'
 
 declare module 'fastify' {
@@ -13,7 +13,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Set by the scope a module is registered in; a route of another access does not boot. */
     access: Access | null
-    contextOf(request: FastifyRequest): PublicCtx
+    /** What services may use; the actor where the scope has made sure of one. */
+    contextOf(request: FastifyRequest): PublicCtx & { actor: Actor | null }
   }
 }
 
@@ -67,7 +68,7 @@ export function serve<E extends Endpoint>(
   const handler: RouteHandlerMethod = async (request, reply) => {
     requireStanding(definition, request)
     const call = {
-      ctx: { ...app.contextOf(request), ...(request.actor ? { actor: request.actor } : {}) },
+      ctx: app.contextOf(request),
       params: request.params,
       query: request.query,
       body: request.body,

@@ -7,7 +7,7 @@ import { readLimits, resetLimits } from '../limits/limits.service.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { personIndex } from '../subjects/subjects.service.ts'
 
-type AdministrationCtx = Pick<Ctx, 'db' | 'vault' | 'config' | 'limits' | 'actor' | 'requestId' | 'ip' | 'device'>
+type AdministrationCtx = Pick<Ctx, 'db' | 'vault' | 'config' | 'limits' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
 
 const included = { subject: true, capacities: { orderBy: { grantedAt: 'asc' } } } as const
 

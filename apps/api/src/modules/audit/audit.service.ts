@@ -4,6 +4,7 @@ import type { Ctx, Within } from '../../context.ts'
 import { detailDigestOf } from '../../crypto/audit-chain.ts'
 import type { Vault } from '../../crypto/vault.ts'
 import { insertRecord } from './audit.queries.ts'
+import { deviceClassOf } from './device-class.ts'
 
 /** What is kept of a record under seal: from where, and the reason an administrator gave. The salt guards its digest. */
 export type AuditDetail = { ip?: string; device?: DeviceClass; reason?: string; salt: string }
@@ -31,14 +32,15 @@ export type AuditAct = {
 /** Where it came from is there in every request; only work that no request asked for has none. */
 type AuditCtx = Within<Pick<Ctx, 'db' | 'requestId'>> & {
   actor: Ctx['actor'] | null
-} & Partial<Pick<Ctx, 'vault' | 'ip' | 'device'>>
+} & Partial<Pick<Ctx, 'vault' | 'ip' | 'userAgent'>>
 
 /**
  * Appends to the audit: who, in which capacity, at what level, did or read what, from where; in the caller's
  * transaction. The chain takes it in within a second (jobs/seal-audit.ts); nothing waits for that.
  */
 export async function recordAudit(ctx: AuditCtx, act: AuditAct): Promise<void> {
-  const { db, vault, actor, ip, device } = ctx
+  const { db, vault, actor, ip, userAgent } = ctx
+  const device = userAgent === undefined ? undefined : deviceClassOf(userAgent)
   const own = act.caseId ? null : (actor?.personId ?? null)
   const ofPersonId = act.ofPersonId === undefined ? own : act.ofPersonId
   const salt = randomBytes(16).toString('base64url')

@@ -8,7 +8,7 @@ import { type OpenSession, openSession } from '../sessions/sessions.service.ts'
 import { admitPerson } from './admit-person.ts'
 import { readVerification, viewOf } from './attempts.ts'
 
-type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'userAgent' | 'requestId' | 'ip' | 'device'>
+type ConfirmCtx = Pick<PublicCtx, 'db' | 'config' | 'vault' | 'userAgent' | 'requestId' | 'ip'>
 
 type Confirmed = { verification: VerificationView; session: OpenSession | null }
 
