@@ -4,5 +4,21 @@ try {
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
 } catch {}
 
-/* A form sent before the application has started would go out by the browser's own means, what was typed with it. */
+/* No form goes out by the browser's own means, what was typed with it in the address. */
 addEventListener('submit', (event) => event.preventDefault())
+
+/* One sent before the application has started is held, and sent when it has. */
+let held
+function hold(event) {
+  event.stopImmediatePropagation()
+  event.preventDefault()
+  held = event
+  document.documentElement.dataset.held = ''
+}
+addEventListener('submit', hold, true)
+addEventListener('dadkar:started', () => {
+  removeEventListener('submit', hold, true)
+  delete document.documentElement.dataset.held
+  if (held?.target.isConnected) held.target.requestSubmit(held.submitter)
+  held = undefined
+})

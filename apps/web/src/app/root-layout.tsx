@@ -4,10 +4,12 @@ import { Toasts } from '../ui/toasts.tsx'
 import { OfflineNotice } from './offline-notice.tsx'
 import styles from './root-layout.module.css'
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts'
+import { useTellStarted } from './use-tell-started.ts'
 
 /** What surrounds every page. */
 export function RootLayout() {
   useFocusAfterNavigation()
+  useTellStarted()
   const isPending = useNavigation().state !== 'idle'
   return (
     <>

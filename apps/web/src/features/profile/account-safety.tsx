@@ -1,38 +1,28 @@
 import { m } from '@dadkar/messages'
-import { useQuery } from '@tanstack/react-query'
 import { formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { LockState } from '../../ui/lock-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import styles from './profile-page.module.css'
-import { type Limits, limitsQuery } from './queries.ts'
+import type { Limits } from './queries.ts'
 
 /** The lock and what is left of the budgets, as they are stored; and the way to who opened one's file. */
-export function AccountSafety() {
-  const { data, isError } = useQuery(limitsQuery)
+export function AccountSafety({ limits }: { limits: Limits }) {
+  const sends = { hour: formatNumber(limits.sendsLeftThisHour), day: formatNumber(limits.sendsLeftToday) }
   return (
     <Panel heading={m['ui.audit.safety']()}>
-      {data && <StoredLimits limits={data} />}
-      {!data && !isError && <Skeleton rows={2} />}
-      {data?.lockedUntil && <p className={styles.note}>{m['ui.audit.lockedText']()}</p>}
+      <DefinitionList
+        rows={[
+          { term: m['ui.audit.lockState'](), value: <LockState until={limits.lockedUntil} /> },
+          { term: m['ui.audit.wrongCodesLeft'](), value: formatNumber(limits.wrongCodesLeft) },
+          { term: m['ui.audit.sendsLeft'](), value: m['ui.audit.sendsLeftText'](sends) },
+        ]}
+      />
+      {limits.lockedUntil && <p className={styles.note}>{m['ui.audit.lockedText']()}</p>}
       <p className={styles.note}>{m['ui.audit.linkText']()}</p>
       <TextLink to={paths.accessLog}>{m['ui.audit.link']()}</TextLink>
     </Panel>
-  )
-}
-
-function StoredLimits({ limits }: { limits: Limits }) {
-  const sends = { hour: formatNumber(limits.sendsLeftThisHour), day: formatNumber(limits.sendsLeftToday) }
-  return (
-    <DefinitionList
-      rows={[
-        { term: m['ui.audit.lockState'](), value: <LockState until={limits.lockedUntil} /> },
-        { term: m['ui.audit.wrongCodesLeft'](), value: formatNumber(limits.wrongCodesLeft) },
-        { term: m['ui.audit.sendsLeft'](), value: m['ui.audit.sendsLeftText'](sends) },
-      ]}
-    />
   )
 }

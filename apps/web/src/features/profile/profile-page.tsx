@@ -7,24 +7,29 @@ import { CivilData } from './civil-data.tsx'
 import { ContactForm } from './contact-form.tsx'
 import { DocumentsNote } from './documents-note.tsx'
 import styles from './profile-page.module.css'
-import { meQuery } from './queries.ts'
+import { documentsQuery, limitsQuery, meQuery } from './queries.ts'
 
-export function loadProfile() {
-  return queryClient.ensureQueryData(meQuery)
+export async function loadProfile() {
+  const [me, limits, documents] = await Promise.all([
+    queryClient.ensureQueryData(meQuery),
+    queryClient.fetchQuery(limitsQuery),
+    queryClient.fetchQuery(documentsQuery),
+  ])
+  return { me, limits, documents }
 }
 
 /** Who one is, as the civil registry says, and where one can be reached. */
 export function ProfilePage() {
-  const me = useLoaderData<typeof loadProfile>()
+  const { me, limits, documents } = useLoaderData<typeof loadProfile>()
   return (
     <>
       <PageHeader title={m['ui.profile.title']()} lead={m['ui.profile.lead']()} />
       <div className={styles.parts}>
         <ContactForm profile={me.profile} />
         <div className={styles.facts}>
-          <DocumentsNote capacities={me.capacities} />
+          <DocumentsNote capacities={me.capacities} documents={documents} />
           <CivilData me={me} />
-          <AccountSafety />
+          <AccountSafety limits={limits} />
         </div>
       </div>
     </>

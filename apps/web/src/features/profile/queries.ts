@@ -17,6 +17,8 @@ export const limitsQuery = queryOptions({
   staleTime: 0,
 })
 
+export type Documents = Schemas['Document'][]
+
 /** The key begins as the documents' own does, so that what changes there is asked anew here. */
 export const documentsQuery = queryOptions({
   queryKey: ['documents', 'list'],
