@@ -58,15 +58,11 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   })
   const database = openDatabase(config)
   const ledger = createLedger(database.pool, logger, config.TICK_MS)
-  const shared = {
-    db: database.db,
-    pool: database.pool,
-    config,
-    vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
-    registries: createRegistries(config, logger, ledger),
-    storage: createStorage(config),
-    limits: createLimits(database.pool, config),
-  }
+  const { db, pool } = database
+  const vault = createVault(config.DATA_KEYS, config.INDEX_KEY)
+  const registries = createRegistries(config, logger, ledger)
+  const storage = createStorage(config)
+  const limits = createLimits(pool, config)
   app.addHook('onClose', async () => {
     await ledger.stop()
     await database.close()
@@ -79,8 +75,15 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   app.decorate('access', null)
   app.decorate('contextOf', (request) => {
     const proof = request.headers['proof-of-work']
+    // One literal: spreading what is shared would cost a list more than all else here.
     return {
-      ...shared,
+      db,
+      pool,
+      config,
+      vault,
+      registries,
+      storage,
+      limits,
       log: request.log,
       requestId: request.id,
       actor: request.actor,
@@ -134,7 +137,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     (scoped) => {
       scoped.addHook('onRequest', async (request) => {
         request.actor = authenticate(app, request)
-        await requireLiveSession(database.pool, request, request.actor)
+        await requireLiveSession(pool, request, request.actor)
       })
     },
     [
@@ -145,7 +148,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     ],
   )
 
-  serveHealth(app, database.pool)
+  serveHealth(app, pool)
   await serveDocs(app)
   if (config.WEB_DIST) await serveWeb(app, config.WEB_DIST)
   return app

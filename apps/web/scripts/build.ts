@@ -7,6 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Manifest } from 'vite'
+import { splitCode } from './code-splitting.ts'
 import { compressFiles } from './compress-files.ts'
 import { type Locale, locales, pages } from './pages.ts'
 import { writeHtml } from './write-html.ts'
@@ -24,7 +25,9 @@ await compressFiles(dist)
 async function buildLocale(locale: Locale): Promise<void> {
   process.env.DADKAR_LOCALE = locale
   const common = { root, logLevel: 'warn' as const, mode: 'production' }
-  await build({ ...common, build: { outDir: dist, emptyOutDir: false, manifest: `.vite/${locale}.json` } })
+  const client = { outDir: dist, emptyOutDir: false, manifest: `.vite/${locale}.json` }
+  const codeSplitting = await splitCode({ ...common, build: { ...client, write: false } })
+  await build({ ...common, build: { ...client, rolldownOptions: { output: { codeSplitting } } } })
   const outDir = resolve(serverDist, locale)
   await build({ ...common, build: { outDir, emptyOutDir: true, ssr: 'src/entry-server.tsx', copyPublicDir: false } })
 }

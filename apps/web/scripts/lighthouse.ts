@@ -1,6 +1,8 @@
 /**
  * Measures pages as a phone on slow 4G sees them: `pnpm --filter @dadkar/web lighthouse http://127.0.0.1:3000 / /en`.
- * Needs a Chromium: CHROME_PATH, or /usr/bin/chromium. Fails below the targets of the project.
+ * Needs a Chromium: CHROME_PATH, or /usr/bin/chromium. Fails below the targets of the project. Each page is measured
+ * three times and the middle counts; the machine's own speed is told too, for the processor is slowed down fourfold from
+ * it: a desktop of today has 1500 to 2500, and below 1000 blocking times say more about the machine than about the page.
  */
 import { launch } from 'chrome-launcher'
 import lighthouse from 'lighthouse'
@@ -22,19 +24,28 @@ try {
 }
 if (!isGood) process.exitCode = 1
 
-async function measure(url: string): Promise<boolean> {
+async function run(url: string) {
   const result = await lighthouse(url, { port: chrome.port, onlyCategories: Object.keys(targets), logLevel: 'error' })
   if (!result) throw new Error(`Lighthouse gave no answer for ${url}`)
-  const { categories, audits } = result.lhr
+  return result.lhr
+}
+
+async function measure(url: string): Promise<boolean> {
+  const runs = [await run(url), await run(url), await run(url)]
+  const score = (report: (typeof runs)[number], name: string) => Math.round((report.categories[name]?.score ?? 0) * 100)
+  const [, middle] = runs.sort((a, b) => score(a, 'performance') - score(b, 'performance'))
+  if (!middle) return false
+  const { audits, environment } = middle
+  const milliseconds = (audit: string) => Math.round(audits[audit]?.numericValue ?? Number.POSITIVE_INFINITY)
   const scores = Object.entries(targets).map(([name, target]) => {
-    const score = Math.round((categories[name]?.score ?? 0) * 100)
-    return { text: `${name} ${score}`, isMet: score >= target }
+    return { text: `${name} ${score(middle, name)}`, isMet: score(middle, name) >= target }
   })
-  const paint = Math.round(audits['largest-contentful-paint']?.numericValue ?? Number.POSITIVE_INFINITY)
+  const paint = milliseconds('largest-contentful-paint')
   scores.push({ text: `largest paint ${paint} ms`, isMet: paint <= maxLargestPaintMs })
   const failed = Object.values(audits).filter((audit) => audit.score === 0 && audit.scoreDisplayMode === 'binary')
-  process.stdout.write(`${url}\n`)
+  process.stdout.write(`${url} · speed of the machine ${Math.round(environment.benchmarkIndex)}\n`)
   for (const { text, isMet } of scores) process.stdout.write(`  ${isMet ? 'ok ' : 'LOW'} ${text}\n`)
+  process.stdout.write(`      blocking time ${milliseconds('total-blocking-time')} ms\n`)
   for (const audit of failed) process.stdout.write(`      ${audit.id}: ${audit.title}\n`)
   return scores.every((score) => score.isMet)
 }

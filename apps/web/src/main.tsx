@@ -3,7 +3,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -32,7 +32,8 @@ const application = (
   </StrictMode>
 )
 const root = document.getElementById('root')
-if (root?.dataset.scripts) hydrateRoot(root, application)
+// A transition lets go of the thread between pieces, so that a tap is answered while the page is taken over.
+if (root?.dataset.scripts) startTransition(() => void hydrateRoot(root, application))
 else if (root) {
   // The page brings its own title.
   document.querySelector('title')?.remove()

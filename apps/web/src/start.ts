@@ -1,6 +1,6 @@
 /**
- * The first script. A page drawn at build time can be read and followed without any other: let it be painted before
- * the rest is asked for, so that on a slow line the scripts do not stand in the way of the words.
+ * The first script. A page drawn at build time can be read and followed without any other: let it be painted in its own
+ * letters before the rest is asked for, so that on a slow line the scripts do not stand in the way of the words.
  */
 const scripts = document.getElementById('root')?.dataset.scripts
 
@@ -11,7 +11,14 @@ function loadApplication() {
   void import('./main.tsx')
 }
 
-if (scripts) requestAnimationFrame(() => setTimeout(loadApplication))
+const isPainted = new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) resolve(true)
+  }).observe({ type: 'paint', buffered: true })
+})
+const aWhile = new Promise((resolve) => setTimeout(resolve, 3000))
+
+if (scripts) Promise.race([Promise.all([isPainted, document.fonts.ready]), aWhile]).then(loadApplication)
 else loadApplication()
 
 // A module of its own, not a script that shares names with others.

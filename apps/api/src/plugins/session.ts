@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto'
-import jwt from '@fastify/jwt'
+import jwt, { type JWT } from '@fastify/jwt'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../app-error.ts'
 import { type Config, policy } from '../config.ts'
@@ -17,18 +17,11 @@ declare module '@fastify/jwt' {
 declare module 'fastify' {
   interface FastifyInstance {
     signAccessToken(actor: Actor): string
+    /** Of the key that signed the token. */
+    verifierOf(token: string): JWT | undefined
   }
   interface FastifyRequest {
     actor: Actor | null
-  }
-}
-
-function keyIdOf(token: string): string {
-  try {
-    const header = JSON.parse(Buffer.from(token.slice(0, token.indexOf('.')), 'base64url').toString())
-    return typeof header.kid === 'string' ? header.kid : ''
-  } catch {
-    return ''
   }
 }
 
@@ -36,6 +29,7 @@ function keyIdOf(token: string): string {
 export async function useSessions(app: FastifyInstance, config: Config) {
   const [current] = config.TOKEN_KEYS
   if (!current) throw new Error('TOKEN_KEYS is empty')
+  const verifiers = new Map<string, JWT>()
   for (const { id, key } of config.TOKEN_KEYS) {
     await app.register(jwt, {
       namespace: id,
@@ -46,8 +40,11 @@ export async function useSessions(app: FastifyInstance, config: Config) {
       sign: { algorithm: 'EdDSA', kid: id, iss: 'dadkar', expiresIn: policy.accessTokenLife },
       verify: { algorithms: ['EdDSA'], allowedIss: 'dadkar', cache: 10_000, errorCacheTTL: 0 },
     })
+    const signer = app.jwt[id]
+    if (signer) verifiers.set(headerOf(signer.sign(noClaims)), signer)
   }
   app.decorateRequest('actor', null)
+  app.decorate('verifierOf', (token) => verifiers.get(headerOf(token)))
   app.decorate('signAccessToken', ({ personId, sessionId, capacity, organizationId, level }) => {
     const signer = app.jwt[current.id]
     if (!signer) throw new Error('The signing key is gone')
@@ -56,11 +53,18 @@ export async function useSessions(app: FastifyInstance, config: Config) {
   })
 }
 
+const noClaims: Claims = { sub: '', sid: '', cap: 'worker', lvl: 0 }
+
+/** Every token of one key begins with the same header, and no other is taken. */
+function headerOf(token: string): string {
+  return token.slice(0, token.indexOf('.'))
+}
+
 /** @throws AppError session.required without a good token, session.expired when it is merely too old */
 export function authenticate(app: FastifyInstance, request: FastifyRequest): Actor {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ')
   if (scheme?.toLowerCase() !== 'bearer' || !token) throw new AppError('session.required')
-  const verifier = app.jwt[keyIdOf(token)]
+  const verifier = app.verifierOf(token)
   if (!verifier) throw new AppError('session.required')
   try {
     const claims = verifier.verify<Claims>(token)

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import { application } from './chunk-closure.ts'
+import { pages } from './pages.ts'
+
+const root = resolve(import.meta.dirname, '..')
+
+const landing = [application, pages[0].module].map((file) => resolve(root, file))
+
+/**
+ * How the bundler cuts the application, found by a build that is thrown away. Left to itself it makes sixty files of what
+ * the landing needs, most of one sentence or one icon, each of which costs a phone more than its bytes: they become one.
+ * The entry's own few lines stay apart, or it would ask for all the rest at once.
+ */
+export async function splitCode(config: InlineConfig): Promise<Rolldown.CodeSplittingOptions> {
+  const { output } = (await build(config)) as Rolldown.RolldownOutput
+  const chunks = output.filter((part) => part.type === 'chunk')
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  /** Each chunk is counted once, with whoever asks first. */
+  function modulesBehind(files: string[]): string[] {
+    return files.flatMap((file) => {
+      const chunk = byFile.get(file)
+      byFile.delete(file)
+      return chunk ? [...chunk.moduleIds, ...modulesBehind(chunk.imports)] : []
+    })
+  }
+  const entryImports = chunks.filter(({ isEntry }) => isEntry).flatMap(({ imports }) => imports)
+  const ofLanding = chunks.filter(({ facadeModuleId }) => landing.includes(facadeModuleId ?? ''))
+  const groups = [
+    { name: 'start', modules: new Set(modulesBehind(entryImports)) },
+    { name: 'landing', modules: new Set(modulesBehind(ofLanding.map(({ fileName }) => fileName))) },
+  ]
+  return { groups: groups.map(({ name, modules }) => ({ name, test: (id) => modules.has(id) })) }
+}
