@@ -98,12 +98,12 @@ async function file(client: DadkarClient, { phones }: Addresses, claimant: Perso
 /**
  * Makes people who have an account already, and a case between two of them, by the same steps as in the browser: the
  * worker Vahid has filed against the employer Parvaneh, whose notice waits unopened. The people of the main story (Sara,
- * Kamran) have done nothing yet: they are for whoever tries the portal. Babak has an account, for `grantAdministrator`.
+ * Kamran) have done nothing yet: they are for whoever tries the portal. Babak and Simin have accounts, for `grantAdministrators`.
  */
 export async function seedDemo(addresses: Addresses): Promise<void> {
   const worker = await verify(addresses, people.vahid, 'worker')
   await verify(addresses, people.parvaneh, 'employer')
-  await verify(addresses, people.babak, 'worker')
+  for (const administrator of [people.babak, people.simin]) await verify(addresses, administrator, 'worker')
   const profile = { address: 'تهران، خیابان آزادی، کوچهٔ گلستان، پلاک ۱۲', postalCode: '1619735744', email: null }
   await need(worker.PUT('/v1/me/profile', { body: profile }))
   await file(worker, addresses, people.vahid)

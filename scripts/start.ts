@@ -1,6 +1,6 @@
 import { seedDemo } from '@dadkar/prisma/seed'
 import { build } from './build.ts'
-import { grantAdministrator } from './grant-administrator.ts'
+import { grantAdministrators } from './grant-administrators.ts'
 import { takeLock } from './lock.ts'
 import { explain, refuseBusyPort } from './preflight.ts'
 import { startStack } from './stack.ts'
@@ -47,7 +47,7 @@ try {
     if (stack.isEmpty) {
       say('Making demo people and their cases …')
       await seedDemo(stack)
-      await grantAdministrator(dataDir)
+      await grantAdministrators(dataDir)
     }
     printWelcome(stack)
   } catch (error) {

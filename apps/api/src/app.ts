@@ -23,6 +23,7 @@ import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
+import { staffRoutes } from './modules/staff/staff.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
@@ -144,7 +145,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes],
-      ...[administrationRoutes, levelAdminRoutes],
+      ...[administrationRoutes, levelAdminRoutes, staffRoutes],
     ],
   )
 

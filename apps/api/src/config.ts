@@ -36,6 +36,8 @@ export const policy = {
   idempotencyLife: day,
   draftsPerPerson: 20,
   documentsPerPerson: 60,
+  /** So long a change of administrators waits for the agreement of a second one. */
+  staffChangeLife: 7 * day,
   /** Bytes of one person's files as they were sent. */
   documentBytesPerPerson: 500 * 1024 * 1024,
   unfinishedUploads: 5,

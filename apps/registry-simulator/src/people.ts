@@ -622,7 +622,11 @@ export const people = keyed({
     mobiles: ['09701004141'],
     sheba: 'IR610170000009900000004141',
     alive: true,
-    capacity: 'officer',
+    capacity: 'administrator',
+    note: {
+      fa: 'راهبر دوم سامانه: بدون موافقت او کسی راهبر نمی‌شود',
+      en: 'Second administrator: nobody becomes one without her agreement',
+    },
   },
   abbas: {
     nationalId: '9904242348',

@@ -30,5 +30,7 @@ export async function splitCode(config: InlineConfig): Promise<Rolldown.CodeSpli
     { name: 'start', modules: new Set(modulesBehind(entryImports)) },
     { name: 'landing', modules: new Set(modulesBehind(ofLanding.map(({ fileName }) => fileName))) },
   ]
-  return { groups: groups.map(({ name, modules }) => ({ name, test: (id) => modules.has(id) })) }
+  // The two starts keep files of their own: the application waits for its page, which must not wait for it in turn.
+  const isShared = (id: string) => !landing.includes(id)
+  return { groups: groups.map(({ name, modules }) => ({ name, test: (id) => isShared(id) && modules.has(id) })) }
 }

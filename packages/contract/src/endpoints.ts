@@ -15,6 +15,7 @@ import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
 import * as sessions from './session.ts'
+import * as staff from './staff.ts'
 import * as status from './status.ts'
 import * as verifications from './verification.ts'
 
@@ -67,6 +68,11 @@ export const endpoints: readonly Endpoint[] = [
   limits.getLimits,
   administration.findPerson,
   administration.unlockPerson,
+  staff.listStaff,
+  staff.changeStaff,
+  staff.listStaffChanges,
+  staff.agreeToStaffChange,
+  staff.declineStaffChange,
   documents.startDocument,
   documents.getUpload,
   documents.sendUpload,

@@ -72,6 +72,13 @@ export const errorStatus = {
   'member.is_signatory': 422,
 
   'person.not_found': 404,
+  'staff.of_oneself': 422,
+  'staff.already_held': 422,
+  'staff.not_held': 422,
+  'staff.already_proposed': 409,
+  'staff.last_administrator': 422,
+  'staff_change.not_found': 404,
+  'staff_change.own': 422,
   'document.not_found': 404,
   'document.empty': 422,
   'document.too_large': 413,

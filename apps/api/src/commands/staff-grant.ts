@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises'
 import { personIdentifier } from '@dadkar/contract/fields'
+import { staffCapacities } from '@dadkar/contract/staff'
 import { AppError } from '../app-error.ts'
 import type { Config } from '../config.ts'
 import { createVault } from '../crypto/vault.ts'
-import { grantCapacity, staffCapacities } from '../modules/administration/grant-capacity.ts'
+import { grantCapacity } from '../modules/administration/grant-capacity.ts'
 import { openDatabase } from '../plugins/database.ts'
 
 /** Asks at a terminal, reads a line of standard input elsewhere: an argument would stay in the shell's history. */

@@ -11,6 +11,7 @@ import {
   ShieldCheck,
   UserRound,
   UserRoundCog,
+  UsersRound,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
@@ -114,7 +115,12 @@ function MainNavigation({ organization, administration }: NonNullable<AppLayoutP
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
     { to: paths.documents, label: m['ui.documents.title'](), Icon: Files, onWide: true },
     { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, onWide: true },
-    ...(administration ? [{ to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog }] : []),
+    ...(administration
+      ? [
+          { to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog },
+          { to: paths.staff, label: m['ui.staff.nav'](), Icon: UsersRound, onWide: true },
+        ]
+      : []),
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]
   return (

@@ -203,6 +203,10 @@ const signedInPages: RouteObject[] = [
       })),
   },
   {
+    path: 'admin/staff',
+    lazy: () => import('../features/staff/staff-page.tsx').then((page) => ({ Component: page.StaffPage })),
+  },
+  {
     path: 'documents',
     lazy: () => import('../features/documents/documents-page.tsx').then((page) => ({ Component: page.DocumentsPage })),
   },

@@ -22,6 +22,7 @@ export const paths = {
   verifyAgain: '/sign-in/verify-again',
   accessLog: '/access-log',
   people: '/admin/people',
+  staff: '/admin/staff',
   documents: '/documents',
   newDocument: '/documents/new',
 } as const

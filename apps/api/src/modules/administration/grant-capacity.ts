@@ -1,19 +1,8 @@
-import type { Capacity } from '@dadkar/prisma/client'
+import type { StaffCapacity } from '@dadkar/contract/staff'
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { personIndex } from '../subjects/subjects.service.ts'
-
-/** Capacities that nobody proves online: the operator grants them. */
-export const staffCapacities = [
-  'expert',
-  'officer',
-  'boardMember',
-  'clerk',
-  'administrator',
-] as const satisfies Capacity[]
-
-export type StaffCapacity = (typeof staffCapacities)[number]
 
 /**
  * Gives a person who has an account a capacity of staff; it is the one they next sign in with. Recorded as the

@@ -1,7 +1,8 @@
 import type { AccessEntry } from '@dadkar/contract/audit'
+import { staffCapacities } from '@dadkar/contract/staff'
 import type { Capacity } from '@dadkar/prisma/client'
 
-const staff: readonly Capacity[] = ['expert', 'officer', 'boardMember', 'clerk', 'administrator']
+const staff: readonly Capacity[] = staffCapacities
 
 type Row = { personId: string | null; partyName: string | null; capacity: Capacity | null }
 

@@ -35,6 +35,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     fingerprint_sealed: 'documentFingerprint',
     key_sealed: 'documentKey',
   }),
+  ...of('staff_change', { reason_sealed: 'staff-reason' }),
   ...of('audit_detail', { sealed: 'audit-detail' }),
   ...of('idempotent_request', { response_sealed: 'idempotent-response' }),
 ]

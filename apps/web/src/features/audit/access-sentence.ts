@@ -45,7 +45,11 @@ const sentences: Record<string, Sentence> = {
   'document.start': { self: m['ui.audit.document_start_self'] },
   'document.read': { self: m['ui.audit.document_read_self'] },
   'document.remove': { self: m['ui.audit.document_remove_self'] },
-  'person.grant': { other: m['ui.audit.person_grant_other'] },
+  'person.grant': { self: m['ui.audit.person_grant_self'], other: m['ui.audit.person_grant_other'] },
+  'person.take': { self: m['ui.audit.person_take_self'], other: m['ui.audit.person_take_other'] },
+  'staff.propose': { self: m['ui.audit.staff_propose_self'], other: m['ui.audit.staff_propose_other'] },
+  'staff.agree': { self: m['ui.audit.staff_agree_self'], other: m['ui.audit.staff_agree_other'] },
+  'staff.decline': { self: m['ui.audit.staff_decline_self'], other: m['ui.audit.staff_decline_other'] },
 }
 
 /** Who did it, as a sentence names them. */

@@ -3,17 +3,16 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 const key = 'dadkar.invited'
 const Invitation = lazy(() => import('./invitation.tsx').then((module) => ({ default: module.Invitation })))
 
-/** Invites a first-time visitor, once, after the page itself is ready. */
+/** Time to read the page: whoever knows what to do has gone on by then, and no line is busy with the page itself. */
+const delayMs = 6000
+
+/** Invites a first-time visitor, once. */
 export function FirstVisit() {
   const [isInvited, setInvited] = useState(false)
   useEffect(() => {
     if (wasInvited()) return
-    if (typeof requestIdleCallback === 'undefined') {
-      const timer = setTimeout(() => setInvited(true), 1500)
-      return () => clearTimeout(timer)
-    }
-    const idle = requestIdleCallback(() => setInvited(true), { timeout: 4000 })
-    return () => cancelIdleCallback(idle)
+    const timer = setTimeout(() => setInvited(true), delayMs)
+    return () => clearTimeout(timer)
   }, [])
 
   function remember() {

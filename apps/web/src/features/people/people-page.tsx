@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import styles from './people-page.module.css'
 import { PersonPanel } from './person-panel.tsx'
 import { type AdministeredPerson, findPerson } from './queries.ts'
@@ -36,7 +37,11 @@ export function PeoplePage() {
   })
   return (
     <>
-      <PageHeader title={m['ui.people.title']()} lead={<p>{m['ui.people.lead']()}</p>} />
+      <PageHeader
+        title={m['ui.people.title']()}
+        lead={<p>{m['ui.people.lead']()}</p>}
+        actions={<TextLink to={paths.staff}>{m['ui.staff.title']()}</TextLink>}
+      />
       <div className={styles.parts}>
         <Panel>
           <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>

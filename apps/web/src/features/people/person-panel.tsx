@@ -15,6 +15,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import styles from './people-page.module.css'
 import { type AdministeredPerson, unlockPerson } from './queries.ts'
+import { StaffForm } from './staff-form.tsx'
 
 type PersonPanelProps = { person: AdministeredPerson; onChange: (person: AdministeredPerson) => void }
 
@@ -58,6 +59,7 @@ export function PersonPanel({ person, onChange }: PersonPanelProps) {
           </Button>
         </form>
       </Panel>
+      <StaffForm person={person} onChange={onChange} />
     </>
   )
 }

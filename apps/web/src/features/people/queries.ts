@@ -1,5 +1,6 @@
 import type { Schemas } from '@dadkar/client'
 import { api, unwrap } from '../../lib/api.ts'
+import { queryClient } from '../../lib/query-client.ts'
 
 export type AdministeredPerson = Schemas['AdministeredPerson']
 
@@ -9,4 +10,12 @@ export function findPerson(body: Schemas['FindPerson']): Promise<AdministeredPer
 
 export function unlockPerson(id: string, reason: string): Promise<AdministeredPerson> {
   return unwrap(api.POST('/v1/admin/people/{id}/unlock', { params: { path: { id } }, body: { reason } }))
+}
+
+/** The key is that of the list of staff, which is asked anew. */
+export async function changeStaff(id: string, body: Schemas['ChangeStaff']): Promise<Schemas['StaffChange']> {
+  const params = { path: { id }, header: { 'Idempotency-Key': crypto.randomUUID() } }
+  const change = await unwrap(api.POST('/v1/admin/people/{id}/capacities', { params, body }))
+  await queryClient.invalidateQueries({ queryKey: ['staff'] })
+  return change
 }

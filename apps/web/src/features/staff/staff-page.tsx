@@ -1,0 +1,52 @@
+import { m } from '@dadkar/messages'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { UserRound } from 'lucide-react'
+import { capacityName } from '../../lib/capacity-name.ts'
+import { formatDay } from '../../lib/dates.ts'
+import { paths } from '../../lib/paths.ts'
+import { useSession } from '../../lib/session.ts'
+import { ActionRow } from '../../ui/action-row.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
+import { ListRows } from '../../ui/list-row.tsx'
+import { LoadFailed } from '../../ui/load-failed.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Pager } from '../../ui/pager.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { Proposals } from './proposals.tsx'
+import { type StaffMember, staffQuery } from './queries.ts'
+import styles from './staff-page.module.css'
+
+/** Who holds a capacity of staff, and which changes wait for a second administrator. */
+export function StaffPage() {
+  const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(staffQuery)
+  const action = <ButtonLink to={paths.people}>{m['ui.staff.add']()}</ButtonLink>
+  return (
+    <>
+      <PageHeader title={m['ui.staff.title']()} lead={m['ui.staff.lead']()} actions={action} />
+      <div className={styles.parts}>
+        <Proposals />
+        {isError && <LoadFailed title={m['ui.staff.failed']()} onRetry={() => void refetch()} />}
+        {!data && !isError && <Skeleton rows={3} />}
+        {data && (
+          <ListRows label={m['ui.staff.list']()}>
+            {data.pages
+              .flatMap((page) => page.items)
+              .map((member) => (
+                <StaffRow key={member.id} member={member} />
+              ))}
+          </ListRows>
+        )}
+        <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      </div>
+    </>
+  )
+}
+
+function StaffRow({ member: { id, firstName, lastName, capacities } }: { member: StaffMember }) {
+  const name = `${firstName} ${lastName}`
+  const facts = capacities.map(({ capacity, grantedAt }) => {
+    return m['ui.staff.held']({ capacity: capacityName(capacity), day: formatDay(grantedAt) })
+  })
+  const isSelf = useSession()?.person.id === id
+  return <ActionRow icon={UserRound} title={isSelf ? m['ui.staff.self']({ name }) : name} facts={facts} />
+}
