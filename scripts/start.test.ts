@@ -59,7 +59,7 @@ test('after a kill of the starter the services end and the next start takes over
   process.kill(killed.pid, 'SIGKILL')
   await killed.ended
   const { pid, ended } = await start()
-  expect(listLeft().filter((line) => line.includes('server.js'))).toHaveLength(2)
+  await expect.poll(() => listLeft().filter((line) => line.includes('server.js')), { timeout: 10_000 }).toHaveLength(2)
   process.kill(pid, 'SIGTERM')
   expect(await ended).toBe(0)
   expect(listLeft()).toEqual([])

@@ -92,8 +92,13 @@ session POST /v1/step-ups/:id/confirm
 session POST /v1/step-ups/:id/resend
 session PUT /v1/me/profile
 session PUT /v1/petitions/:id
+session/administrator GET /v1/admin/staff
+session/administrator GET /v1/admin/staff-changes
+session/administrator POST /v1/admin/people/:id/capacities
 session/administrator POST /v1/admin/people/:id/unlock
 session/administrator POST /v1/admin/people/search
+session/administrator POST /v1/admin/staff-changes/:id/agree
+session/administrator POST /v1/admin/staff-changes/:id/decline
 session/administrator PUT /v1/admin/assurance-levels/:level
 `
 

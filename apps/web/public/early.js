@@ -19,6 +19,9 @@ addEventListener('submit', hold, true)
 addEventListener('dadkar:started', () => {
   removeEventListener('submit', hold, true)
   delete document.documentElement.dataset.held
-  if (held?.target.isConnected) held.target.requestSubmit(held.submitter)
-  held = undefined
+  // After the application has done all that it does at its start.
+  setTimeout(() => {
+    if (held?.target.isConnected) held.target.requestSubmit(held.submitter)
+    held = undefined
+  })
 })

@@ -3,7 +3,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, startTransition } from 'react'
+import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -23,7 +23,10 @@ async function loadMatchedPages() {
 }
 
 await loadMatchedPages()
-const router = createBrowserRouter(routes, { basename })
+const root = document.getElementById('root')
+const isDrawn = Boolean(root?.dataset.scripts)
+// A page that was drawn before has been read and scrolled: with data of its own the router leaves it where it stands.
+const router = createBrowserRouter(routes, { basename, ...(isDrawn && { hydrationData: {} }) })
 const application = (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
@@ -31,9 +34,7 @@ const application = (
     </QueryClientProvider>
   </StrictMode>
 )
-const root = document.getElementById('root')
-// A transition lets go of the thread between pieces, so that a tap is answered while the page is taken over.
-if (root?.dataset.scripts) startTransition(() => void hydrateRoot(root, application))
+if (root && isDrawn) hydrateRoot(root, application)
 else if (root) {
   // The page brings its own title.
   document.querySelector('title')?.remove()
