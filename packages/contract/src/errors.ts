@@ -33,6 +33,16 @@ export const errorStatus = {
   'verification.not_waiting': 409,
   'verification.no_code': 409,
 
+  'enrolment.not_found': 404,
+  'enrolment.over': 409,
+  'enrolment.not_confirmed': 409,
+  'enrolment.unchecked': 409,
+  'enrolment.card_not_scanned': 422,
+  'enrolment.of_oneself': 422,
+  'counter.no_office': 403,
+  'counter.registry_unavailable': 503,
+  'office.not_found': 404,
+
   'code.not_found': 404,
   'code.wrong': 422,
   'code.expired': 422,

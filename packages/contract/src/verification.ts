@@ -56,24 +56,54 @@ export const verification = z
 export type Verification = z.infer<typeof verification>
 export type RejectionReason = (typeof rejectionReasons)[number]
 
-/** What is missing or too much for the capacity and the level: the field → the code of its error. */
-function findClaimErrors(claims: z.output<typeof claimedFields>): Record<string, string> {
-  const { level, capacity, nationalId, birthDate, legalNationalId, registrationNumber } = claims
-  const isForOrganization = legalNationalId !== undefined || registrationNumber !== undefined
-  // The bank alone may stand for the civil registry for an employer who acts for themselves.
-  const mayLeaveBirthDate = capacity === 'employer' && level === 1 && claims.sheba !== undefined && !isForOrganization
-  const errors: [string, string, boolean][] = [
-    ['birthDate', 'birth_date.empty', !birthDate && (!mayLeaveBirthDate || isForeignNationalId(nationalId))],
-    ['sheba', 'sheba.empty', level === 2 && !claims.sheba],
-    ['licenceNumber', 'licence_number.empty', capacity === 'lawyer' && !claims.licenceNumber],
-    ['licenceNumber', 'field.unknown', capacity !== 'lawyer' && claims.licenceNumber !== undefined],
-    ['legalNationalId', 'legal_national_id.empty', isForOrganization && !legalNationalId],
-    ['registrationNumber', 'registration_number.empty', isForOrganization && !registrationNumber],
+type CapacityClaims = {
+  capacity: (typeof verifiableCapacities)[number]
+  licenceNumber?: string | undefined
+  legalNationalId?: string | undefined
+  registrationNumber?: string | undefined
+}
+
+const isForOrganization = ({ legalNationalId, registrationNumber }: CapacityClaims) =>
+  legalNationalId !== undefined || registrationNumber !== undefined
+
+const namesOf = (errors: [field: string, code: string, isWrong: boolean][]) =>
+  Object.fromEntries(errors.flatMap(([field, code, isWrong]) => (isWrong ? [[field, code]] : [])))
+
+/** What is missing or too much for the capacity: the field → the code of its error. */
+export function findCapacityErrors(claims: CapacityClaims): Record<string, string> {
+  const { capacity, licenceNumber, legalNationalId, registrationNumber } = claims
+  const isForOne = isForOrganization(claims)
+  return namesOf([
+    ['licenceNumber', 'licence_number.empty', capacity === 'lawyer' && !licenceNumber],
+    ['licenceNumber', 'field.unknown', capacity !== 'lawyer' && licenceNumber !== undefined],
+    ['legalNationalId', 'legal_national_id.empty', isForOne && !legalNationalId],
+    ['registrationNumber', 'registration_number.empty', isForOne && !registrationNumber],
     ['legalNationalId', 'field.unknown', capacity !== 'employer' && legalNationalId !== undefined],
     ['registrationNumber', 'field.unknown', capacity !== 'employer' && registrationNumber !== undefined],
-  ]
-  return Object.fromEntries(errors.flatMap(([field, code, isWrong]) => (isWrong ? [[field, code]] : [])))
+  ])
 }
+
+/** The same, with what the level needs. */
+function findClaimErrors(claims: z.output<typeof claimedFields>): Record<string, string> {
+  const { level, capacity, nationalId, birthDate, sheba } = claims
+  // The bank alone may stand for the civil registry for an employer who acts for themselves.
+  const mayLeaveBirthDate = capacity === 'employer' && level === 1 && sheba !== undefined && !isForOrganization(claims)
+  return {
+    ...namesOf([
+      ['birthDate', 'birth_date.empty', !birthDate && (!mayLeaveBirthDate || isForeignNationalId(nationalId))],
+      ['sheba', 'sheba.empty', level === 2 && !sheba],
+    ]),
+    ...findCapacityErrors(claims),
+  }
+}
+
+/** Adds an issue for each field that `find` names. */
+export const fieldCheck = <T>(find: (value: T) => Record<string, string>) =>
+  z.check<T>((ctx) => {
+    for (const [field, message] of Object.entries(find(ctx.value))) {
+      ctx.issues.push({ code: 'custom', input: undefined, message, path: [field] })
+    }
+  })
 
 const claimedFields = z.strictObject({
   level: z.literal([1, 2]),
@@ -88,13 +118,7 @@ const claimedFields = z.strictObject({
 })
 
 export const startVerificationBody = claimedFields
-  .check(
-    z.check((ctx) => {
-      for (const [field, message] of Object.entries(findClaimErrors(ctx.value))) {
-        ctx.issues.push({ code: 'custom', input: undefined, message, path: [field] })
-      }
-    }),
-  )
+  .check(fieldCheck(findClaimErrors))
   .register(z.globalRegistry, { id: 'StartVerification' })
 
 export type StartVerification = z.output<typeof startVerificationBody>
