@@ -1,16 +1,16 @@
 import { m } from '@dadkar/messages'
 import { useMutation } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
+import { type Document, downloadDocument, removeDocument } from '../../lib/documents.ts'
 import { errorText } from '../../lib/error-text.ts'
 import { findProblem } from '../../lib/problem.ts'
-import { Button } from '../../ui/button.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
-import { showToast } from '../../ui/toasts.tsx'
+import { dropUpload } from '../../lib/upload-store.ts'
+import { Button } from '../button.tsx'
+import { ConfirmDialog } from '../confirm-dialog.tsx'
+import { showToast } from '../toasts.tsx'
 import { DocumentPicture } from './document-picture.tsx'
-import { type Document, downloadDocument, removeDocument } from './queries.ts'
-import { dropUpload } from './upload-store.ts'
 
-const Dialog = lazy(() => import('../../ui/dialog.tsx').then((module) => ({ default: module.Dialog })))
+const Dialog = lazy(() => import('../dialog.tsx').then((module) => ({ default: module.Dialog })))
 
 type DialogProps = { document: Document; name: string; onClose: () => void }
 
@@ -19,8 +19,8 @@ function tell(error: unknown) {
   showToast(errorText(problem.code, problem.params), 'error')
 }
 
-/** The document, looked at; and the file itself, to keep. */
-export function PreviewDialog({ document, name, onClose }: DialogProps) {
+/** The document, looked at; and the file itself, to keep, for whom it belongs to. */
+export function PreviewDialog({ document, name, isOwn, onClose }: DialogProps & { isOwn: boolean }) {
   const { mutate, isPending } = useMutation({ mutationFn: () => downloadDocument(document), onError: tell })
   return (
     <Suspense>
@@ -30,9 +30,11 @@ export function PreviewDialog({ document, name, onClose }: DialogProps) {
         onClose={onClose}
         actions={
           <>
-            <Button pending={isPending} onClick={() => mutate()}>
-              {m['ui.documents.download']()}
-            </Button>
+            {isOwn && (
+              <Button pending={isPending} onClick={() => mutate()}>
+                {m['ui.documents.download']()}
+              </Button>
+            )}
             <Button look="secondary" onClick={onClose}>
               {m['ui.documents.close']()}
             </Button>

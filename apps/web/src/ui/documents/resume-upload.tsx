@@ -1,12 +1,12 @@
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
-import { FieldError } from '../../ui/field-error.tsx'
+import { fingerprintOf } from '../../lib/document-file.ts'
+import type { Document } from '../../lib/documents.ts'
+import { formatSize } from '../../lib/format-size.ts'
+import { sendFile } from '../../lib/upload-store.ts'
+import { FieldError } from '../field-error.tsx'
 import { FileButton } from './file-button.tsx'
-import { fingerprintOf } from './fingerprint.ts'
-import { formatSize } from './format-size.ts'
-import type { Document } from './queries.ts'
 import styles from './upload-progress.module.css'
-import { sendFile } from './upload-store.ts'
 
 /** An upload that was begun before a reload, or on another device: the same file goes on where it stopped. */
 export function ResumeUpload({ document, name }: { document: Document; name: string }) {

@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
 import { CircleCheck, CirclePause, CloudUpload, Hourglass, ShieldAlert, TriangleAlert } from 'lucide-react'
-import { Chip } from '../../ui/chip.tsx'
-import type { Document } from './queries.ts'
-import type { LiveUpload } from './upload-store.ts'
+import type { Document } from '../../lib/documents.ts'
+import type { LiveUpload } from '../../lib/upload-store.ts'
+import { Chip } from '../chip.tsx'
 
 /** Where a document stands, in a word. */
 export function StateChip({ state, live }: { state: Document['state']; live: LiveUpload | undefined }) {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { DetailedError, Upload } from 'tus-js-client'
-import { findProblem, type Problem } from '../../lib/problem.ts'
-import { getSession, refreshSession } from '../../lib/session.ts'
-import { forgetDocuments } from './queries.ts'
+import { forgetDocuments } from './documents.ts'
+import { findProblem, type Problem } from './problem.ts'
+import { getSession, refreshSession } from './session.ts'
 
 /** How an upload of this page stands. `broken` goes on by itself when the line is back. */
 export type LiveUpload = { state: 'sending' | 'paused' | 'broken' | 'refused'; sent: number; problem?: Problem }

@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { FileText, Image, type LucideIcon } from 'lucide-react'
+import { type Document, previewQuery } from '../../lib/documents.ts'
 import styles from './document-picture.module.css'
-import { type Document, previewQuery } from './queries.ts'
 import { useObjectUrl } from './use-object-url.ts'
 
 function iconOf({ mediaType, fileName }: Document): LucideIcon {

@@ -1,4 +1,4 @@
-import { locale } from '../../lib/locale.ts'
+import { locale } from './locale.ts'
 
 const region = locale === 'fa' ? 'fa-IR' : 'en-GB'
 const megabyte = 1024 * 1024

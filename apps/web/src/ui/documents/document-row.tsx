@@ -2,21 +2,28 @@ import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { formatDay } from '../../lib/dates.ts'
 import { documentKindName } from '../../lib/document-kind-name.ts'
+import type { Document } from '../../lib/documents.ts'
+import { formatSize } from '../../lib/format-size.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { Button } from '../../ui/button.tsx'
+import type { LiveUpload } from '../../lib/upload-store.ts'
+import { Button } from '../button.tsx'
 import { PreviewDialog, RemoveDialog } from './document-dialogs.tsx'
 import { DocumentThumb } from './document-picture.tsx'
 import styles from './document-row.module.css'
-import { formatSize } from './format-size.ts'
-import type { Document } from './queries.ts'
 import { refusalText } from './refusal-text.ts'
 import { ResumeUpload } from './resume-upload.tsx'
 import { StateChip } from './state-chip.tsx'
 import { UploadProgress } from './upload-progress.tsx'
-import type { LiveUpload } from './upload-store.ts'
+
+type DocumentRowProps = {
+  document: Document
+  live: LiveUpload | undefined
+  /** Another’s, such as one that a clerk has scanned, can be looked at but not taken away. */
+  isOwn?: boolean
+}
 
 /** One document: what it is, where it stands, and what can be done with it now. */
-export function DocumentRow({ document, live }: { document: Document; live: LiveUpload | undefined }) {
+export function DocumentRow({ document, live, isOwn = true }: DocumentRowProps) {
   const [open, setOpen] = useState<'preview' | 'remove' | null>(null)
   const { kind, title, fileName, state, size, pages, createdAt } = document
   const name = title ?? documentKindName(kind)
@@ -53,7 +60,7 @@ export function DocumentRow({ document, live }: { document: Document; live: Live
           {m['ui.documents.remove']()}
         </Button>
       </div>
-      {open === 'preview' && <PreviewDialog document={document} name={name} onClose={close} />}
+      {open === 'preview' && <PreviewDialog document={document} name={name} isOwn={isOwn} onClose={close} />}
       {open === 'remove' && <RemoveDialog document={document} name={name} onClose={close} />}
     </li>
   )

@@ -1,12 +1,12 @@
 import { m } from '@dadkar/messages'
+import type { Document } from '../../lib/documents.ts'
 import { errorText } from '../../lib/error-text.ts'
+import { formatSize } from '../../lib/format-size.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { Button } from '../../ui/button.tsx'
-import { Callout } from '../../ui/callout.tsx'
-import { formatSize } from './format-size.ts'
-import type { Document } from './queries.ts'
+import { type LiveUpload, pauseUpload, resumeUpload } from '../../lib/upload-store.ts'
+import { Button } from '../button.tsx'
+import { Callout } from '../callout.tsx'
 import styles from './upload-progress.module.css'
-import { type LiveUpload, pauseUpload, resumeUpload } from './upload-store.ts'
 
 type UploadProgressProps = { document: Document; name: string; live: LiveUpload }
 
