@@ -23,6 +23,10 @@ export const paths = {
   accessLog: '/access-log',
   people: '/admin/people',
   staff: '/admin/staff',
+  offices: '/admin/offices',
+  counter: '/counter',
+  newVisit: '/counter/new',
+  enrolment: '/enrolment',
   documents: '/documents',
   newDocument: '/documents/new',
 } as const

@@ -1,4 +1,5 @@
 import type { Schemas } from '@dadkar/client'
+import { capacityOf } from '../../lib/roles.ts'
 import type { Draft } from './draft.ts'
 import { listSteps } from './journey.ts'
 
@@ -10,7 +11,7 @@ export function toClaims(draft: Draft): Schemas['StartVerification'] {
   const { birthDate, sheba, licenceNumber, legalNationalId, registrationNumber } = draft
   return {
     level: level === '2' ? 2 : 1,
-    capacity: role === 'legalEmployer' ? 'employer' : role,
+    capacity: capacityOf(role),
     nationalId,
     mobile,
     ...(steps.includes('birthDate') && { birthDate }),

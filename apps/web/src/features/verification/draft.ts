@@ -1,6 +1,4 @@
-/** As what a person proves themselves; a company's signatory is an employer who acts for it. */
-export const roles = ['worker', 'employer', 'legalEmployer', 'representative', 'lawyer', 'expert'] as const
-export type Role = (typeof roles)[number]
+import type { Role } from '../../lib/roles.ts'
 
 /** What was answered so far, as it was typed. */
 export type Answers = {

@@ -9,7 +9,8 @@ import {
 } from '@dadkar/contract/fields'
 import { redirect } from 'react-router'
 import * as z from 'zod/mini'
-import { type Answers, readDraft, roles } from './draft.ts'
+import { roles } from '../../lib/roles.ts'
+import { type Answers, readDraft } from './draft.ts'
 import { journey, listSteps, type Question, type Step } from './journey.ts'
 
 const noChoice = 'choice.empty'

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
+import { registryName } from '../../lib/registry-name.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -18,7 +19,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
   const navigate = useNavigate()
   const sending = useSend()
   const [isStillDown, setStillDown] = useState(false)
-  const registry = registryWords(verification.waitingFor)
+  const registry = registryName(verification.waitingFor)
 
   useEffect(() => rememberWaiting(verification.keptUntil), [verification.keptUntil])
 
@@ -59,16 +60,4 @@ export function WaitingAttempt({ verification }: { verification: Verification })
       )}
     </TroublePage>
   )
-}
-
-function registryWords(registry: Verification['waitingFor']): string {
-  const words = {
-    civil: m['ui.verification.waiting.civil'],
-    foreigners: m['ui.verification.waiting.foreigners'],
-    company: m['ui.verification.waiting.company'],
-    bar: m['ui.verification.waiting.bar'],
-    bank: m['ui.verification.waiting.bank'],
-    sim: m['ui.verification.waiting.sim'],
-  }
-  return words[registry ?? 'civil']()
 }

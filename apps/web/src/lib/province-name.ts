@@ -1,0 +1,40 @@
+import type { Province } from '@dadkar/contract/provinces'
+import { m } from '@dadkar/messages'
+
+const names = {
+  alborz: m['ui.province.alborz'],
+  ardabil: m['ui.province.ardabil'],
+  bushehr: m['ui.province.bushehr'],
+  chaharmahal: m['ui.province.chaharmahal'],
+  eastAzerbaijan: m['ui.province.eastAzerbaijan'],
+  fars: m['ui.province.fars'],
+  gilan: m['ui.province.gilan'],
+  golestan: m['ui.province.golestan'],
+  hamadan: m['ui.province.hamadan'],
+  hormozgan: m['ui.province.hormozgan'],
+  ilam: m['ui.province.ilam'],
+  isfahan: m['ui.province.isfahan'],
+  kerman: m['ui.province.kerman'],
+  kermanshah: m['ui.province.kermanshah'],
+  khuzestan: m['ui.province.khuzestan'],
+  kohgiluyeh: m['ui.province.kohgiluyeh'],
+  kurdistan: m['ui.province.kurdistan'],
+  lorestan: m['ui.province.lorestan'],
+  markazi: m['ui.province.markazi'],
+  mazandaran: m['ui.province.mazandaran'],
+  northKhorasan: m['ui.province.northKhorasan'],
+  qazvin: m['ui.province.qazvin'],
+  qom: m['ui.province.qom'],
+  razaviKhorasan: m['ui.province.razaviKhorasan'],
+  semnan: m['ui.province.semnan'],
+  sistan: m['ui.province.sistan'],
+  southKhorasan: m['ui.province.southKhorasan'],
+  tehran: m['ui.province.tehran'],
+  westAzerbaijan: m['ui.province.westAzerbaijan'],
+  yazd: m['ui.province.yazd'],
+  zanjan: m['ui.province.zanjan'],
+} satisfies Record<Province, () => string>
+
+export function provinceName(province: Province): string {
+  return names[province]()
+}
