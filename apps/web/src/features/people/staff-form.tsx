@@ -1,5 +1,6 @@
 import { changeStaff as endpoint, staffCapacities } from '@dadkar/contract/staff'
 import { m } from '@dadkar/messages'
+import { type FormEvent, useState } from 'react'
 import * as z from 'zod/mini'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
@@ -11,6 +12,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { SelectInput } from '../../ui/select-input.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.tsx'
+import { OfficeField } from './office-field.tsx'
 import styles from './people-page.module.css'
 import { type AdministeredPerson, changeStaff } from './queries.ts'
 
@@ -18,12 +20,25 @@ type StaffFormProps = { person: AdministeredPerson; onChange: (person: Administe
 
 const { capacity, kind, reason } = endpoint.body.shape
 // Its own name: two fields of one page must not share an id.
-const schema = z.object({ capacity, kind, changeReason: reason })
+const schema = z.object({
+  capacity,
+  kind,
+  officeId: z.optional(z.uuid('choice.empty')),
+  changeReason: reason,
+})
+
+/** Of a clerk it has to be said for which office. */
+function needsOffice(form: HTMLFormElement): boolean {
+  const typed = new FormData(form)
+  return typed.get('capacity') === 'clerk' && typed.get('kind') === 'give'
+}
 
 /** Gives the person found a capacity of staff, or takes it. */
 export function StaffForm({ person, onChange }: StaffFormProps) {
-  const form = usePlainForm(schema, async ({ capacity, kind, changeReason }) => {
-    const { state } = await changeStaff(person.id, { capacity, kind, reason: changeReason })
+  const [asksOffice, setAsksOffice] = useState(false)
+  const form = usePlainForm(schema, async ({ changeReason, ...change }) => {
+    const { capacity, kind } = change
+    const { state } = await changeStaff(person.id, { ...change, reason: changeReason })
     if (state === 'pending') return showToast(m['ui.staff.proposed']())
     showToast(m['ui.staff.done']())
     const rest = person.capacities.filter((held) => held !== capacity)
@@ -31,7 +46,13 @@ export function StaffForm({ person, onChange }: StaffFormProps) {
   })
   return (
     <Panel heading={m['ui.staff.changeTitle']()}>
-      <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>
+      <form
+        className={styles.form}
+        method="post"
+        noValidate
+        onSubmit={form.onSubmit}
+        onChange={({ currentTarget }: FormEvent<HTMLFormElement>) => setAsksOffice(needsOffice(currentTarget))}
+      >
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         <Field label={m['ui.staff.capacity']()} {...form.field('capacity')}>
           <SelectInput name="capacity" width="medium" defaultValue="">
@@ -54,6 +75,7 @@ export function StaffForm({ person, onChange }: StaffFormProps) {
             { value: 'take', label: m['ui.staff.take'](), detail: m['ui.staff.takeDetail']() },
           ]}
         />
+        {asksOffice && <OfficeField {...form.field('officeId')} />}
         <Field label={m['ui.staff.changeReason']()} hint={m['ui.staff.changeHint']()} {...form.field('changeReason')}>
           <TextArea limit={500} name="changeReason" />
         </Field>
