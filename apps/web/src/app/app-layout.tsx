@@ -7,8 +7,10 @@ import {
   FilePenLine,
   Files,
   FolderOpen,
+  IdCard,
   Inbox,
   ShieldCheck,
+  Store,
   UserRound,
   UserRoundCog,
   UsersRound,
@@ -28,7 +30,7 @@ import bar from './top-bar.module.css'
 type AppLayoutProps = {
   person: { name: string; capacity?: string }
   /** Which navigation is shown beside what everybody has. */
-  sections?: { organization?: boolean; administration?: boolean }
+  sections?: { organization?: boolean; administration?: boolean; counter?: boolean }
   /** In the account menu: the capacities to switch to. */
   actingMenu?: ReactNode
   unopenedNotices: number
@@ -102,12 +104,14 @@ function NoticesBell({ count }: { count: number }) {
   )
 }
 
-function MainNavigation({ organization, administration }: NonNullable<AppLayoutProps['sections']>) {
+function MainNavigation({ organization, administration, counter }: NonNullable<AppLayoutProps['sections']>) {
   const sections = [
+    ...(counter ? [{ to: paths.counter, label: m['ui.counter.nav'](), Icon: IdCard }] : []),
     { to: paths.kartabl, label: m['ui.common.kartabl'](), Icon: Inbox },
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
-    ...(organization
-      ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }]
+    ...(organization ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }] : []),
+    ...(organization || counter
+      ? []
       : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
     ...(administration
       ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck, onWide: true }]
@@ -119,6 +123,7 @@ function MainNavigation({ organization, administration }: NonNullable<AppLayoutP
       ? [
           { to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog },
           { to: paths.staff, label: m['ui.staff.nav'](), Icon: UsersRound, onWide: true },
+          { to: paths.offices, label: m['ui.offices.nav'](), Icon: Store, onWide: true },
         ]
       : []),
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { accountPages } from './account-pages.ts'
+import { counterPages } from './counter-pages.ts'
 import { ErrorPage } from './error-page.tsx'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
@@ -161,6 +162,7 @@ const signedInPages: RouteObject[] = [
       })),
   },
   ...accountPages,
+  ...counterPages,
   {
     path: 'level',
     lazy: () =>

@@ -36,6 +36,7 @@ function Frame({ session }: { session: Session }) {
       sections={{
         organization: session.organization !== null,
         administration: session.capacity === 'administrator',
+        counter: session.capacity === 'clerk',
       }}
       actingMenu={<ActingMenu />}
       unopenedNotices={count.data?.unopened ?? 0}
