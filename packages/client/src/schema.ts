@@ -1696,6 +1696,8 @@ export interface components {
                 /** @description The office code of staff. */
                 office: string | null;
             };
+            /** @description The counter office in which staff did it. */
+            counter: components["schemas"]["LocalizedText"] | null;
             level: number | null;
             /** @description Of one’s own acts only. */
             device: ("computer" | "phone" | "tablet" | "program") | null;
@@ -10489,7 +10491,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_many`, `verification.too_many` */
+            /** @description `enrolment.too_many_checks` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11086,7 +11097,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_many`, `verification.too_many`, `code.send_limit`, `code.locked` */
+            /** @description `enrolment.too_many_checks` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`, `code.send_limit`, `code.locked` */
             429: {
                 headers: {
                     [name: string]: unknown;
