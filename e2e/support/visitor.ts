@@ -87,12 +87,13 @@ export class Visitor {
     await this.see(new RegExp(person.firstName))
   }
 
-  async signIn(person: Person) {
+  /** Signs in, and arrives where somebody begins who acts in their capacity. */
+  async signIn(person: Person, home = /\/kartabl/) {
     await this.open('/sign-in')
     await this.seeText('ui.session.signIn.question')
     await this.page.getByLabel(this.text('ui.session.signIn.label')).fill(person.nationalId)
     await this.enterCodeAfter(person.mobiles[0], () => this.press('ui.session.signIn.send'))
-    await expect(this.page).toHaveURL(/\/kartabl/)
+    await expect(this.page).toHaveURL(home)
   }
 
   async completeProfile() {

@@ -9,16 +9,16 @@ export type FieldsOfOffice = {
   field: (name: string) => { id: string; error: string | undefined }
 }
 
-type InBothLanguagesProps = FieldsOfOffice & { name: 'name' | 'city' | 'address' | 'hours'; hint?: string }
+type InBothLanguagesProps = FieldsOfOffice & { name: 'name' | 'city' | 'address' | 'hours' }
 
 /** One text of an office, in Persian and in English beside each other. */
-export function InBothLanguages({ name, office, labels, field, hint }: InBothLanguagesProps) {
+export function InBothLanguages({ name, office, labels, field }: InBothLanguagesProps) {
   return (
     <div className={styles.pair}>
       {(['fa', 'en'] as const).map((language) => {
         const path = `${name}.${language}`
         return (
-          <Field key={language} label={labels[path]} hint={hint} {...field(path)}>
+          <Field key={language} label={labels[path]} {...field(path)}>
             <TextInput
               name={path}
               lang={language}

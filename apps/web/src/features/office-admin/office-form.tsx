@@ -60,7 +60,7 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
       <InBothLanguages name="name" {...texts} />
       <InBothLanguages name="city" {...texts} />
       <InBothLanguages name="address" {...texts} />
-      <InBothLanguages name="hours" {...texts} hint={m['ui.offices.hoursHint']()} />
+      <InBothLanguages name="hours" {...texts} />
       <OfficePlace {...texts} />
       <ChoiceCards
         legend={labels.isOpen}
