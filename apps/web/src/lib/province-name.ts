@@ -1,7 +1,8 @@
 import type { Province } from '@dadkar/contract/provinces'
 import { m } from '@dadkar/messages'
+import { locale } from './locale.ts'
 
-const names = {
+const names: Record<Province, () => string> = {
   alborz: m['ui.province.alborz'],
   ardabil: m['ui.province.ardabil'],
   bushehr: m['ui.province.bushehr'],
@@ -33,8 +34,16 @@ const names = {
   westAzerbaijan: m['ui.province.westAzerbaijan'],
   yazd: m['ui.province.yazd'],
   zanjan: m['ui.province.zanjan'],
-} satisfies Record<Province, () => string>
+}
 
+/** What a province is called in the page's language. */
 export function provinceName(province: Province): string {
   return names[province]()
+}
+
+/** All of them, as people look for them: by name. */
+export function listProvinces(): { province: Province; name: string }[] {
+  const { compare } = new Intl.Collator(locale)
+  const all = Object.keys(names) as Province[]
+  return all.map((province) => ({ province, name: provinceName(province) })).sort((a, b) => compare(a.name, b.name))
 }

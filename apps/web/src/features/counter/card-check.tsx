@@ -19,11 +19,11 @@ export function CardCheck({ visit }: { visit: Visit }) {
   const [birthDate, setBirthDate] = useState(visit.birthDate ?? '')
   const [silent, setSilent] = useState<string | null>(null)
   const act = useVisitAction(visit.id)
-  const form = usePlainForm(endpoint.body, (values) => {
+  const form = usePlainForm(endpoint.body, () => {
     setSilent(null)
     return act(async () => {
       try {
-        await checkVisit(visit.id, String(values.birthDate))
+        await checkVisit(visit.id, birthDate)
       } catch (error) {
         const problem = findProblem(error)
         if (problem?.code !== 'counter.registry_unavailable') throw error

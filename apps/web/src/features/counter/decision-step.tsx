@@ -21,7 +21,7 @@ export function DecisionStep({ visit, state }: { visit: Visit; state: StepState 
   }
   if (isRefusing) return <RefuseForm visit={visit} onCancel={() => setRefusing(false)} />
   const refuse = (
-    <Button look="quiet" onClick={() => setRefusing(true)}>
+    <Button look="secondary" onClick={() => setRefusing(true)}>
       {m['ui.counter.refuse']()}
     </Button>
   )

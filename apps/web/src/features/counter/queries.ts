@@ -67,3 +67,7 @@ export function confirmVisit(id: string): Promise<Visit> {
 export function refuseVisit(id: string, body: Schemas['RefuseVisit']): Promise<Visit> {
   return keepVisit(unwrap(api.POST('/v1/counter/enrolments/{id}/refuse', { params: { path: { id } }, body })))
 }
+
+export function fillVisitProfile(id: string, body: Schemas['ProfileBody']): Promise<Visit> {
+  return keepVisit(unwrap(api.PUT('/v1/counter/enrolments/{id}/profile', { params: { path: { id } }, body })))
+}

@@ -10,6 +10,7 @@ import { OtherScan } from './other-scan.tsx'
 import type { Visit } from './queries.ts'
 import { ScanSlot } from './scan-slot.tsx'
 import styles from './scan-step.module.css'
+import { VisitProfile } from './visit-profile.tsx'
 
 type ScanStepProps = { visit: Visit; scans: UseQueryResult<Document[]>; isDone: boolean }
 
@@ -39,6 +40,7 @@ export function ScanStep({ visit, scans, isDone }: ScanStepProps) {
         ))}
       </div>
       <OtherScan visitId={visit.id} />
+      <VisitProfile visit={visit} />
     </div>
   )
 }

@@ -18,6 +18,8 @@ import { readOffice } from './read-office.ts'
 
 const schema = z.pipe(z.pipe(z.record(z.string(), z.unknown()), z.transform(readOffice)), officeBody)
 
+const bareErrors = /^(office_text|choice)\./
+
 type OfficeFormProps = {
   /** Where this form stands, to come back to after a fresh code. */
   path: string
@@ -40,9 +42,10 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
     navigate(paths.offices)
   })
   const labels = officeLabels()
+  // «این بخش را بنویسید» says nothing in a summary without the name of its field.
   const errors = form.errors.map(({ fieldId, text }: { fieldId?: string; text: string }) => {
-    const label = labels[fieldId ?? '']
-    return { fieldId, text: label ? `${label}: ${text}` : text }
+    const isBare = fieldId !== undefined && bareErrors.test(form.code(fieldId) ?? '')
+    return { fieldId, text: isBare ? `${labels[fieldId]}: ${text}` : text }
   })
   const texts = { office, field: form.field, labels }
   return (

@@ -1,9 +1,8 @@
 import type { Schemas } from '@dadkar/client'
-import { provinces } from '@dadkar/contract/provinces'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { locale } from '../../lib/locale.ts'
-import { provinceName } from '../../lib/province-name.ts'
+import { listProvinces } from '../../lib/province-name.ts'
 import { Field } from '../../ui/field.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { SelectInput } from '../../ui/select-input.tsx'
@@ -36,11 +35,7 @@ export function OfficeField({ id, error }: { id: string; error: string | undefin
 }
 
 function groupByProvince(offices: readonly Office[]) {
-  return provinces
-    .map((province) => ({
-      name: provinceName(province),
-      offices: offices.filter((office) => office.province === province),
-    }))
+  return listProvinces()
+    .map(({ province, name }) => ({ name, offices: offices.filter((office) => office.province === province) }))
     .filter((group) => group.offices.length > 0)
-    .sort((one, other) => one.name.localeCompare(other.name, locale))
 }
