@@ -235,13 +235,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * The ten counter offices that are nearest to a place
-         * @description Give the place no more exactly than needed: two decimals are about a kilometre.
+         * @description The place travels in the body, so that no address and no log carries it. Give it no more exactly than needed: two decimals are about a kilometre.
          */
-        get: operations["get-counter-offices-nearby"];
-        put?: never;
-        post?: never;
+        post: operations["post-counter-offices-nearby"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2611,6 +2611,10 @@ export interface components {
              */
             updatedAt: string;
         };
+        Place: {
+            latitude: number;
+            longitude: number;
+        };
         Problem: {
             type: string;
             /** @description For developers. People are shown the text of `code`. */
@@ -4227,17 +4231,18 @@ export interface operations {
             };
         };
     };
-    "get-counter-offices-nearby": {
+    "post-counter-offices-nearby": {
         parameters: {
-            query: {
-                latitude: number;
-                longitude: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {

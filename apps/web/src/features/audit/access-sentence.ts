@@ -52,7 +52,10 @@ const sentences: Record<string, Sentence> = {
   'enrolment.check': { self: m['ui.audit.enrolment_check_self'], other: m['ui.audit.enrolment_check_other'] },
   'enrolment.confirm': { self: m['ui.audit.enrolment_confirm_self'], other: m['ui.audit.enrolment_confirm_other'] },
   'enrolment.refuse': { self: m['ui.audit.enrolment_refuse_self'], other: m['ui.audit.enrolment_refuse_other'] },
-  'enrolment.start_binding': { self: m['ui.audit.enrolment_start_binding_self'], other: m['ui.audit.enrolment_start_binding_other'] },
+  'enrolment.start_binding': {
+    self: m['ui.audit.enrolment_start_binding_self'],
+    other: m['ui.audit.enrolment_start_binding_other'],
+  },
   'enrolment.bind': { self: m['ui.audit.enrolment_bind_self'], other: m['ui.audit.enrolment_bind_other'] },
   'office.add': { self: m['ui.audit.office_add_self'] },
   'office.change': { self: m['ui.audit.office_change_self'] },
