@@ -122,6 +122,7 @@ session/clerk POST /v1/counter/enrolments/:id/documents
 session/clerk POST /v1/counter/enrolments/:id/refuse
 session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
+session/clerk PUT /v1/counter/enrolments/:id/profile
 `
 
 /** The routes of every Fastify that starts while this file listens: the simulator's and the API's. */

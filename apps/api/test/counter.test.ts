@@ -3,6 +3,7 @@ import {
   checkVisit,
   confirmBinding,
   confirmVisit,
+  fillVisitProfile,
   findEnrolments,
   getVisit,
   listScans,
@@ -160,6 +161,9 @@ describe('beside the clerk', () => {
     const challengeId = sent.body.binding.challenge.id
     const wrong = await clerk.call(confirmBinding, { ...at(id), body: { code: await api.wrongCode(challengeId) } })
     expect(wrong.code).toBe('code.wrong')
+    const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
+    const written = await clerk.call(fillVisitProfile, { ...at(id), body: profile })
+    expect(written.body.profile).toEqual(profile)
     const bound = await clerk.call(confirmBinding, { ...at(id), body: { code: await api.rightCode(challengeId) } })
     expect([bound.status, bound.body.state]).toEqual([200, 'bound'])
     expect(JSON.stringify([bound.body, bound.headers])).not.toMatch(/accessToken|set-cookie/)
@@ -170,7 +174,9 @@ describe('beside the clerk', () => {
       ),
     ).toEqual([])
     const reza = await signInAs(api, people.reza)
-    expect((await reza.call(getMe)).body.level).toBe(4)
+    expect((await reza.call(getMe)).body).toMatchObject({ level: 4, profile })
+    expect((await clerk.call(fillVisitProfile, { ...at(id), body: profile })).code).toBe('enrolment.over')
+    expect((await clerk.call(getVisit, at(id))).body.profile).toBeNull()
   })
 
   test('a line in another’s name gets no code, here or at home', async () => {

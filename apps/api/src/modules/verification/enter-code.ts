@@ -26,7 +26,7 @@ export async function enterVerificationCode(
   const result = await enter(ctx, { id: challenge.id, purpose: 'verification', aboutId: row.id, code })
   if ('refusal' in result) return result
   const admitted = await admitPerson(ctx, row)
-  if (admitted && row.enrolmentId) await markBound(ctx.db, row.enrolmentId)
+  if (admitted && row.enrolmentId) await markBound(ctx, row.enrolmentId, admitted.personId)
   const verified = await ctx.db.verification.update({
     where: { id: row.id },
     data: admitted
