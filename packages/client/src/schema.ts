@@ -235,13 +235,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * The ten counter offices that are nearest to a place
-         * @description Give the place no more exactly than needed: two decimals are about a kilometre.
+         * @description The place travels in the body, so that no address and no log carries it. Give it no more exactly than needed: two decimals are about a kilometre.
          */
-        get: operations["get-counter-offices-nearby"];
-        put?: never;
-        post?: never;
+        post: operations["post-counter-offices-nearby"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1268,6 +1268,26 @@ export interface paths {
          * @description The civil registry (or that of foreign nationals), and where the capacity needs it the company registry and the bar. Answers with what they said; one that does not answer is named in `params.registry`, and nothing is lost.
          */
         post: operations["post-counter-enrolments-id-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/counter/enrolments/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write down the profile that the person tells, so that their registration is complete
+         * @description Theirs once they have taken over their account, where they can change it. Not needed to confirm.
+         */
+        put: operations["put-counter-enrolments-id-profile"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2611,6 +2631,10 @@ export interface components {
              */
             updatedAt: string;
         };
+        Place: {
+            latitude: number;
+            longitude: number;
+        };
         Problem: {
             type: string;
             /** @description For developers. People are shown the text of `code`. */
@@ -2958,6 +2982,12 @@ export interface components {
                  * @description RFC 3339 date-time in UTC
                  */
                 askedAt: string;
+            } | null;
+            /** @description What the person told the clerk for their profile; null once it is bound, or if nothing. */
+            profile: {
+                address: string;
+                postalCode: string;
+                email: string | null;
             } | null;
             refusedFor: ("faceDiffers" | "cardDiffers" | "cardUnreadable" | "cardExpired" | "cardNotGenuine" | "registryDiffers" | "other") | null;
             /** @description The binding that goes on beside the clerk. */
@@ -4227,17 +4257,18 @@ export interface operations {
             };
         };
     };
-    "get-counter-offices-nearby": {
+    "post-counter-offices-nearby": {
         parameters: {
-            query: {
-                latitude: number;
-                longitude: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -10519,6 +10550,123 @@ export interface operations {
                 };
             };
             /** @description `server.overloaded`, `counter.registry_unavailable` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-counter-enrolments-id-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileBody"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `counter.no_office` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrolment.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `enrolment.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -5,6 +5,7 @@ import { endpoint } from './endpoint.ts'
 import { counterRefusals, enrolmentCode, enrolmentStates, startEnrolmentBody } from './enrolment.ts'
 import { birthDate, id, instant, mobile, page, pageQuery, personIdentifier, text } from './fields.ts'
 import { localized } from './localized.ts'
+import { profile, profileBody } from './person.ts'
 import { rejectionReasons, verifiableCapacities, verification } from './verification.ts'
 
 const identity = z.object({
@@ -51,6 +52,9 @@ export const visit = z
         }),
       )
       .check(z.describe('What the registries answered last; null before they were asked.')),
+    profile: z
+      .nullable(profile)
+      .check(z.describe('What the person told the clerk for their profile; null once it is bound, or if nothing.')),
     refusedFor: z.nullable(z.enum(counterRefusals)),
     binding: z.nullable(verification).check(z.describe('The binding that goes on beside the clerk.')),
     takenAt: instant,
@@ -175,6 +179,19 @@ export const checkVisit = endpoint({
   status: 200,
   response: visit,
   errors: [...deciding, 'counter.registry_unavailable', 'enrolment.too_many_checks'],
+})
+
+export const fillVisitProfile = endpoint({
+  ...forClerks,
+  method: 'PUT',
+  path: '/v1/counter/enrolments/{id}/profile',
+  summary: 'Write down the profile that the person tells, so that their registration is complete',
+  description: 'Theirs once they have taken over their account, where they can change it. Not needed to confirm.',
+  params: idParams,
+  body: profileBody,
+  status: 200,
+  response: visit,
+  errors: [...visitErrors, 'enrolment.over'],
 })
 
 export const startScan = endpoint({

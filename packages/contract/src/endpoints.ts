@@ -99,6 +99,7 @@ export const endpoints: readonly Endpoint[] = [
   counter.takeEnrolment,
   counter.getVisit,
   counter.checkVisit,
+  counter.fillVisitProfile,
   counter.startScan,
   counter.listScans,
   counter.confirmVisit,

@@ -11,7 +11,10 @@ const atOnce = 500
  */
 export function createSweepEnrolmentsJob({ db }: { db: PrismaClient }): Task {
   return async () => {
-    const over = { state: { not: 'bound' }, validUntil: { lt: new Date(Date.now() - policy.scansKept * 1000) } } as const
+    const over = {
+      state: { not: 'bound' },
+      validUntil: { lt: new Date(Date.now() - policy.scansKept * 1000) },
+    } as const
     for (const document of await db.document.findMany({ where: { enrolment: over }, take: atOnce })) {
       await db.$transaction(async (tx) => {
         const { count } = await tx.document.deleteMany({ where: { id: document.id, enrolment: over } })

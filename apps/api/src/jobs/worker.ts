@@ -15,8 +15,8 @@ import { releaseAbandonedJobs } from './release-abandoned.ts'
 import { repeat } from './repeat.ts'
 import { keepSealing } from './seal-audit.ts'
 import { createSendMessageJob } from './send-message.ts'
-import { createSweepEnrolmentsJob } from './sweep-enrolments.ts'
 import { createSweepJob } from './sweep.ts'
+import { createSweepEnrolmentsJob } from './sweep-enrolments.ts'
 
 const sweepsHourly = '17 * * * * sweep\n23 * * * * sweepEnrolments'
 const releaseEveryMs = 15_000

@@ -7,6 +7,7 @@ import { confirmBinding, resendBindingCode, startBinding } from './bind-visit.ts
 import { checkVisit } from './check-visit.ts'
 import { atOffice } from './clerk.ts'
 import { confirmVisit, refuseVisit } from './decide-visit.ts'
+import { fillVisitProfile } from './fill-visit-profile.ts'
 import { findEnrolments, getVisit, listVisits, startVisit, takeEnrolment } from './find-enrolments.ts'
 import { listScans, startScan } from './scans.ts'
 
@@ -23,6 +24,9 @@ export function counterRoutes(app: FastifyInstance) {
   serve(app, contract.getVisit, async ({ ctx, params }) => getVisit(await atOffice(ctx), params.id))
   serve(app, contract.checkVisit, async ({ ctx, params, body }) =>
     checkVisit(await atOffice(ctx), params.id, body.birthDate),
+  )
+  serve(app, contract.fillVisitProfile, async ({ ctx, params, body }) =>
+    fillVisitProfile(await atOffice(ctx), params.id, body),
   )
   serve(app, contract.startScan, async ({ ctx, params, body }) => startScan(await atOffice(ctx), params.id, body))
   serve(app, contract.listScans, async ({ ctx, params, query }) =>

@@ -1,7 +1,13 @@
 import type { FoundEnrolment, Visit, VisitSummary } from '@dadkar/contract/counter'
 import type { Enrolment } from '@dadkar/prisma/client'
 import type { Ctx } from '../../context.ts'
-import { type CounterClaims, readCounterClaims, readCounterFound, stateAt } from '../enrolments/enrolment.ts'
+import {
+  type CounterClaims,
+  readCounterClaims,
+  readCounterFound,
+  readCounterProfile,
+  stateAt,
+} from '../enrolments/enrolment.ts'
 import { viewOf } from '../verification/attempts.ts'
 import type { Found } from '../verification/checks.ts'
 import { findBinding } from './find-binding.ts'
@@ -66,6 +72,7 @@ export async function toVisit(ctx: ViewCtx, row: Enrolment): Promise<Visit> {
     registrationNumber: shown.registrationNumber ?? null,
     birthDate: shown.birthDate ?? null,
     registry: registryOf(row, readCounterFound(ctx.vault, row)),
+    profile: isRunning ? readCounterProfile(ctx.vault, row) : null,
     refusedFor: row.refusedFor as Visit['refusedFor'],
     binding: binding && (await viewOf(ctx, binding)),
     takenAt: takenAtOf(row),

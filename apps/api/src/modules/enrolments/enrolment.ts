@@ -1,4 +1,5 @@
 import type { Enrolment as View } from '@dadkar/contract/enrolment'
+import type { Profile } from '@dadkar/contract/person'
 import type { CounterOffice, Enrolment } from '@dadkar/prisma/client'
 import type { Vault } from '../../crypto/vault.ts'
 import { toOfficeView } from '../offices/office-view.ts'
@@ -9,6 +10,7 @@ export type CounterClaims = Omit<Claims, 'mobile' | 'sheba' | 'isRaise'>
 
 const claimsLabel = 'enrolment-claims'
 const foundLabel = 'enrolment-found'
+const profileLabel = 'enrolment-profile'
 
 export const sealCounterClaims = (vault: Vault, claims: CounterClaims) =>
   vault.seal(claimsLabel, JSON.stringify(claims))
@@ -22,6 +24,12 @@ export function readCounterClaims(vault: Vault, { claimsSealed }: Pick<Enrolment
 /** What the registries told; null while they have confirmed nothing. */
 export function readCounterFound(vault: Vault, { foundSealed }: Pick<Enrolment, 'foundSealed'>): Found | null {
   return foundSealed ? JSON.parse(vault.openText(foundLabel, foundSealed)) : null
+}
+
+export const sealCounterProfile = (vault: Vault, profile: Profile) => vault.seal(profileLabel, JSON.stringify(profile))
+
+export function readCounterProfile(vault: Vault, { profileSealed }: Pick<Enrolment, 'profileSealed'>): Profile | null {
+  return profileSealed ? JSON.parse(vault.openText(profileLabel, profileSealed)) : null
 }
 
 /** Where an enrolment stands at a moment: what was not decided, or not bound, in its time is over. */

@@ -22,7 +22,11 @@ export const sealedColumns: readonly SealedColumn[] = [
     found_sealed: 'verification-found',
     mobile_sealed: 'mobile',
   }),
-  ...of('enrolment', { claims_sealed: 'enrolment-claims', found_sealed: 'enrolment-found' }),
+  ...of('enrolment', {
+    claims_sealed: 'enrolment-claims',
+    found_sealed: 'enrolment-found',
+    profile_sealed: 'enrolment-profile',
+  }),
   ...of('mobile_change', { mobile_sealed: 'mobile' }),
   ...of('challenge', { mobile_sealed: 'mobile' }),
   ...of('petition', { content_sealed: 'petition' }),

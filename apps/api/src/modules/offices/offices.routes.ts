@@ -7,7 +7,7 @@ import { findNearbyOffices, listOffices } from './offices.service.ts'
 
 export function officeRoutes(app: FastifyInstance) {
   serve(app, contract.listOffices, ({ ctx, query }) => listOffices(ctx, toPageRequest(query), query.province ?? null))
-  serve(app, contract.findNearbyOffices, ({ ctx, query }) => findNearbyOffices(ctx, query))
+  serve(app, contract.findNearbyOffices, ({ ctx, body }) => findNearbyOffices(ctx, body))
 }
 
 export function officeAdminRoutes(app: FastifyInstance) {

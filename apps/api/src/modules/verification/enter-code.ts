@@ -2,7 +2,7 @@ import type { Verification } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx, Within } from '../../context.ts'
 import type { RunSql } from '../../sql.ts'
-import { enter, findVerificationCode } from '../codes/codes.service.ts'
+import { enter, findVerificationCodeId } from '../codes/codes.service.ts'
 import { markBound } from '../enrolments/binding.ts'
 import { type Admitted, admitPerson } from './admit-person.ts'
 
@@ -21,17 +21,15 @@ export async function enterVerificationCode(
   row: Verification,
   code: string,
 ): Promise<{ refusal: AppError } | Proved> {
-  const challenge = row.state === 'codeSent' ? await findVerificationCode(ctx, row) : null
-  if (!challenge) return { refusal: new AppError('verification.no_code') }
-  const result = await enter(ctx, { id: challenge.id, purpose: 'verification', aboutId: row.id, code })
+  const codeId = row.state === 'codeSent' ? await findVerificationCodeId(ctx.sql, row) : null
+  if (!codeId) return { refusal: new AppError('verification.no_code') }
+  const result = await enter(ctx, { id: codeId, purpose: 'verification', aboutId: row.id, code })
   if ('refusal' in result) return result
   const admitted = await admitPerson(ctx, row)
-  if (admitted && row.enrolmentId) await markBound(ctx.db, row.enrolmentId)
-  const verified = await ctx.db.verification.update({
-    where: { id: row.id },
-    data: admitted
-      ? { state: 'verified', personId: admitted.personId }
-      : { state: 'rejected', rejectedFor: 'mobileDiffers' },
-  })
-  return { verified, admitted }
+  if (admitted && row.enrolmentId) await markBound(ctx, row.enrolmentId, admitted.personId)
+  const outcome: Partial<Verification> = admitted
+    ? { state: 'verified', personId: admitted.personId }
+    : { state: 'rejected', rejectedFor: 'mobileDiffers' }
+  await ctx.db.verification.updateMany({ where: { id: row.id }, data: outcome })
+  return { verified: { ...row, ...outcome }, admitted }
 }

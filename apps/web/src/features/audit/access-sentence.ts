@@ -56,6 +56,10 @@ const sentences: Record<string, Sentence> = {
     self: m['ui.audit.enrolment_start_binding_self'],
     other: m['ui.audit.enrolment_start_binding_other'],
   },
+  'enrolment.fill_profile': {
+    self: m['ui.audit.enrolment_fill_profile_self'],
+    other: m['ui.audit.enrolment_fill_profile_other'],
+  },
   'enrolment.bind': { self: m['ui.audit.enrolment_bind_self'], other: m['ui.audit.enrolment_bind_other'] },
   'office.add': { self: m['ui.audit.office_add_self'] },
   'office.change': { self: m['ui.audit.office_change_self'] },
