@@ -10,13 +10,19 @@ import { type ClerkCtx, recordAtCounter } from './clerk.ts'
 import { getVisit } from './find-enrolments.ts'
 import { changeOpenVisit, readOpenVisit } from './read-visit.ts'
 
-/** Every registry but that of SIMs, in turn, until one does not confirm. */
-async function askAll({ registries }: Pick<ClerkCtx, 'registries'>, claims: Claims): Promise<Step> {
+type Answered = Exclude<Step, { outcome: 'unavailable' }>
+
+/**
+ * Every registry but that of SIMs, in turn, until one does not confirm.
+ * @throws AppError counter.registry_unavailable naming the one that does not answer
+ */
+async function askAll({ registries }: Pick<ClerkCtx, 'registries'>, claims: Claims): Promise<Answered> {
   let found: Found = {}
   for (const registry of listChecks(claims)) {
     if (registry === 'sim') continue
     const step = await askRegistry[registry](registries, claims, found)
-    if (step.outcome !== 'confirmed') return step
+    if (step.outcome === 'unavailable') throw new AppError('counter.registry_unavailable', { params: { registry } })
+    if (step.outcome === 'rejected') return step
     found = { ...found, ...step.found }
   }
   return { outcome: 'confirmed', found }
@@ -34,7 +40,6 @@ export async function checkVisit(ctx: ClerkCtx, id: string, birthDate: JalaliDat
   if (row.checks >= policy.counterTries) throw new AppError('enrolment.too_many_checks')
   const claims = { ...readCounterClaims(ctx.vault, row), birthDate: formatJalali(birthDate, 'en', 'numeric') }
   const step = await askAll(ctx, { ...claims, mobile: '' })
-  if (step.outcome === 'unavailable') throw new AppError('counter.registry_unavailable')
   await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     await changeOpenVisit(inside, id, {
