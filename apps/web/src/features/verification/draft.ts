@@ -2,9 +2,12 @@
 export const roles = ['worker', 'employer', 'legalEmployer', 'representative', 'lawyer', 'expert'] as const
 export type Role = (typeof roles)[number]
 
+/** Levels that can be chosen here; 4 is proved in person, at a counter office. */
+export const levels = ['1', '2', '4'] as const
+
 /** What was answered so far, as it was typed. */
 export type Answers = {
-  level: '' | '1' | '2'
+  level: '' | (typeof levels)[number]
   role: '' | Role
   /** An employer's choice, where there is one. */
   provesBy: 'birthDate' | 'sheba'
