@@ -11,11 +11,14 @@ import { administrationRoutes } from './modules/administration/administration.ro
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
+import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
+import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { limitRoutes } from './modules/limits/limits.routes.ts'
 import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
+import { officeAdminRoutes, officeRoutes } from './modules/offices/offices.routes.ts'
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
 import { createLedger } from './modules/outages/ledger.ts'
 import { statusRoutes } from './modules/outages/outages.routes.ts'
@@ -121,7 +124,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     })
 
   await scope('public', () => {}, [
-    ...[levelRoutes, startRoutes, followRoutes],
+    ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
     ...[signInRoutes, passkeySignInRoutes, statusRoutes],
   ])
   await scope(
@@ -145,7 +148,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes],
-      ...[administrationRoutes, levelAdminRoutes, staffRoutes],
+      ...[administrationRoutes, levelAdminRoutes, staffRoutes, officeAdminRoutes, counterRoutes],
     ],
   )
 

@@ -38,6 +38,14 @@ export const policy = {
   documentsPerPerson: 60,
   /** So long a change of administrators waits for the agreement of a second one. */
   staffChangeLife: 7 * day,
+  /** So long a code for the counter is taken there. */
+  enrolmentLife: 7 * day,
+  /** So long what a counter has confirmed can be bound to the person's SIM. */
+  bindingLife: day,
+  /** Questions that one enrolment may cost each: of a card to the registries, of a number to the SIM registry. */
+  counterTries: 8,
+  /** So long scans stay whose person never took over what was confirmed. */
+  scansKept: 2 * day,
   /** Bytes of one person's files as they were sent. */
   documentBytesPerPerson: 500 * 1024 * 1024,
   unfinishedUploads: 5,

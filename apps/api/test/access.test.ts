@@ -28,7 +28,12 @@ open GET /docs/yaml
 open GET /health/live
 open GET /health/ready
 public GET /v1/assurance-levels
+public GET /v1/counter-offices
 public GET /v1/status
+public POST /v1/counter-offices/nearby
+public POST /v1/enrolments
+public POST /v1/enrolments/bind
+public POST /v1/enrolments/follow
 public POST /v1/passkey-sign-ins
 public POST /v1/passkey-sign-ins/:id/confirm
 public POST /v1/sign-ins
@@ -92,14 +97,31 @@ session POST /v1/step-ups/:id/confirm
 session POST /v1/step-ups/:id/resend
 session PUT /v1/me/profile
 session PUT /v1/petitions/:id
+session/administrator GET /v1/admin/counter-offices
 session/administrator GET /v1/admin/staff
 session/administrator GET /v1/admin/staff-changes
+session/administrator POST /v1/admin/counter-offices
 session/administrator POST /v1/admin/people/:id/capacities
 session/administrator POST /v1/admin/people/:id/unlock
 session/administrator POST /v1/admin/people/search
 session/administrator POST /v1/admin/staff-changes/:id/agree
 session/administrator POST /v1/admin/staff-changes/:id/decline
 session/administrator PUT /v1/admin/assurance-levels/:level
+session/administrator PUT /v1/admin/counter-offices/:id
+session/clerk GET /v1/counter/enrolments
+session/clerk GET /v1/counter/enrolments/:id
+session/clerk GET /v1/counter/enrolments/:id/documents
+session/clerk GET /v1/counter/office
+session/clerk POST /v1/counter/enrolments
+session/clerk POST /v1/counter/enrolments/:id/binding
+session/clerk POST /v1/counter/enrolments/:id/binding/confirm
+session/clerk POST /v1/counter/enrolments/:id/binding/resend
+session/clerk POST /v1/counter/enrolments/:id/check
+session/clerk POST /v1/counter/enrolments/:id/confirm
+session/clerk POST /v1/counter/enrolments/:id/documents
+session/clerk POST /v1/counter/enrolments/:id/refuse
+session/clerk POST /v1/counter/enrolments/:id/take
+session/clerk POST /v1/counter/enrolments/search
 `
 
 /** The routes of every Fastify that starts while this file listens: the simulator's and the API's. */

@@ -235,13 +235,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
         /**
          * The ten counter offices that are nearest to a place
-         * @description Give the place no more exactly than needed: two decimals are about a kilometre.
+         * @description The place travels in the body, so that no address and no log carries it. Give it no more exactly than needed: two decimals are about a kilometre.
          */
-        get: operations["get-counter-offices-nearby"];
-        put?: never;
-        post?: never;
+        post: operations["post-counter-offices-nearby"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1696,6 +1696,8 @@ export interface components {
                 /** @description The office code of staff. */
                 office: string | null;
             };
+            /** @description The counter office in which staff did it. */
+            counter: components["schemas"]["LocalizedText"] | null;
             level: number | null;
             /** @description Of one’s own acts only. */
             device: ("computer" | "phone" | "tablet" | "program") | null;
@@ -2608,6 +2610,10 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             updatedAt: string;
+        };
+        Place: {
+            latitude: number;
+            longitude: number;
         };
         Problem: {
             type: string;
@@ -4225,17 +4231,18 @@ export interface operations {
             };
         };
     };
-    "get-counter-offices-nearby": {
+    "post-counter-offices-nearby": {
         parameters: {
-            query: {
-                latitude: number;
-                longitude: number;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Place"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -10489,7 +10496,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_many`, `verification.too_many` */
+            /** @description `enrolment.too_many_checks` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11086,7 +11102,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_many`, `verification.too_many`, `code.send_limit`, `code.locked` */
+            /** @description `enrolment.too_many_checks` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`, `code.send_limit`, `code.locked` */
             429: {
                 headers: {
                     [name: string]: unknown;

@@ -174,7 +174,7 @@ export const checkVisit = endpoint({
   body: z.strictObject({ birthDate }).register(z.globalRegistry, { id: 'CheckVisit' }),
   status: 200,
   response: visit,
-  errors: [...deciding, 'counter.registry_unavailable', 'verification.too_many'],
+  errors: [...deciding, 'counter.registry_unavailable', 'enrolment.too_many_checks'],
 })
 
 export const startScan = endpoint({
@@ -267,7 +267,7 @@ export const startBinding = endpoint({
   body: z.strictObject({ mobile }).register(z.globalRegistry, { id: 'StartBinding' }),
   status: 200,
   response: visit,
-  errors: [...binding, 'verification.too_many', 'code.send_limit', 'code.locked'],
+  errors: [...binding, 'enrolment.too_many_checks', 'code.send_limit', 'code.locked'],
 })
 
 export const resendBindingCode = endpoint({

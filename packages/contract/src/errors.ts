@@ -37,6 +37,7 @@ export const errorStatus = {
   'enrolment.over': 409,
   'enrolment.not_confirmed': 409,
   'enrolment.unchecked': 409,
+  'enrolment.too_many_checks': 422,
   'enrolment.card_not_scanned': 422,
   'enrolment.of_oneself': 422,
   'counter.no_office': 403,

@@ -49,16 +49,15 @@ export const listOffices = endpoint({
   errors: [],
 })
 
-const coordinate = (min: number, max: number) => z.coerce.number().check(z.gte(min), z.lte(max))
-
 export const findNearbyOffices = endpoint({
-  method: 'GET',
+  method: 'POST',
   path: '/v1/counter-offices/nearby',
   tag: 'Counter',
   access: 'public',
   summary: 'The ten counter offices that are nearest to a place',
-  description: 'Give the place no more exactly than needed: two decimals are about a kilometre.',
-  query: z.strictObject({ latitude: coordinate(24, 40), longitude: coordinate(44, 64) }),
+  description:
+    'The place travels in the body, so that no address and no log carries it. Give it no more exactly than needed: two decimals are about a kilometre.',
+  body: z.strictObject({ latitude, longitude }).register(z.globalRegistry, { id: 'Place' }),
   status: 200,
   response: z.object({ items: z.array(nearbyOffice) }),
   errors: [],

@@ -42,6 +42,7 @@ CREATE TABLE "enrolment" (
     "subject_id" UUID NOT NULL,
     "claims_sealed" BYTEA NOT NULL,
     "found_sealed" BYTEA,
+    "checks" INTEGER NOT NULL DEFAULT 0,
     "checked_at" TIMESTAMPTZ(3),
     "rejected_for" TEXT,
     "clerk_id" UUID,

@@ -22,6 +22,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     found_sealed: 'verification-found',
     mobile_sealed: 'mobile',
   }),
+  ...of('enrolment', { claims_sealed: 'enrolment-claims', found_sealed: 'enrolment-found' }),
   ...of('mobile_change', { mobile_sealed: 'mobile' }),
   ...of('challenge', { mobile_sealed: 'mobile' }),
   ...of('petition', { content_sealed: 'petition' }),

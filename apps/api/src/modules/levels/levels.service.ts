@@ -5,6 +5,9 @@ import type { Ctx, PublicCtx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 
+/** In person, at a counter office. */
+export const counterLevel = 4
+
 function toView({ level, isOpen, reasonFa, reasonEn, since }: AssuranceLevel): LevelView {
   return { level, isOpen, reason: isOpen ? null : { fa: reasonFa, en: reasonEn }, since: since.toISOString() }
 }

@@ -8,6 +8,8 @@ export type Claims = Omit<StartVerification, 'level' | 'capacity' | 'birthDate'>
   birthDate?: string | undefined
   /** Raises the level of an account: what was proved before is not asked again. */
   isRaise?: boolean
+  /** A counter office has asked the other registries, and compared the card: only the SIM is left. */
+  isChecked?: boolean
 }
 
 /** What the registries told so far. */
@@ -30,6 +32,7 @@ export type Step =
  * Where an employer gave a bank account instead of a birth date, the bank stands for the civil registry.
  */
 export function listChecks(claims: Claims): Registry[] {
+  if (claims.isChecked) return ['sim']
   const isForeigner = isForeignNationalId(claims.nationalId)
   const checks: [Registry, boolean][] = [
     ['civil', !claims.isRaise && !isForeigner && claims.birthDate !== undefined],

@@ -1,0 +1,50 @@
+import type { Visit } from '@dadkar/contract/counter'
+import { formatJalali, type JalaliDate } from '@dadkar/validators'
+import { AppError } from '../../app-error.ts'
+import { policy } from '../../config.ts'
+import { readCounterClaims, sealCounterClaims, sealCounterFound } from '../enrolments/enrolment.ts'
+import { requireStepUp } from '../sessions/sessions.service.ts'
+import { askRegistry } from '../verification/ask-registry.ts'
+import { type Claims, type Found, listChecks, type Step } from '../verification/checks.ts'
+import { type ClerkCtx, recordAtCounter } from './clerk.ts'
+import { getVisit } from './find-enrolments.ts'
+import { changeOpenVisit, readOpenVisit } from './read-visit.ts'
+
+/** Every registry but that of SIMs, in turn, until one does not confirm. */
+async function askAll({ registries }: Pick<ClerkCtx, 'registries'>, claims: Claims): Promise<Step> {
+  let found: Found = {}
+  for (const registry of listChecks(claims)) {
+    if (registry === 'sim') continue
+    const step = await askRegistry[registry](registries, claims, found)
+    if (step.outcome !== 'confirmed') return step
+    found = { ...found, ...step.found }
+  }
+  return { outcome: 'confirmed', found }
+}
+
+/**
+ * Asks the registries about the card. The clerk reads the birth date from the card, so that what the person once typed
+ * proves nothing.
+ * @throws AppError enrolment.not_found, enrolment.over, enrolment.too_many_checks, counter.registry_unavailable,
+ * session.step_up_required
+ */
+export async function checkVisit(ctx: ClerkCtx, id: string, birthDate: JalaliDate): Promise<Visit> {
+  await requireStepUp(ctx)
+  const row = await readOpenVisit(ctx, id)
+  if (row.checks >= policy.counterTries) throw new AppError('enrolment.too_many_checks')
+  const claims = { ...readCounterClaims(ctx.vault, row), birthDate: formatJalali(birthDate, 'en', 'numeric') }
+  const step = await askAll(ctx, { ...claims, mobile: '' })
+  if (step.outcome === 'unavailable') throw new AppError('counter.registry_unavailable')
+  await ctx.db.$transaction(async (tx) => {
+    const inside = { ...ctx, db: tx }
+    await changeOpenVisit(inside, id, {
+      checks: { increment: 1 },
+      checkedAt: new Date(),
+      rejectedFor: step.outcome === 'rejected' ? step.reason : null,
+      claimsSealed: sealCounterClaims(ctx.vault, claims),
+      foundSealed: step.outcome === 'confirmed' ? sealCounterFound(ctx.vault, step.found ?? {}) : null,
+    })
+    await recordAtCounter(inside, { action: 'enrolment.check', aboutId: id, subjectId: row.subjectId })
+  })
+  return getVisit(ctx, id)
+}
