@@ -1,5 +1,6 @@
-import { enrolmentCode } from '@dadkar/contract/enrolment'
+import { parsedString } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
+import { parseTrackingCode } from '@dadkar/procedure'
 import * as z from 'zod/mini'
 import { api, unwrap } from '../../lib/api.ts'
 import { keepEnrolment } from '../../lib/enrolment.ts'
@@ -11,7 +12,8 @@ import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 
-const schema = z.object({ enrolmentCode })
+// The contract's own would bring all that it says of enrolments.
+const schema = z.object({ enrolmentCode: parsedString('enrolment_code', parseTrackingCode, '') })
 
 /** Asks for the code. It goes in no address. `wasUnknown`: the one this tab knew is not known to the server any more. */
 export function AskCode({ wasUnknown = false }: { wasUnknown?: boolean }) {

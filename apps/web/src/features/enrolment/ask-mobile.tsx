@@ -17,9 +17,10 @@ import { TextInput } from '../../ui/text-input.tsx'
 import { TextButton } from '../../ui/text-link.tsx'
 import { bindEnrolment } from './queries.ts'
 
-export type BindProps = {
+type AskMobileProps = {
+  enrolment: Enrolment
   /** The number given before, if any. */
-  readMobile: () => string
+  given: string
   /** Takes over the verification; returns where it goes on. */
   onBound: (verification: Schemas['Verification'], mobile: string) => string
 }
@@ -27,7 +28,7 @@ export type BindProps = {
 const schema = z.object({ mobile })
 
 /** A clerk has confirmed the person; they bind it to their own SIM, on a phone that is in their hand. */
-export function AskMobile({ enrolment, readMobile, onBound }: BindProps & { enrolment: Enrolment }) {
+export function AskMobile({ enrolment, given, onBound }: AskMobileProps) {
   const navigate = useNavigate()
   const sendKey = useRef({ mobile: '', key: '' })
   const form = usePlainForm(schema, async (values) => {
@@ -60,14 +61,7 @@ export function AskMobile({ enrolment, readMobile, onBound }: BindProps & { enro
         hint={m['ui.enrolment.mobileHint']()}
         {...form.field('mobile')}
       >
-        <TextInput
-          dir="ltr"
-          inputMode="tel"
-          autoComplete="tel"
-          width="medium"
-          name="mobile"
-          defaultValue={readMobile()}
-        />
+        <TextInput dir="ltr" inputMode="tel" autoComplete="tel" width="medium" name="mobile" defaultValue={given} />
       </Field>
       <ProofProgress />
     </QuestionPage>

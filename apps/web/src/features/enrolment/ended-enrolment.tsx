@@ -9,8 +9,14 @@ import { Panel } from '../../ui/panel.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { refusalTexts } from './refusal-texts.ts'
 
+/** What came of it. */
+export function EndedEnrolment({ enrolment }: { enrolment: Enrolment }) {
+  if (enrolment.state === 'refused') return <Refused {...enrolment} />
+  return enrolment.state === 'bound' ? <Bound /> : <Expired />
+}
+
 /** A clerk did not confirm: where, why, whose fault it is, and the next best way. */
-export function RefusedEnrolment({ enrolment: { office, refusedFor } }: { enrolment: Enrolment }) {
+function Refused({ office, refusedFor }: Enrolment) {
   const { what, next } = refusalTexts(refusedFor ?? 'other')
   return (
     <TroublePage
@@ -38,7 +44,7 @@ export function RefusedEnrolment({ enrolment: { office, refusedFor } }: { enrolm
   )
 }
 
-export function ExpiredEnrolment() {
+function Expired() {
   return (
     <TroublePage
       icon={TimerOff}
@@ -55,7 +61,7 @@ export function ExpiredEnrolment() {
   )
 }
 
-export function BoundEnrolment() {
+function Bound() {
   return (
     <TroublePage
       icon={CircleCheckBig}

@@ -2,8 +2,9 @@ import { m } from '@dadkar/messages'
 import { Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { formatMoment } from '../../lib/dates.ts'
-import { type Enrolment, forgetEnrolment, type Office } from '../../lib/enrolment.ts'
+import { type Enrolment, enrolmentQuery, forgetEnrolment, type Office } from '../../lib/enrolment.ts'
 import { locale } from '../../lib/locale.ts'
+import { queryClient } from '../../lib/query-client.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Button } from '../../ui/button.tsx'
 import { OfficeFacts } from '../../ui/office-facts.tsx'
@@ -18,11 +19,10 @@ type OpenEnrolmentProps = {
   enrolment: Enrolment
   office: Office | null
   finder: ReactNode
-  onLook: () => Promise<unknown>
 }
 
 /** The code for the counter: what to bring, what happens there, where to go. Prints on one A4. */
-export function OpenEnrolment({ enrolment, office, finder, onLook }: OpenEnrolmentProps) {
+export function OpenEnrolment({ enrolment, office, finder }: OpenEnrolmentProps) {
   return (
     <div className={styles.page}>
       <p className={styles.letterhead}>
@@ -36,7 +36,7 @@ export function OpenEnrolment({ enrolment, office, finder, onLook }: OpenEnrolme
           <Printer size={18} aria-hidden />
           {m['ui.enrolment.print']()}
         </Button>
-        <LookButton onLook={onLook} />
+        <LookButton code={enrolment.code} />
       </div>
       <div className={styles.parts}>
         <Panel heading={m['ui.enrolment.bringTitle']()}>
@@ -72,11 +72,11 @@ export function OpenEnrolment({ enrolment, office, finder, onLook }: OpenEnrolme
 }
 
 /** Asks at once whether the office has decided. */
-function LookButton({ onLook }: { onLook: () => Promise<unknown> }) {
+function LookButton({ code }: { code: string }) {
   const [lookedAt, setLookedAt] = useState('')
   const looking = useSend()
   async function look() {
-    await onLook()
+    await queryClient.fetchQuery({ ...enrolmentQuery(code), staleTime: 0 })
     setLookedAt(new Date().toISOString())
   }
   return (

@@ -19,6 +19,6 @@ export function provinceOfficesQuery(province: Province) {
 export function nearbyOfficesQuery(place: Place) {
   return queryOptions({
     queryKey: ['offices', 'nearby', place],
-    queryFn: () => unwrap(api.GET('/v1/counter-offices/nearby', { params: { query: place } })),
+    queryFn: () => unwrap(api.POST('/v1/counter-offices/nearby', { body: place })),
   })
 }
