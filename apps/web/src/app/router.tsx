@@ -33,6 +33,11 @@ const publicPages: RouteObject[] = [
     lazy: () => import('../features/verification/level-page.tsx').then((page) => ({ Component: page.LevelPage })),
   },
   {
+    path: 'verify/in-person',
+    lazy: () =>
+      import('../features/verification/in-person.ts').then(({ beginInPerson }) => ({ loader: beginInPerson })),
+  },
+  {
     path: 'verify/role',
     lazy: () =>
       import('../features/verification/role-page.tsx').then((page) => ({
@@ -119,6 +124,14 @@ const publicPages: RouteObject[] = [
         Component: page.DonePage,
         loader: page.loadDone,
       })),
+  },
+  {
+    path: 'enrolment',
+    lazy: () => import('./enrolment-page.tsx').then((page) => ({ Component: page.EnrolmentPage })),
+  },
+  {
+    path: 'offices',
+    lazy: () => import('../features/offices/offices-page.tsx').then((page) => ({ Component: page.OfficesPage })),
   },
   {
     path: 'sign-in',

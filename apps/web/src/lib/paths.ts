@@ -4,6 +4,10 @@ export const paths = {
   help: '/help',
   verify: '/verify',
   follow: '/verify/follow',
+  /** Begins the journey that ends at a counter office. */
+  inPerson: '/verify/in-person',
+  enrolment: '/enrolment',
+  offices: '/offices',
   status: '/status',
   signIn: '/sign-in',
   stepUp: '/step-up',

@@ -5,17 +5,26 @@ import { listSteps } from './journey.ts'
 
 /** The answers as the API takes them: those of the steps that this role and level go through, and no others. */
 export function toClaims(draft: Draft): Schemas['StartVerification'] {
-  const { role, level, nationalId, mobile } = draft
-  if (role === '' || level === '') throw new Error('The level or the role is not chosen')
+  const { level, mobile, birthDate, sheba } = draft
+  if (level === '') throw new Error('The level is not chosen')
   const steps = listSteps(draft)
-  const { birthDate, sheba, licenceNumber, legalNationalId, registrationNumber } = draft
   return {
+    ...toEnrolment(draft),
     level: level === '2' ? 2 : 1,
-    capacity: capacityOf(role),
-    nationalId,
     mobile,
     ...(steps.includes('birthDate') && { birthDate }),
     ...(steps.includes('sheba') && { sheba }),
+  }
+}
+
+/** The same of a person who goes to a counter office: who they are, and as what. */
+export function toEnrolment(draft: Draft): Schemas['StartEnrolment'] {
+  const { role, nationalId, licenceNumber, legalNationalId, registrationNumber } = draft
+  if (role === '') throw new Error('The role is not chosen')
+  const steps = listSteps(draft)
+  return {
+    capacity: capacityOf(role),
+    nationalId,
     ...(steps.includes('licence') && { licenceNumber }),
     ...(steps.includes('company') && { legalNationalId, registrationNumber }),
   }

@@ -23,5 +23,7 @@ export function OutcomePage() {
   })
   if (verification.state === 'waiting') return <WaitingAttempt verification={verification} />
   if (verification.state === 'ready') return <ReadyAttempt verification={verification} />
-  return verification.rejectedFor ? <Rejection reason={verification.rejectedFor} /> : <ExpiredAttempt />
+  const { rejectedFor } = verification
+  if (!rejectedFor) return <ExpiredAttempt attempt={verification} />
+  return <Rejection reason={rejectedFor} attempt={verification} />
 }

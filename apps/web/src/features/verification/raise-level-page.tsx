@@ -1,13 +1,16 @@
 import { sheba } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import * as z from 'zod/mini'
 import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
+import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import { pathOf, raiseLevel } from './queries.ts'
+import { TextLink } from '../../ui/text-link.tsx'
+import { levelsQuery, pathOf, raiseLevel } from './queries.ts'
 
 const schema = z.object({ sheba })
 
@@ -28,6 +31,7 @@ export function RaiseLevelPage() {
       onSubmit={form.onSubmit}
       pending={form.pending}
       action={m['ui.verification.raise.send']()}
+      after={<InPerson />}
     >
       <Field
         label={m['ui.verification.sheba.label']()}
@@ -37,5 +41,17 @@ export function RaiseLevelPage() {
         <TextInput dir="ltr" autoComplete="off" spellCheck={false} name="sheba" />
       </Field>
     </QuestionPage>
+  )
+}
+
+/** While it is open: a counter office raises the account to level 4. */
+function InPerson() {
+  const { data: levels = [] } = useQuery(levelsQuery)
+  if (!levels.some(({ level, isOpen }) => level === 4 && isOpen)) return null
+  return (
+    <Callout title={m['ui.verification.raise.inPerson']()}>
+      <p>{m['ui.verification.raise.inPersonText']()}</p>
+      <TextLink to={paths.inPerson}>{m['ui.office.getCode']()}</TextLink>
+    </Callout>
   )
 }
