@@ -21,8 +21,13 @@ export const paths = {
   lostSim: '/lost-sim',
   verifyAgain: '/sign-in/verify-again',
   accessLog: '/access-log',
+  administration: '/admin',
+  levels: '/admin/levels',
   people: '/admin/people',
   staff: '/admin/staff',
+  services: '/admin/services',
+  outages: '/admin/outages',
+  settings: '/admin/settings',
   documents: '/documents',
   newDocument: '/documents/new',
 } as const

@@ -1,10 +1,10 @@
 import { m } from '@dadkar/messages'
 import { formatDay } from '../../lib/dates.ts'
 import { formatNumber, formatWait } from '../../lib/numbers.ts'
+import { serviceName } from '../../lib/service-names.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import styles from './day-bars.module.css'
 import type { ServiceStatus } from './queries.ts'
-import { serviceName } from './service-names.ts'
 
 const daySeconds = 24 * 3600
 const height = 28
