@@ -76,7 +76,7 @@ test('days and hours are those of Tehran, and a day is the sum of its hours', as
     .poll(async () => (await read('foreigners')).days.slice(-3), { timeout: 15_000 })
     .toMatchObject([
       { answered: 0, down: 0 },
-      { answered: 15, unavailable: 3, within250: 10, within1000: 13, down: 0.0417 },
+      { answered: 15, unavailable: 3, within250: 10, within1000: 13, downSeconds: 3600, down: 0.0417 },
       { answered: 0, down: 0 },
     ])
 })

@@ -2803,7 +2803,9 @@ export interface components {
             within250: number;
             /** @description Of the answered: within a second. */
             within1000: number;
-            /** @description The share of it that was an outage, from 0 to 1. */
+            /** @description How long an outage lasted in it. */
+            downSeconds: number;
+            /** @description The share of it, as far as it has gone by, that was an outage: from 0 to 1. */
             down: number;
         };
         Session: {

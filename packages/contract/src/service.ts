@@ -19,7 +19,8 @@ export const servicePeriod = z
     unavailable: z.int().check(z.describe('Calls without an answer. What an open circuit held back is not counted.')),
     within250: z.int().check(z.describe('Of the answered: within 250 milliseconds.')),
     within1000: z.int().check(z.describe('Of the answered: within a second.')),
-    down: z.number().check(z.describe('The share of it that was an outage, from 0 to 1.')),
+    downSeconds: z.int().check(z.describe('How long an outage lasted in it.')),
+    down: z.number().check(z.describe('The share of it, as far as it has gone by, that was an outage: from 0 to 1.')),
   })
   .register(z.globalRegistry, { id: 'ServicePeriod' })
 

@@ -68,6 +68,7 @@ select s.service, last.began, last.ended, max(asked.answered_at) as "answeredAt"
     'from', period.starts,
     'answered', coalesce(asked.answered, 0), 'unavailable', coalesce(asked.unavailable, 0),
     'within250', coalesce(asked.within250, 0), 'within1000', coalesce(asked.within1000, 0),
+    'downSeconds', coalesce(round(down.seconds), 0),
     'down', least(1, coalesce(round(down.seconds / greatest(1, extract(epoch from period.ends - period.starts)), 4), 0))
   ) order by period.starts) as periods
 from unnest($1::text[]) s (service) cross join period
@@ -85,7 +86,8 @@ export type Period = {
   unavailable: number
   within250: number
   within1000: number
-  /** The share of it that was an outage. */
+  downSeconds: number
+  /** The share of it that was an outage; of the last one, of what has gone by of it. */
   down: number
 }
 

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { PeriodChart } from './period-chart.tsx'
 import type { Period } from './queries.ts'
 
-const counts = { answered: 200, unavailable: 0, within250: 180, within1000: 199, down: 0 }
+const counts = { answered: 200, unavailable: 0, within250: 180, within1000: 199, downSeconds: 0, down: 0 }
 const periods: Period[] = [
   { ...counts, from: '2026-11-20T20:30:00Z', answered: 0, within250: 0, within1000: 0 },
-  { ...counts, from: '2026-11-21T20:30:00Z', unavailable: 1, down: 0.25 },
+  { ...counts, from: '2026-11-21T20:30:00Z', unavailable: 1, downSeconds: 21_600, down: 0.25 },
   { ...counts, from: '2026-11-22T20:30:00Z' },
 ]
 

@@ -22,7 +22,7 @@ export function PeriodTable({ caption, periods, unit }: PeriodTableProps) {
   ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <section className={styles.scroll} aria-label={m['ui.services.tableOf']({ of: caption })} tabIndex={0}>
       <table className={styles.table}>
         <caption>
           <VisuallyHidden>{caption}</VisuallyHidden>
@@ -44,7 +44,7 @@ export function PeriodTable({ caption, periods, unit }: PeriodTableProps) {
               <td>{answeredShare(period)}</td>
               <td>{quickShare(period, 'within250')}</td>
               <td>{quickShare(period, 'within1000')}</td>
-              <td>{downTime(period, unit)}</td>
+              <td>{downTime(period)}</td>
             </tr>
           ))}
         </tbody>

@@ -5,8 +5,6 @@ import type { Period } from './queries.ts'
 
 export type PeriodUnit = 'day' | 'hour'
 
-const seconds = { day: 86_400, hour: 3600 } as const
-
 export function periodName({ from }: Period, unit: PeriodUnit): string {
   return unit === 'day' ? formatDay(from) : formatMoment(from)
 }
@@ -22,14 +20,14 @@ export function quickShare(period: Period, within: 'within250' | 'within1000'): 
   return period.answered === 0 ? null : formatShare(period[within] / period.answered)
 }
 
-export function downTime({ down }: Period, unit: PeriodUnit): string | null {
-  return down === 0 ? null : formatWait(down * seconds[unit])
+export function downTime({ downSeconds }: Period): string | null {
+  return downSeconds === 0 ? null : formatWait(downSeconds)
 }
 
 /** A day or an hour in a sentence or two. */
 export function tellPeriod(period: Period, unit: PeriodUnit): string {
   const when = periodName(period, unit)
-  const down = downTime(period, unit)
+  const down = downTime(period)
   const outage = down ? ` ${m['ui.services.periodDown']({ time: down })}` : ''
   const answered = answeredShare(period)
   if (answered === null) return m['ui.services.periodNone']({ when }) + outage

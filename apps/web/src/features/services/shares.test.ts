@@ -3,7 +3,16 @@ import type { Period } from './queries.ts'
 import { sharesOf } from './shares.ts'
 
 const period = (counts: Partial<Period>): Period => {
-  return { from: '2026-11-22T20:30:00Z', answered: 0, unavailable: 0, within250: 0, within1000: 0, down: 0, ...counts }
+  return {
+    from: '2026-11-22T20:30:00Z',
+    answered: 0,
+    unavailable: 0,
+    within250: 0,
+    within1000: 0,
+    downSeconds: 0,
+    down: 0,
+    ...counts,
+  }
 }
 
 test.each([

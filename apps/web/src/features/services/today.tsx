@@ -15,7 +15,7 @@ export function Today({ service: { days, answeredAt, failedAt } }: { service: Se
     [m['ui.services.answered'](), answeredShare(today) ?? nothing],
     [m['ui.services.within250'](), quickShare(today, 'within250') ?? nothing],
     [m['ui.services.within1000'](), quickShare(today, 'within1000') ?? nothing],
-    [m['ui.services.down'](), downTime(today, 'day') ?? nothing],
+    [m['ui.services.down'](), downTime(today) ?? nothing],
   ]
   const lasts = [
     [m['ui.services.answeredAt'](), answeredAt ? formatMoment(answeredAt) : nothing],
