@@ -21,11 +21,12 @@ import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { officeAdminRoutes, officeRoutes } from './modules/offices/offices.routes.ts'
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
 import { createLedger } from './modules/outages/ledger.ts'
-import { statusRoutes } from './modules/outages/outages.routes.ts'
+import { serviceRoutes, statusRoutes } from './modules/outages/outages.routes.ts'
 import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
+import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
@@ -148,7 +149,8 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes],
-      ...[administrationRoutes, levelAdminRoutes, staffRoutes, officeAdminRoutes, counterRoutes],
+      ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
+      ...[officeAdminRoutes, counterRoutes],
     ],
   )
 

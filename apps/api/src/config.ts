@@ -59,8 +59,12 @@ export const policy = {
   receiptsFor: hour,
   followsPerIp: 20,
   followsWindow: 5 * minute,
+  codeSendsWindow: 5 * minute,
   passkeyChallengeLife: 5 * minute,
   passkeysPerPerson: 10,
+  /** Asking what a passkey has to sign costs one row: many people may share an address, no program should ask all day. */
+  passkeyChallengesPerIp: 100,
+  passkeyChallengesWindow: 5 * minute,
   /** How long an answer of the SIM registry holds: after that it is asked again before a code is sent. */
   simCheckLife: 90 * day,
   mobileChangeLife: 30 * minute,

@@ -98,6 +98,10 @@ session POST /v1/step-ups/:id/resend
 session PUT /v1/me/profile
 session PUT /v1/petitions/:id
 session/administrator GET /v1/admin/counter-offices
+session/administrator GET /v1/admin/outages
+session/administrator GET /v1/admin/services
+session/administrator GET /v1/admin/services/:service/hours
+session/administrator GET /v1/admin/settings
 session/administrator GET /v1/admin/staff
 session/administrator GET /v1/admin/staff-changes
 session/administrator POST /v1/admin/counter-offices

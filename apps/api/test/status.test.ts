@@ -70,7 +70,7 @@ test('an outage begins with the open circuit and ends with the first answer', as
 
 test('what went on a day is counted, and nothing of whom it was about is kept', async () => {
   await api.caller().call(startVerification, { body: identityOf(people.reza, 'worker') })
-  const days = () => api.sql('select service, answered, unavailable from service_day order by service')
+  const days = () => api.sql('select service, answered, unavailable from service_hour order by service')
   await expect.poll(days).toEqual([
     { service: 'civil', answered: 1, unavailable: 0 },
     { service: 'kavenegar', answered: 1, unavailable: 0 },
@@ -142,13 +142,13 @@ describe('several processes', () => {
 
 test('what could not be written is kept for the next time', async () => {
   const ledger = newLedger()
-  await api.sql('alter table service_day rename to away')
+  await api.sql('alter table service_hour rename to away')
   ledger.answered('bank', 2000)
   await ledger.flush()
-  await api.sql('alter table away rename to service_day')
+  await api.sql('alter table away rename to service_hour')
   ledger.answered('bank', 20)
   await ledger.stop()
-  expect(await api.sql('select answered, within250, within1000 from service_day')).toEqual([
+  expect(await api.sql('select answered, within250, within1000 from service_hour')).toEqual([
     { answered: 2, within250: 1, within1000: 1 },
   ])
 })

@@ -1027,6 +1027,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/admin/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How each registry and SMS gateway does now and did on the last 90 days
+         * @description At most ten seconds old.
+         */
+        get: operations["get-admin-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/services/{service}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one of them did in the last 48 hours, oldest first */
+        get: operations["get-admin-services-service-hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of outages, newest first; of all services or of one */
+        get: operations["get-admin-outages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The numbers of security and reliability that are in force; never a secret or an address
+         * @description They are read only: a release or the environment changes them.
+         */
+        get: operations["get-admin-settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/admin/counter-offices": {
         parameters: {
             query?: never;
@@ -1925,6 +1999,30 @@ export interface components {
             sessions: number;
             limits: components["schemas"]["Limits"];
         };
+        AdministeredService: {
+            /** @enum {string} */
+            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+            /** @enum {string} */
+            state: "answering" | "trouble" | "down" | "unknown";
+            /** @description While it is down, since when; else when its last outage ended, if it had one. */
+            since: string | null;
+            /** @description The last answer. */
+            answeredAt: string | null;
+            /** @description The last call without an answer. */
+            failedAt: string | null;
+            /** @description The last 90 days, today included, oldest first. */
+            days: components["schemas"]["ServicePeriod"][];
+            /** @description How the messages of the last quarter of an hour arrived; null for a registry. */
+            deliveries: {
+                /** @description null: of all operators together. */
+                operator: ("mci" | "irancell" | "rightel" | "other") | null;
+                judged: number;
+                /** @description Of the judged: late or lost. */
+                bad: number;
+                /** @description So many are bad that messages go first through the other gateway. */
+                isIll: boolean;
+            }[] | null;
+        };
         AssuranceLevel: {
             level: number;
             isOpen: boolean;
@@ -2424,6 +2522,29 @@ export interface components {
             id: string;
             name: string;
         };
+        Outage: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+            /** @enum {string} */
+            reason: "slow" | "unreachable" | "account" | "failing";
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            began: string;
+            /** @description null while it lasts. */
+            ended: string | null;
+            /**
+             * Format: date-time
+             * @description The last failure in it.
+             */
+            seenAt: string;
+        };
         OwnCapacity: {
             /** @enum {string} */
             capacity: "worker" | "employer" | "representative" | "lawyer" | "expert" | "officer" | "boardMember" | "clerk" | "administrator";
@@ -2695,6 +2816,24 @@ export interface components {
             version: number;
             content: components["schemas"]["PetitionDraft"];
         };
+        ServicePeriod: {
+            /**
+             * Format: date-time
+             * @description When the day or the hour of Tehran began.
+             */
+            from: string;
+            answered: number;
+            /** @description Calls without an answer. What an open circuit held back is not counted. */
+            unavailable: number;
+            /** @description Of the answered: within 250 milliseconds. */
+            within250: number;
+            /** @description Of the answered: within a second. */
+            within1000: number;
+            /** @description How long an outage lasted in it. */
+            downSeconds: number;
+            /** @description The share of it, as far as it has gone by, that was an outage: from 0 to 1. */
+            down: number;
+        };
         Session: {
             /** @description Send as `Authorization: Bearer`. Lives ten minutes. */
             accessToken: string;
@@ -2730,6 +2869,22 @@ export interface components {
                 fa: string;
                 en: string;
             } | null;
+        };
+        Setting: {
+            /** @enum {string} */
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "followsPerIp" | "simCheckLife" | "minimumAge" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            value: number;
+            /** @enum {string} */
+            unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
+            /** @description The seconds in which `times` are counted. */
+            within: number | null;
+            /** @description The environment variable that sets it; null when a release does. */
+            variable: string | null;
+        };
+        SettingGroup: {
+            /** @enum {string} */
+            group: "codes" | "checks" | "sessions" | "documents" | "work" | "services";
+            settings: components["schemas"]["Setting"][];
         };
         SignIn: {
             /**
@@ -8607,6 +8762,395 @@ export interface operations {
             };
             /** @description `staff_change.not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-admin-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339 date-time in UTC
+                         */
+                        checkedAt: string;
+                        items: components["schemas"]["AdministeredService"][];
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-admin-services-service-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServicePeriod"][];
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-admin-outages": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+                service?: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Outage"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-admin-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SettingGroup"][];
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required` */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

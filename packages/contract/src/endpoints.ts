@@ -17,7 +17,9 @@ import * as organizations from './organization.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
+import * as services from './service.ts'
 import * as sessions from './session.ts'
+import * as settings from './setting.ts'
 import * as staff from './staff.ts'
 import * as status from './status.ts'
 import * as verifications from './verification.ts'
@@ -81,6 +83,10 @@ export const endpoints: readonly Endpoint[] = [
   staff.listStaffChanges,
   staff.agreeToStaffChange,
   staff.declineStaffChange,
+  services.listServices,
+  services.listServiceHours,
+  services.listOutages,
+  settings.listSettings,
   offices.listAllOffices,
   offices.addOffice,
   offices.changeOffice,

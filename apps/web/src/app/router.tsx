@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { accountPages } from './account-pages.ts'
+import { administrationPages } from './administration-pages.ts'
 import { counterPages } from './counter-pages.ts'
 import { ErrorPage } from './error-page.tsx'
 import { FramedErrorPage } from './framed-error-page.tsx'
@@ -193,33 +194,10 @@ const signedInPages: RouteObject[] = [
         loader: page.loadNameMember,
       })),
   },
-  {
-    path: 'admin/levels',
-    lazy: () => import('../features/levels/levels-page.tsx').then((page) => ({ Component: page.LevelsPage })),
-  },
-  {
-    path: 'admin/levels/:level',
-    lazy: () =>
-      import('../features/levels/level-form-page.tsx').then((page) => ({
-        Component: page.LevelFormPage,
-        loader: page.loadLevelForm,
-      })),
-  },
+  ...administrationPages,
   {
     path: 'access-log',
     lazy: () => import('../features/audit/access-log-page.tsx').then((page) => ({ Component: page.AccessLogPage })),
-  },
-  {
-    path: 'admin/people',
-    lazy: () =>
-      import('../features/people/people-page.tsx').then((page) => ({
-        Component: page.PeoplePage,
-        loader: page.loadPeople,
-      })),
-  },
-  {
-    path: 'admin/staff',
-    lazy: () => import('../features/staff/staff-page.tsx').then((page) => ({ Component: page.StaffPage })),
   },
   {
     path: 'documents',

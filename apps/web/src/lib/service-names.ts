@@ -1,7 +1,10 @@
+import type { AdministeredService } from '@dadkar/contract/service'
 import { m } from '@dadkar/messages'
-import type { ServiceStatus } from './queries.ts'
 
-export function serviceName(service: ServiceStatus['service']): string {
+export type ServiceName = AdministeredService['service']
+
+/** A registry or an SMS gateway in words. */
+export function serviceName(service: ServiceName): string {
   const names = {
     civil: m['ui.status.civil'],
     sim: m['ui.status.sim'],
@@ -15,6 +18,6 @@ export function serviceName(service: ServiceStatus['service']): string {
   return names[service]()
 }
 
-export function isGateway(service: ServiceStatus['service']): boolean {
+export function isGateway(service: ServiceName): boolean {
   return service === 'kavenegar' || service === 'smsir'
 }
