@@ -9,7 +9,7 @@ export function AdministrationPage() {
     { to: paths.levels, title: m['ui.levels.title'](), fact: m['ui.administration.levels']() },
     { to: paths.people, title: m['ui.people.title'](), fact: m['ui.administration.people']() },
     { to: paths.staff, title: m['ui.staff.title'](), fact: m['ui.administration.staff']() },
-    { to: paths.offices, title: m['ui.offices.title'](), fact: m['ui.administration.offices']() },
+    { to: paths.officeAdmin, title: m['ui.offices.title'](), fact: m['ui.administration.offices']() },
     { to: paths.services, title: m['ui.services.title'](), fact: m['ui.administration.services']() },
     { to: paths.outages, title: m['ui.services.outages'](), fact: m['ui.administration.outages']() },
     { to: paths.settings, title: m['ui.settings.title'](), fact: m['ui.administration.settings']() },

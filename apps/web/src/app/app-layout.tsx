@@ -156,7 +156,7 @@ function administrationSections(): Section[] {
     },
     { to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog, className: onWide },
     { to: paths.staff, label: m['ui.staff.nav'](), Icon: UsersRound, className: onWide },
-    { to: paths.offices, label: m['ui.offices.nav'](), Icon: Store, className: onWide },
+    { to: paths.officeAdmin, label: m['ui.offices.nav'](), Icon: Store, className: onWide },
     { to: paths.services, label: m['ui.services.nav'](), Icon: Activity, className: onWide },
     { to: paths.outages, label: m['ui.services.outages'](), Icon: Unplug, className: onWide },
     {

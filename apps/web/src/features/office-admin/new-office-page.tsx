@@ -5,7 +5,7 @@ import { requireFreshCode } from '../../lib/step-up.ts'
 import { OfficeForm } from './office-form.tsx'
 import { addOffice } from './queries.ts'
 
-const path = `${paths.offices}/new`
+const path = `${paths.officeAdmin}/new`
 
 export function loadNewOffice() {
   requireFreshCode(path)

@@ -39,7 +39,7 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
       return void navigate(stepUpPath(path))
     }
     showToast(m['ui.offices.saved']())
-    navigate(paths.offices)
+    navigate(paths.officeAdmin)
   })
   const labels = officeLabels()
   // «این بخش را بنویسید» says nothing in a summary without the name of its field.
@@ -50,7 +50,7 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
   const texts = { office, field: form.field, labels }
   return (
     <QuestionPage
-      back={paths.offices}
+      back={paths.officeAdmin}
       question={question}
       hint={<p>{m['ui.offices.hint']()}</p>}
       errors={errors}

@@ -5,7 +5,7 @@ import { requireFreshCode } from '../../lib/step-up.ts'
 import { OfficeForm } from './office-form.tsx'
 import { changeOffice, findOffice } from './queries.ts'
 
-const pathOf = (id: string) => `${paths.offices}/${id}`
+const pathOf = (id: string) => `${paths.officeAdmin}/${id}`
 
 export async function loadOffice({ params }: LoaderFunctionArgs) {
   const id = String(params.id)

@@ -23,7 +23,7 @@ export function OfficesPage() {
       <PageHeader
         title={m['ui.offices.title']()}
         lead={<p>{m['ui.offices.lead']()}</p>}
-        actions={<ButtonLink to={`${paths.offices}/new`}>{m['ui.offices.add']()}</ButtonLink>}
+        actions={<ButtonLink to={`${paths.officeAdmin}/new`}>{m['ui.offices.add']()}</ButtonLink>}
       />
       {isError && <LoadFailed title={m['ui.offices.failed']()} onRetry={() => void refetch()} />}
       {!offices && !isError && <Skeleton rows={4} />}
@@ -47,7 +47,7 @@ export function OfficesPage() {
 function OfficeRow({ office: { id, name, province, city, hours, isOpen } }: { office: Office }) {
   return (
     <ListRow
-      to={`${paths.offices}/${id}`}
+      to={`${paths.officeAdmin}/${id}`}
       title={name[locale]}
       facts={[m['ui.offices.place']({ province: provinceName(province), city: city[locale] }), hours[locale]]}
       chips={

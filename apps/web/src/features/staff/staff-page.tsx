@@ -23,7 +23,7 @@ export function StaffPage() {
   const actions = (
     <div className={styles.actions}>
       <ButtonLink to={paths.people}>{m['ui.staff.add']()}</ButtonLink>
-      <ButtonLink look="secondary" to={paths.offices}>
+      <ButtonLink look="secondary" to={paths.officeAdmin}>
         {m['ui.offices.title']()}
       </ButtonLink>
     </div>
