@@ -46,5 +46,6 @@ function ChooseButton({ office, name, choice }: { office: Office; name: string; 
 /** In kilometres; the place it is measured from is known no better than that. */
 function distanceText(metres: number): string {
   if (metres < 1000) return m['ui.office.within']()
-  return m['ui.office.distance']({ distance: formatNumber(Math.round(metres / 100) / 10) })
+  const kilometres = metres < 10_000 ? Math.round(metres / 100) / 10 : Math.round(metres / 1000)
+  return m['ui.office.distance']({ distance: formatNumber(kilometres) })
 }
