@@ -35,7 +35,7 @@ export function BindingForm({ visit, mobile, onSent }: BindingFormProps) {
     <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <div role="status">{!form.pending && <BindingOutcome visit={visit} />}</div>
-      <Field label={m['ui.counter.mobile']()} hint={m['ui.verification.mobile.hint']()} {...form.field('mobile')}>
+      <Field label={m['ui.counter.mobile']()} hint={m['ui.counter.mobileHint']()} {...form.field('mobile')}>
         <TextInput
           type="tel"
           dir="ltr"
