@@ -2,15 +2,13 @@ import * as z from 'zod/mini'
 import { idParams } from './code.ts'
 import { type DocumentKind, documentKinds, documentStates, refusalReasons } from './document-rules.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, page, pageQuery, text } from './fields.ts'
+import { documentTitle, id, instant, page, pageQuery } from './fields.ts'
 import { cleanFileName } from './file-name.ts'
 
 const titleOfOther = z.check<{ kind: DocumentKind; title: string | null }>((ctx) => {
   if (ctx.value.kind !== 'other' || ctx.value.title !== null) return
   ctx.issues.push({ code: 'custom', input: null, message: 'document_title.empty', path: ['title'] })
 })
-
-export const documentTitle = text('document_title', { min: 2, max: 100 })
 
 export const startDocumentBody = z
   .strictObject({

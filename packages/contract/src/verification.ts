@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { challenge, codeBody, codeErrors, idParams, resendErrors } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { fieldCheck } from './field-check.ts'
 import {
   birthDate,
   id,
@@ -96,14 +97,6 @@ function findClaimErrors(claims: z.output<typeof claimedFields>): Record<string,
     ...findCapacityErrors(claims),
   }
 }
-
-/** Adds an issue for each field that `find` names. */
-export const fieldCheck = <T>(find: (value: T) => Record<string, string>) =>
-  z.check<T>((ctx) => {
-    for (const [field, message] of Object.entries(find(ctx.value))) {
-      ctx.issues.push({ code: 'custom', input: undefined, message, path: [field] })
-    }
-  })
 
 const claimedFields = z.strictObject({
   level: z.literal([1, 2]),

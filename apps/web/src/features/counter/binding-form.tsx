@@ -1,5 +1,6 @@
-import { startBinding as endpoint } from '@dadkar/contract/counter'
+import { mobile as field } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
+import * as z from 'zod/mini'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -11,6 +12,8 @@ import styles from './binding-step.module.css'
 import type { Visit } from './queries.ts'
 import { useVisitAction } from './use-visit-action.ts'
 
+const schema = z.object({ mobile: field })
+
 type BindingFormProps = {
   visit: Visit
   /** What was typed before. */
@@ -21,10 +24,10 @@ type BindingFormProps = {
 /** The number of the person's own line. When a registry was silent, the same button asks it again. */
 export function BindingForm({ visit, mobile, onSent }: BindingFormProps) {
   const act = useVisitAction(visit.id)
-  const form = usePlainForm(endpoint.body, (values) =>
+  const form = usePlainForm(schema, (values) =>
     act(async () => {
-      await startBinding(visit.id, String(values.mobile))
-      onSent(String(values.mobile))
+      await startBinding(visit.id, values.mobile)
+      onSent(values.mobile)
     }),
   )
   const isWaiting = visit.binding?.state === 'waiting'
@@ -32,7 +35,7 @@ export function BindingForm({ visit, mobile, onSent }: BindingFormProps) {
     <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <div role="status">{!form.pending && <BindingOutcome visit={visit} />}</div>
-      <Field label={m['ui.counter.mobile']()} hint={m['ui.verification.mobile.hint']()} {...form.field('mobile')}>
+      <Field label={m['ui.counter.mobile']()} hint={m['ui.counter.mobileHint']()} {...form.field('mobile')}>
         <TextInput
           type="tel"
           dir="ltr"

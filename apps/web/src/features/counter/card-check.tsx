@@ -1,6 +1,7 @@
-import { checkVisit as endpoint } from '@dadkar/contract/counter'
+import { birthDate as field } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
+import * as z from 'zod/mini'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { registryName } from '../../lib/registry-name.ts'
@@ -14,12 +15,14 @@ import { rejectionWords } from './rejection-words.ts'
 import { useVisitAction } from './use-visit-action.ts'
 import styles from './visit-page.module.css'
 
+const schema = z.object({ birthDate: field })
+
 /** Asks the registries about the card, as often as it takes: with the right date, or until the registry answers. */
 export function CardCheck({ visit }: { visit: Visit }) {
   const [birthDate, setBirthDate] = useState(visit.birthDate ?? '')
   const [silent, setSilent] = useState<string | null>(null)
   const act = useVisitAction(visit.id)
-  const form = usePlainForm(endpoint.body, () => {
+  const form = usePlainForm(schema, () => {
     setSilent(null)
     return act(async () => {
       try {
@@ -37,7 +40,12 @@ export function CardCheck({ visit }: { visit: Visit }) {
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <div role="status">
         {silent !== null && !form.pending && (
-          <Callout tone="warning" title={m['ui.counter.silentTitle']({ registry: registryName(silent) })}>
+          <Callout
+            tone="warning"
+            title={
+              silent ? m['ui.counter.silentTitle']({ registry: registryName(silent) }) : m['ui.counter.silentAny']()
+            }
+          >
             {m['ui.counter.silentText']()}
           </Callout>
         )}

@@ -1,4 +1,4 @@
-import { startVisit as endpoint } from '@dadkar/contract/counter'
+import { legalNationalId, licenceNumber, personIdentifier, registrationNumber } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
@@ -13,8 +13,14 @@ import { TextInput } from '../../ui/text-input.tsx'
 import { startVisit } from './queries.ts'
 import { visitPath } from './visit-path.ts'
 
-const { capacity: _, ...numbers } = endpoint.body.shape
-const schema = z.object({ role: z.enum(roles, 'choice.empty'), ...numbers })
+/** Which numbers are asked for follows from the role. */
+const schema = z.object({
+  role: z.enum(roles, 'choice.empty'),
+  nationalId: personIdentifier,
+  licenceNumber: z.optional(licenceNumber),
+  legalNationalId: z.optional(legalNationalId),
+  registrationNumber: z.optional(registrationNumber),
+})
 
 /** Begins for a person who came without a code: as what they prove themselves, and the numbers of that. */
 export function NewVisitPage() {

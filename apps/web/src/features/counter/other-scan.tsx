@@ -1,5 +1,5 @@
-import { documentTitle } from '@dadkar/contract/document'
 import type { DocumentKind } from '@dadkar/contract/document-rules'
+import { documentTitle } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { documentKindName } from '../../lib/document-kind-name.ts'

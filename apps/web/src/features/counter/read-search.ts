@@ -1,6 +1,5 @@
-import { personIdentifier } from '@dadkar/contract/fields'
 import { parseTrackingCode } from '@dadkar/procedure'
-import { normalizeDigits, type Result } from '@dadkar/validators'
+import { normalizeDigits, parseForeignNationalId, parseNationalId, type Result } from '@dadkar/validators'
 
 export type Search = { enrolmentCode: string } | { nationalId: string }
 
@@ -11,11 +10,11 @@ export type Search = { enrolmentCode: string } | { nationalId: string }
 export function readSearch(input: string): Result<Search, string> {
   const typed = normalizeDigits(input)
   if (typed === '') return { ok: false, reason: 'enrolment_search.one_of_both' }
-  const person = personIdentifier.safeParse(typed)
-  if (person.success) return { ok: true, value: { nationalId: person.data } }
+  const foreign = parseForeignNationalId(typed)
+  const person = foreign.ok ? foreign : parseNationalId(typed)
+  if (person.ok) return { ok: true, value: { nationalId: person.value } }
   const code = parseTrackingCode(typed)
   if (code.ok) return { ok: true, value: { enrolmentCode: code.value } }
-  const [issue] = person.error.issues
   const isOfDigits = /^\d+$/.test(typed)
-  return { ok: false, reason: isOfDigits && issue ? issue.message : `enrolment_code.${code.reason}` }
+  return { ok: false, reason: isOfDigits ? `national_id.${person.reason}` : `enrolment_code.${code.reason}` }
 }

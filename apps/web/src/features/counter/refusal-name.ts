@@ -1,7 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { m } from '@dadkar/messages'
 
-export type Refusal = NonNullable<Schemas['Visit']['refusedFor']>
+type Refusal = NonNullable<Schemas['Visit']['refusedFor']>
 
 const names = {
   faceDiffers: m['ui.counter.refusalFace'],
@@ -12,6 +12,8 @@ const names = {
   registryDiffers: m['ui.counter.refusalRegistry'],
   other: m['ui.counter.refusalOther'],
 } satisfies Record<Refusal, () => string>
+
+export const refusals = Object.keys(names) as Refusal[]
 
 export function refusalName(reason: Refusal): string {
   return names[reason]()

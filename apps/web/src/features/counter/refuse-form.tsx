@@ -1,6 +1,6 @@
-import { refuseVisit as endpoint } from '@dadkar/contract/counter'
-import { counterRefusals } from '@dadkar/contract/enrolment'
+import { text } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
+import * as z from 'zod/mini'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -9,15 +9,20 @@ import { SelectInput } from '../../ui/select-input.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { refuseVisit, type Visit } from './queries.ts'
 import { dropRefusal, keepRefusal, readRefusal } from './refusal-draft.ts'
-import { refusalName } from './refusal-name.ts'
+import { refusalName, refusals } from './refusal-name.ts'
 import { useVisitAction } from './use-visit-action.ts'
 import styles from './visit-page.module.css'
+
+const schema = z.object({
+  refusedFor: z.enum(refusals, 'choice.empty'),
+  note: text('refusal_note', { min: 10, max: 500 }),
+})
 
 /** Why not, for the record and for the person. */
 export function RefuseForm({ visit: { id }, onCancel }: { visit: Visit; onCancel: () => void }) {
   const act = useVisitAction(id)
   const draft = readRefusal(id)
-  const form = usePlainForm(endpoint.body, (values) =>
+  const form = usePlainForm(schema, (values) =>
     act(async () => {
       await refuseVisit(id, values)
       dropRefusal(id)
@@ -42,7 +47,7 @@ export function RefuseForm({ visit: { id }, onCancel }: { visit: Visit; onCancel
       <Field label={m['ui.counter.refusedFor']()} {...form.field('refusedFor')}>
         <SelectInput name="refusedFor" defaultValue={draft.refusedFor}>
           <option value="">{m['ui.counter.choose']()}</option>
-          {counterRefusals.map((reason) => (
+          {refusals.map((reason) => (
             <option key={reason} value={reason}>
               {refusalName(reason)}
             </option>

@@ -1,16 +1,18 @@
 import type { DocumentKind } from '@dadkar/contract/document-rules'
 import { m } from '@dadkar/messages'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { Document } from '../../lib/documents.ts'
 import { useUploads } from '../../lib/upload-store.ts'
 import { DocumentRow } from '../../ui/documents/document-row.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { OtherScan } from './other-scan.tsx'
 import type { Visit } from './queries.ts'
 import { ScanSlot } from './scan-slot.tsx'
 import styles from './scan-step.module.css'
-import { VisitProfile } from './visit-profile.tsx'
+
+const OtherScan = lazy(() => import('./other-scan.tsx').then((part) => ({ default: part.OtherScan })))
+const VisitProfile = lazy(() => import('./visit-profile.tsx').then((part) => ({ default: part.VisitProfile })))
 
 type ScanStepProps = { visit: Visit; scans: UseQueryResult<Document[]>; isDone: boolean }
 
@@ -39,8 +41,10 @@ export function ScanStep({ visit, scans, isDone }: ScanStepProps) {
           <ScanSlot key={kind} visitId={visit.id} kind={kind} isNeeded={kind === 'identityCardFront'} />
         ))}
       </div>
-      <OtherScan visitId={visit.id} />
-      <VisitProfile visit={visit} />
+      <Suspense fallback={<Skeleton rows={1} />}>
+        <OtherScan visitId={visit.id} />
+        <VisitProfile visit={visit} />
+      </Suspense>
     </div>
   )
 }

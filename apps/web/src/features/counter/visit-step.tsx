@@ -1,7 +1,8 @@
 import { m } from '@dadkar/messages'
 import { Check } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, Suspense, useEffect, useId, useRef } from 'react'
 import { formatNumber } from '../../lib/numbers.ts'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { StepState } from './steps-of.ts'
 import styles from './visit-step.module.css'
@@ -41,7 +42,11 @@ export function VisitStep({ number, title, state, later, takesFocus, children }:
         {state === 'done' && <VisuallyHidden>{` (${m['ui.common.done']()})`}</VisuallyHidden>}
       </h2>
       <div className={styles.body}>
-        {state === 'later' && later ? <p className={styles.later}>{later}</p> : children}
+        {state === 'later' && later ? (
+          <p className={styles.later}>{later}</p>
+        ) : (
+          <Suspense fallback={<Skeleton rows={1} />}>{children}</Suspense>
+        )}
       </div>
     </section>
   )

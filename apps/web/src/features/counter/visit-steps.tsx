@@ -1,14 +1,17 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
-import { BindingStep } from './binding-step.tsx'
-import { CardStep } from './card-step.tsx'
-import { DecisionStep } from './decision-step.tsx'
+import { lazy } from 'react'
 import type { Visit } from './queries.ts'
 import { scansQuery } from './scan-queries.ts'
-import { ScanStep } from './scan-step.tsx'
 import { stepsOf } from './steps-of.ts'
 import styles from './visit-page.module.css'
 import { VisitStep } from './visit-step.tsx'
+
+// Each step loads its own code: a visit needs one after the other.
+const CardStep = lazy(() => import('./card-step.tsx').then((step) => ({ default: step.CardStep })))
+const ScanStep = lazy(() => import('./scan-step.tsx').then((step) => ({ default: step.ScanStep })))
+const DecisionStep = lazy(() => import('./decision-step.tsx').then((step) => ({ default: step.DecisionStep })))
+const BindingStep = lazy(() => import('./binding-step.tsx').then((step) => ({ default: step.BindingStep })))
 
 /** The steps of a visit on one page, each open once the one before it is done. */
 export function VisitSteps({ visit }: { visit: Visit }) {

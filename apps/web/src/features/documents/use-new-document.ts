@@ -1,5 +1,5 @@
-import { documentTitle } from '@dadkar/contract/document'
 import type { DocumentKind } from '@dadkar/contract/document-rules'
+import { documentTitle } from '@dadkar/contract/fields'
 import { type FormEvent, useState } from 'react'
 import { fileError } from '../../lib/document-file.ts'
 import { fieldErrorText } from '../../lib/error-text.ts'

@@ -1,6 +1,6 @@
 import { changeStaff as endpoint, staffCapacities } from '@dadkar/contract/staff'
 import { m } from '@dadkar/messages'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import * as z from 'zod/mini'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
@@ -10,11 +10,13 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SelectInput } from '../../ui/select-input.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.tsx'
-import { OfficeField } from './office-field.tsx'
 import styles from './people-page.module.css'
 import { type AdministeredPerson, changeStaff } from './queries.ts'
+
+const OfficeField = lazy(() => import('./office-field.tsx').then((part) => ({ default: part.OfficeField })))
 
 type StaffFormProps = { person: AdministeredPerson; onChange: (person: AdministeredPerson) => void }
 
@@ -75,7 +77,11 @@ export function StaffForm({ person, onChange }: StaffFormProps) {
             { value: 'take', label: m['ui.staff.take'](), detail: m['ui.staff.takeDetail']() },
           ]}
         />
-        {asksOffice && <OfficeField {...form.field('officeId')} />}
+        {asksOffice && (
+          <Suspense fallback={<Skeleton rows={1} />}>
+            <OfficeField {...form.field('officeId')} />
+          </Suspense>
+        )}
         <Field label={m['ui.staff.changeReason']()} hint={m['ui.staff.changeHint']()} {...form.field('changeReason')}>
           <TextArea limit={500} name="changeReason" />
         </Field>
