@@ -1,5 +1,5 @@
 import { listOutages, listServiceHours, listServices, type ServicePeriod } from '@dadkar/contract/service'
-import { services } from '@dadkar/contract/status'
+import { services } from '@dadkar/contract/service-names'
 import { retryVerification, startVerification } from '@dadkar/contract/verification'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

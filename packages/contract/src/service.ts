@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
-import { serviceStates, services } from './status.ts'
+import { services } from './service-names.ts'
+import { serviceStates } from './status.ts'
 
 const service = z.enum(services)
 

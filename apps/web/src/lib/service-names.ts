@@ -1,7 +1,5 @@
-import type { AdministeredService } from '@dadkar/contract/service'
+import type { ServiceName } from '@dadkar/contract/service-names'
 import { m } from '@dadkar/messages'
-
-export type ServiceName = AdministeredService['service']
 
 /** A registry or an SMS gateway in words. */
 export function serviceName(service: ServiceName): string {

@@ -1,5 +1,5 @@
 import type { AdministeredService } from '@dadkar/contract/service'
-import { services } from '@dadkar/contract/status'
+import { services } from '@dadkar/contract/service-names'
 import type { Pool } from 'pg'
 import { keepAnswer } from '../../keep-answer.ts'
 import { smsProviders } from '../../ports/sms/sms.ts'

@@ -1,6 +1,6 @@
+import type { ServiceName } from '@dadkar/contract/service-names'
 import { m } from '@dadkar/messages'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import type { ServiceName } from '../../lib/service-names.ts'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'

@@ -1,11 +1,11 @@
 import { m } from '@dadkar/messages'
 import { millisecondsUntil } from '../../lib/clock.ts'
 import { formatMoment } from '../../lib/dates.ts'
-import { formatWait } from '../../lib/numbers.ts'
 import { serviceName } from '../../lib/service-names.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { formatLength } from './format-length.ts'
 import type { Outage } from './queries.ts'
 import styles from './tables.module.css'
 
@@ -41,7 +41,7 @@ function OutageRow({ outage, isOfOne }: { outage: Outage; isOfOne: boolean }) {
       {!isOfOne && <th scope="row">{serviceName(service)}</th>}
       <td data-label={m['ui.status.outageBegan']()}>{formatMoment(began)}</td>
       <td data-label={m['ui.status.outageEnded']()}>{ended ? formatMoment(ended) : <Lasting outage={outage} />}</td>
-      <td data-label={m['ui.services.lasted']()}>{formatWait(lastedSeconds(outage))}</td>
+      <td data-label={m['ui.services.lasted']()}>{formatLength(lastedSeconds(outage))}</td>
       <td data-label={m['ui.services.reason']()}>{reasonName(reason)}</td>
     </tr>
   )

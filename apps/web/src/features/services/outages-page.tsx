@@ -1,4 +1,4 @@
-import { services } from '@dadkar/contract/status'
+import { services } from '@dadkar/contract/service-names'
 import { m } from '@dadkar/messages'
 import { useSearchParams } from 'react-router'
 import { paths } from '../../lib/paths.ts'

@@ -1,6 +1,7 @@
 import { m } from '@dadkar/messages'
 import { formatDay, formatMoment } from '../../lib/dates.ts'
-import { formatNumber, formatShare, formatWait } from '../../lib/numbers.ts'
+import { formatNumber, formatShare } from '../../lib/numbers.ts'
+import { formatLength } from './format-length.ts'
 import type { Period } from './queries.ts'
 
 export type PeriodUnit = 'day' | 'hour'
@@ -21,7 +22,7 @@ export function quickShare(period: Period, within: 'within250' | 'within1000'): 
 }
 
 export function downTime({ downSeconds }: Period): string | null {
-  return downSeconds === 0 ? null : formatWait(downSeconds)
+  return downSeconds === 0 ? null : formatLength(downSeconds)
 }
 
 /** A day or an hour in a sentence or two. */

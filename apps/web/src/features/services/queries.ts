@@ -1,7 +1,7 @@
 import type { Schemas } from '@dadkar/client'
+import type { ServiceName } from '@dadkar/contract/service-names'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
-import type { ServiceName } from '../../lib/service-names.ts'
 
 export type Service = Schemas['AdministeredService']
 export type Period = Schemas['ServicePeriod']

@@ -1,4 +1,4 @@
-import { services } from '@dadkar/contract/status'
+import { services } from '@dadkar/contract/service-names'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router'
