@@ -10,11 +10,11 @@ import { type ClerkCtx, recordAtCounter } from './clerk.ts'
 import { getVisit } from './find-enrolments.ts'
 import { changeOpenVisit, readOpenVisit } from './read-visit.ts'
 
-/** Every registry but that of SIMs, in turn, until one does not confirm. */
+/** Every registry but that of SIMs, in turn, until one does not confirm. The clerk compares the face. */
 async function askAll({ registries }: Pick<ClerkCtx, 'registries'>, claims: Claims): Promise<Step> {
   let found: Found = {}
   for (const registry of listChecks(claims)) {
-    if (registry === 'sim') continue
+    if (registry === 'sim' || registry === 'face') continue
     const step = await askRegistry[registry](registries, claims, found)
     if (step.outcome !== 'confirmed') return step
     found = { ...found, ...step.found }
