@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import { localizeDigits } from '@dadkar/validators'
+import { useQuery } from '@tanstack/react-query'
 import { BadgeCheck } from 'lucide-react'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { formatDay, formatTypedDate } from '../../lib/dates.ts'
@@ -12,7 +13,7 @@ import { Ltr } from '../../ui/ltr.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import styles from './profile-page.module.css'
-import type { Me } from './queries.ts'
+import { levelsQuery, type Me } from './queries.ts'
 
 /** What cannot be changed here: the registry's data and the account's. */
 export function CivilData({ me }: { me: Me }) {
@@ -55,13 +56,18 @@ function Mobile({ mobile }: { mobile: string }) {
   )
 }
 
+/** The last level that is proved online. */
+const lastOnline = 3
+
 function LevelChip({ level }: { level: number }) {
+  const { data: levels = [] } = useQuery(levelsQuery)
+  const isRaisable = levels.some((it) => it.isOpen && it.level > level && it.level <= lastOnline)
   return (
     <div className={styles.chips}>
       <Chip tone="success" icon={BadgeCheck}>
         {m['ui.profile.levelNumber']({ level: formatNumber(level) })}
       </Chip>
-      {level < 2 && <TextLink to={paths.level}>{m['ui.profile.raiseLevel']()}</TextLink>}
+      {isRaisable && <TextLink to={paths.level}>{m['ui.profile.raiseLevel']()}</TextLink>}
     </div>
   )
 }

@@ -8,6 +8,12 @@ type ProfileBody = Schemas['ProfileBody']
 
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: () => unwrap(api.GET('/v1/me')) })
 
+/** Which levels are open: who can raise theirs. */
+export const levelsQuery = queryOptions({
+  queryKey: ['levels'],
+  queryFn: async () => (await unwrap(api.GET('/v1/assurance-levels'))).items,
+})
+
 export type Limits = Schemas['Limits']
 
 /** As stored at this moment, so it is asked anew each time. */

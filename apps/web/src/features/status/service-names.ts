@@ -9,6 +9,7 @@ export function serviceName(service: ServiceStatus['service']): string {
     company: m['ui.status.company'],
     foreigners: m['ui.status.foreigners'],
     bar: m['ui.status.bar'],
+    face: m['ui.status.face'],
     kavenegar: m['ui.status.kavenegar'],
     smsir: m['ui.status.smsir'],
   }

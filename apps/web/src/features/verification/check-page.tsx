@@ -17,6 +17,7 @@ export function CheckPage() {
   const navigate = useNavigate()
   const sending = useSend()
   const answers = readDraft()
+  const withFace = answers.level === '3'
 
   const send = sending.submit(async () => {
     // Whoever comes back without having changed anything goes on with what was begun.
@@ -33,13 +34,13 @@ export function CheckPage() {
       back={pathBefore('check', answers)}
       step={stepOf('check', answers)}
       question={m['ui.verification.check.question']()}
-      hint={<p>{m['ui.verification.check.hint']()}</p>}
+      hint={<p>{withFace ? m['ui.face.checkHint']() : m['ui.verification.check.hint']()}</p>}
       why={<p>{m['ui.verification.check.why']()}</p>}
       errors={sending.text ? [{ text: sending.text }] : []}
       attempt={sending.attempt}
       onSubmit={send}
       pending={sending.pending}
-      action={m['ui.verification.check.send']()}
+      action={withFace ? m['ui.face.checkSend']() : m['ui.verification.check.send']()}
     >
       <CheckAnswers answers={listAnswers(answers)} />
       <ProofProgress />

@@ -4,7 +4,7 @@ export type Role = (typeof roles)[number]
 
 /** What was answered so far, as it was typed. */
 export type Answers = {
-  level: '' | '1' | '2'
+  level: '' | '1' | '2' | '3'
   role: '' | Role
   /** An employer's choice, where there is one. */
   provesBy: 'birthDate' | 'sheba'

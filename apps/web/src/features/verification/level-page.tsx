@@ -31,7 +31,7 @@ export function LevelPage() {
   function goOn(event: FormEvent<HTMLFormElement>) {
     const level = new FormData(event.currentTarget).get('level')
     sending.submit(async () => {
-      if (level !== '1' && level !== '2') throw new ApiError({ code: 'choice.empty' })
+      if (level !== '1' && level !== '2' && level !== '3') throw new ApiError({ code: 'choice.empty' })
       saveAnswers({ level })
       navigate(isChange ? journey.check : pathAfter('level', readDraft()))
     })(event)

@@ -31,6 +31,7 @@ test.each([
   [{ ...all, role: 'legalEmployer' }, 'check', 'company'],
   [{ ...all, role: 'lawyer' }, 'mobile', 'licence'],
   [{ ...all, level: '2' }, 'check', 'sheba'],
+  [{ ...all, level: '3' }, 'check', 'sheba'],
   [{ ...all, role: 'employer', provesBy: 'sheba', birthDate: '' }, 'check', 'sheba'],
   [{ ...all, role: 'worker', provesBy: 'sheba', birthDate: '' }, 'check', 'birthDate'],
   [{ ...all, nationalId: '9900101473' }, 'check', 'nationalId'],
@@ -81,6 +82,10 @@ test.each<[Partial<Answers>, object]>([
   [
     { level: '2', sheba: '5' },
     { level: 2, sheba: '5', birthDate: all.birthDate },
+  ],
+  [
+    { level: '3', sheba: '6' },
+    { level: 3, sheba: '6', language: 'fa' },
   ],
 ])('what is sent is what this role and level ask for, case %#', (changes, claims) => {
   const draft = { ...all, ...changes, verificationId: null, sendKey: null }

@@ -46,7 +46,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
     >
       <p>{m['ui.verification.waiting.text']({ registry })}</p>
       <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
-      <p>{m['ui.follow.auto']()}</p>
+      <p>{tellsAlone(verification) ? m['ui.follow.auto']() : m['ui.face.auto']()}</p>
       <p>
         <TextLink to={paths.status}>{m['ui.follow.toStatus']()}</TextLink>
       </p>
@@ -61,6 +61,11 @@ export function WaitingAttempt({ verification }: { verification: Verification })
   )
 }
 
+/** Before the face check no SMS can call the person back: whose SIM it is has not been asked yet. */
+function tellsAlone({ level, waitingFor }: Verification): boolean {
+  return level !== 3 || waitingFor === 'sim'
+}
+
 function registryWords(registry: Verification['waitingFor']): string {
   const words = {
     civil: m['ui.verification.waiting.civil'],
@@ -68,6 +73,7 @@ function registryWords(registry: Verification['waitingFor']): string {
     company: m['ui.verification.waiting.company'],
     bar: m['ui.verification.waiting.bar'],
     bank: m['ui.verification.waiting.bank'],
+    face: m['ui.verification.waiting.face'],
     sim: m['ui.verification.waiting.sim'],
   }
   return words[registry ?? 'civil']()
