@@ -18,70 +18,78 @@ type FaceCheckProps = { verification: Verification; handOff: NonNullable<Verific
 
 /** What is done at the provider's: where, with what at hand, and how it goes on from there. */
 export function FaceCheck({ verification, handOff }: FaceCheckProps) {
-  const { ask, isAsking, answer } = useFaceResult(verification)
+  const { ask, isAsking, answer, refusal } = useFaceResult(verification)
   const isOver = millisecondsUntil(handOff.until) <= 0
   const host = isolateLtr(new URL(handOff.url).host)
+  const said = isAsking ? m['ui.face.asking']() : answer
 
   useEffect(() => rememberWaiting(verification.keptUntil), [verification.keptUntil])
 
   return (
-    <TroublePage
-      icon={ScanFace}
-      isGood
-      title={m['ui.face.title']()}
-      actions={
-        isOver ? (
-          <Button size="large" pending={isAsking} onClick={ask}>
-            {m['ui.face.again']()}
-          </Button>
-        ) : (
-          <>
-            <ButtonLink to={handOff.url} size="large">
-              {m['ui.face.go']()}
-            </ButtonLink>
-            <Button look="secondary" size="large" pending={isAsking} onClick={ask}>
-              {m['ui.face.done']()}
+    <div className={styles.page}>
+      <TroublePage
+        icon={ScanFace}
+        isGood
+        title={m['ui.face.title']()}
+        actions={
+          isOver ? (
+            <Button size="large" pending={isAsking} onClick={ask}>
+              {m['ui.face.again']()}
             </Button>
-          </>
-        )
-      }
-    >
-      {isAsking && (
-        <Callout tone="info" role="status">
-          {m['ui.face.asking']()}
-        </Callout>
-      )}
-      {answer && (
-        <Callout tone="warning" role="status">
-          {answer}
-        </Callout>
-      )}
-      <p>{m['ui.face.text']({ host })}</p>
-      <Points
-        title={m['ui.face.needs']()}
-        points={[m['ui.face.need1'](), m['ui.face.need2'](), m['ui.face.need3']()]}
-      />
-      <Points
-        title={m['ui.face.steps']()}
-        points={[m['ui.face.step1'](), m['ui.face.step2'](), m['ui.face.step3']()]}
-      />
-      <p>{m['ui.face.private']()}</p>
-      <p>{isOver ? m['ui.face.over']() : m['ui.face.until']({ until: formatMoment(handOff.until) })}</p>
+          ) : (
+            <>
+              <ButtonLink to={handOff.url} size="large">
+                {m['ui.face.go']()}
+              </ButtonLink>
+              <Button look="secondary" size="large" pending={isAsking} onClick={ask}>
+                {m['ui.face.done']()}
+              </Button>
+            </>
+          )
+        }
+      >
+        {said && <Callout role="status">{said}</Callout>}
+        {refusal && (
+          <Callout tone="error" role="alert">
+            {refusal}
+          </Callout>
+        )}
+        <p>{m['ui.face.text']({ host })}</p>
+        <Needs />
+        <Course />
+        <p className={styles.private}>{m['ui.face.private']()}</p>
+        <p>{isOver ? m['ui.face.over']() : m['ui.face.until']({ until: formatMoment(handOff.until) })}</p>
+        <ProofProgress />
+      </TroublePage>
       <FollowNumber code={verification.followCode} />
-      <ProofProgress />
-    </TroublePage>
+    </div>
   )
 }
 
-function Points({ title, points }: { title: string; points: string[] }) {
+/** What to have at hand. */
+function Needs() {
   return (
     <section className={styles.points}>
-      <h2>{title}</h2>
+      <h2>{m['ui.face.needs']()}</h2>
       <ul>
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
+        <li>{m['ui.face.need1']()}</li>
+        <li>{m['ui.face.need2']()}</li>
+        <li>{m['ui.face.need3']()}</li>
       </ul>
+    </section>
+  )
+}
+
+/** What happens there, one after another. */
+function Course() {
+  return (
+    <section className={styles.points}>
+      <h2>{m['ui.face.steps']()}</h2>
+      <ol>
+        <li>{m['ui.face.step1']()}</li>
+        <li>{m['ui.face.step2']()}</li>
+        <li>{m['ui.face.step3']()}</li>
+      </ol>
     </section>
   )
 }

@@ -16,7 +16,7 @@ const noChoice = 'choice.empty'
 
 /** What a good answer to each question is. */
 export const schemas = {
-  level: z.object({ level: z.enum(['1', '2'], noChoice) }),
+  level: z.object({ level: z.enum(['1', '2', '3'], noChoice) }),
   role: z.object({ role: z.enum(roles, noChoice) }),
   company: z.object({ legalNationalId, registrationNumber }),
   licence: z.object({ licenceNumber }),

@@ -30,5 +30,5 @@ export function useFaceResult({ id, handOff }: Verification) {
     ask()
   }, [isBack])
 
-  return { ask, isAsking: sending.pending, answer: answer ?? sending.text }
+  return { ask, isAsking: sending.pending, answer, refusal: sending.text }
 }
