@@ -60,9 +60,10 @@ export class Visitor {
   }
 
   /** From the level to the page that checks the answers. */
-  async answerIdentity(person: Person, capacity: 'worker' | 'employer', mobile: string) {
+  async answerIdentity(person: Person, capacity: 'worker' | 'employer', mobile: string, level: 1 | 3 = 1) {
     const { page } = this
     await this.seeText('ui.verification.level.question')
+    if (level === 3) await page.getByRole('radio', { name: this.text('ui.verification.level.name3') }).check()
     await this.goOn()
     await this.seeText('ui.verification.role.question')
     await page.getByRole('radio', { name: new RegExp(`^${this.text(`ui.verification.role.${capacity}`)}`) }).check()
@@ -76,6 +77,11 @@ export class Visitor {
     await this.seeText('ui.verification.birthDate.question')
     await this.pickDate('ui.verification.birthDate.label', person.birthDate)
     await this.goOn()
+    if (level === 3) {
+      await this.seeText('ui.verification.sheba.question')
+      await page.getByLabel(this.text('ui.verification.sheba.label')).fill(person.sheba)
+      await this.goOn()
+    }
     await this.seeText('ui.verification.check.question')
   }
 

@@ -28,6 +28,7 @@ import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
+import { faceCheckRoutes } from './modules/verification/face-check.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
@@ -41,6 +42,7 @@ import { refuseForeignOrigin } from './plugins/origin.ts'
 import { setResponseHeaders } from './plugins/response-headers.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
+import { requireSignature } from './plugins/signed-callback.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
 import { createRegistries } from './ports/registries/create-registries.ts'
@@ -136,6 +138,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     },
     [attemptRoutes],
   )
+  await scope('callback', (scoped) => requireSignature(scoped, config), [faceCheckRoutes])
   await scope('refresh', (scoped) => refuseForeignOrigin(scoped, config), [refreshRoutes])
   await scope(
     'session',

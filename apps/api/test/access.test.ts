@@ -19,6 +19,7 @@ attempt GET /v1/verifications/:id
 attempt POST /v1/verifications/:id/confirm
 attempt POST /v1/verifications/:id/resend
 attempt POST /v1/verifications/:id/retry
+callback POST /v1/face-checks/callback
 open GET /docs
 open GET /docs/json
 open GET /docs/static/*

@@ -4,6 +4,7 @@ import { people } from '@dadkar/registry-simulator/people'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLedger } from '../src/modules/outages/ledger.ts'
 import { probeOutages } from '../src/modules/outages/probe-outages.ts'
+import { createHttpFace } from '../src/ports/face/http-face.ts'
 import { createBarRegistry } from '../src/ports/registries/bar.ts'
 import { createJibitRegistries } from '../src/ports/registries/jibit.ts'
 import { createSmsSender } from '../src/ports/sms/create-sms-sender.ts'
@@ -37,7 +38,7 @@ test('at first nothing is known of anybody, and the answer may be cached', async
   const { status, headers, body } = await api.caller().call(getStatus)
   expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=15'])
   expect(body.services.map(({ service }: { service: string }) => service)).toEqual([
-    ...['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'kavenegar', 'smsir'],
+    ...['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'face', 'kavenegar', 'smsir'],
   ])
   for (const service of body.services) {
     expect(service).toMatchObject({ state: 'unknown', since: null, answersWithinMs: null })
@@ -124,14 +125,15 @@ describe('several processes', () => {
     await api.stopWorker()
     await api.sql(`insert into outage (service, reason, began, seen_at)
       select s, 'slow', now() - interval '1 hour', now() - interval '11 minutes'
-      from unnest(array['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'kavenegar', 'smsir']) s`)
+      from unnest(array['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'face', 'kavenegar', 'smsir']) s`)
     await api.simulator.setFault('company', { mode: 'outage' })
     const watch = newLedger()
-    const { jibit, bar } = api.simulator
+    const { jibit, bar, face } = api.simulator
     const guarded = { timeoutMs: 2000, log: silent, watch }
     const registries = {
       ...createJibitRegistries({ ...jibit, ...guarded }),
       ...createBarRegistry({ ...bar, ...guarded }),
+      face: createHttpFace({ ...face, ...guarded }),
     }
     const sms = createSmsSender(api.config, silent as never, watch)
     await probeOutages({ pool: api.pool, registries, sms, watch })

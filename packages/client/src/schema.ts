@@ -28,7 +28,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to prove identity
-         * @description Asks the registries that the capacity and the level need, the SIM registry last. Only when all confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. Sets the `attempt` cookie, which the other calls about this verification need.
+         * @description Asks the registries that the capacity and the level need, the SIM registry last. Only when all confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. At level 3 it waits for `face` until the person has finished the check at `handOff`. Sets the `attempt` cookie, which the other calls about this verification need.
          */
         post: operations["post-verifications"];
         delete?: never;
@@ -48,7 +48,7 @@ export interface paths {
         put?: never;
         /**
          * Begin to prove your identity at a higher level
-         * @description The account stays; only what the level adds is asked: at level 2, that this bank account is yours. Goes on as any verification does, with the `attempt` cookie that this sets.
+         * @description The account stays; only what is missing is asked: at level 2, that this bank account is yours; at level 3 also the check of card and face. Goes on as any verification does, with the `attempt` cookie that this sets.
          */
         post: operations["post-level-raises"];
         delete?: never;
@@ -85,7 +85,7 @@ export interface paths {
         put?: never;
         /**
          * Go on with a verification that waits
-         * @description Asks again the registry that did not answer. A job asks too, ever more seldom; when it has its answers the verification is `ready`, and this sends the code.
+         * @description Asks again the registry that did not answer, or how the face check ended; one that was given up is begun anew. A job asks too, ever more seldom; when it has its answers the verification is `ready`, and this sends the code.
          */
         post: operations["post-verifications-id-retry"];
         delete?: never;
@@ -145,6 +145,26 @@ export interface paths {
          * @description The number travels in the body, so that no address and no log carries it. Tells nothing of the person.
          */
         post: operations["post-verifications-follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/face-checks/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For the provider of face checks: a check has ended
+         * @description Says which check, and nothing of how it ended or of whom: the attempt is woken, and the result is read from the provider. May be repeated.
+         */
+        post: operations["post-face-checks-callback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1732,7 +1752,7 @@ export interface paths {
         get?: never;
         /**
          * Open a level of verification, or close it with a reason
-         * @description Takes effect at once, for attempts not yet begun. Needs step-up.
+         * @description Takes effect at once, for attempts not yet begun. Needs step-up; level 3 also needs a provider of face checks in the settings.
          */
         put: operations["put-admin-assurance-levels-level"];
         post?: never;
@@ -2001,7 +2021,7 @@ export interface components {
         };
         AdministeredService: {
             /** @enum {string} */
-            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
             /** @enum {string} */
             state: "answering" | "trouble" | "down" | "unknown";
             /** @description While it is down, since when; else when its last outage ended, if it had one. */
@@ -2243,6 +2263,10 @@ export interface components {
             office: components["schemas"]["CounterOffice"] | null;
             refusedFor: ("faceDiffers" | "cardDiffers" | "cardUnreadable" | "cardExpired" | "cardNotGenuine" | "registryDiffers" | "other") | null;
         };
+        FaceCheckCalledBack: {
+            /** @description The reference that we gave when the check was begun. */
+            reference: string;
+        };
         FindEnrolments: {
             /** @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted. */
             enrolmentCode?: string;
@@ -2257,13 +2281,13 @@ export interface components {
         FollowedVerification: {
             /** @enum {string} */
             state: "waiting" | "ready" | "codeSent" | "verified" | "rejected" | "expired";
-            waitingFor: ("civil" | "foreigners" | "company" | "bar" | "bank" | "sim") | null;
+            waitingFor: ("civil" | "foreigners" | "company" | "bar" | "bank" | "face" | "sim") | null;
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
              */
             keptUntil: string;
-            /** @description While it waits: when we ask the registry again. */
+            /** @description While it waits: when we ask the registry again. Null while the face check waits for the person. */
             nextTryAt: string | null;
             /** @description Its id, only for the browser that began it: from there the attempt can go on. */
             attemptId: string | null;
@@ -2295,6 +2319,18 @@ export interface components {
             validUntil: string;
             /** @description This clerk has taken it already. */
             isOwn: boolean;
+        };
+        HandOff: {
+            /**
+             * Format: uri
+             * @description The provider's page for this check; opened as a page, not called.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description The check is open until then; a retry after that begins another.
+             */
+            until: string;
         };
         Limits: {
             /** @description No code is accepted until then. */
@@ -2529,7 +2565,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
             /** @enum {string} */
             reason: "slow" | "unreachable" | "account" | "failing";
             /**
@@ -2779,10 +2815,15 @@ export interface components {
             email: string | null;
         };
         RaiseLevel: {
-            /** @constant */
-            level: 2;
-            /** @description Bank account (شبا), IR and 24 digits; IR may be left out. */
-            sheba: string;
+            /** @enum {number} */
+            level: 2 | 3;
+            /** @description For accounts at level 1. Not asked again of others. */
+            sheba?: string;
+            /**
+             * @description At level 3: of the page of the face check, and of ours to which it leads back.
+             * @enum {string}
+             */
+            language?: "fa" | "en";
         };
         Receipt: {
             /**
@@ -3004,7 +3045,7 @@ export interface components {
         };
         StartVerification: {
             /** @enum {number} */
-            level: 1 | 2;
+            level: 1 | 2 | 3;
             /** @enum {string} */
             capacity: "worker" | "employer" | "representative" | "lawyer" | "expert";
             /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
@@ -3013,7 +3054,7 @@ export interface components {
             mobile: string;
             /** @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09. */
             birthDate?: string;
-            /** @description At level 2; or instead of the birth date of an employer. */
+            /** @description From level 2 on; or instead of the birth date of an employer. */
             sheba?: string;
             /** @description Of a lawyer. */
             licenceNumber?: string;
@@ -3021,6 +3062,11 @@ export interface components {
             legalNationalId?: string;
             /** @description Of the same legal entity. */
             registrationNumber?: string;
+            /**
+             * @description At level 3: of the page of the face check, and of ours to which it leads back.
+             * @enum {string}
+             */
+            language?: "fa" | "en";
         };
         Status: {
             /**
@@ -3030,7 +3076,7 @@ export interface components {
             checkedAt: string;
             services: {
                 /** @enum {string} */
-                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
                 /**
                  * @description `trouble`: some calls fail, or messages arrive late. `unknown`: not asked for a day.
                  * @enum {string}
@@ -3046,7 +3092,7 @@ export interface components {
             /** @description The last ones, newest first; `ended` is null while it lasts. */
             outages: {
                 /** @enum {string} */
-                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -3086,8 +3132,10 @@ export interface components {
              */
             state: "waiting" | "ready" | "codeSent" | "verified" | "rejected" | "expired";
             /** @description The registry that has not answered. */
-            waitingFor: ("civil" | "foreigners" | "company" | "bar" | "bank" | "sim") | null;
-            rejectedFor: ("identityMismatch" | "deceased" | "underage" | "companyMismatch" | "companyInactive" | "notSignatory" | "licenceMismatch" | "licenceInactive" | "shebaMismatch" | "shebaShared" | "simMismatch" | "mobileDiffers") | null;
+            waitingFor: ("civil" | "foreigners" | "company" | "bar" | "bank" | "face" | "sim") | null;
+            /** @description While it waits for `face` and the person has a check to finish: where they do it. */
+            handOff: components["schemas"]["HandOff"] | null;
+            rejectedFor: ("identityMismatch" | "deceased" | "underage" | "companyMismatch" | "companyInactive" | "notSignatory" | "licenceMismatch" | "licenceInactive" | "shebaMismatch" | "shebaShared" | "faceMismatch" | "simMismatch" | "mobileDiffers") | null;
             challenge: components["schemas"]["Challenge"] | null;
             /**
              * Format: date-time
@@ -3124,7 +3172,7 @@ export interface components {
             /** @description What the registries answered last; null before they were asked. */
             registry: {
                 /** @description Null: the registries confirm. */
-                rejectedFor: ("identityMismatch" | "deceased" | "underage" | "companyMismatch" | "companyInactive" | "notSignatory" | "licenceMismatch" | "licenceInactive" | "shebaMismatch" | "shebaShared" | "simMismatch" | "mobileDiffers") | null;
+                rejectedFor: ("identityMismatch" | "deceased" | "underage" | "companyMismatch" | "companyInactive" | "notSignatory" | "licenceMismatch" | "licenceInactive" | "shebaMismatch" | "shebaShared" | "faceMismatch" | "simMismatch" | "mobileDiffers") | null;
                 identity: {
                     firstName: string;
                     lastName: string;
@@ -3959,6 +4007,100 @@ export interface operations {
                 };
             };
             /** @description `verification.follow_not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-face-checks-callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaceCheckCalledBack"];
+            };
+        };
+        responses: {
+            /** @description Done; no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `callback.wrong_signature` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `face_check.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8920,7 +9062,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
             };
             cookie?: never;
         };
@@ -9017,7 +9159,7 @@ export interface operations {
                 /** @description UUID */
                 cursor?: string;
                 limit?: number;
-                service?: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "kavenegar" | "smsir";
+                service?: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
             };
             header?: never;
             path?: never;
@@ -13764,6 +13906,15 @@ export interface operations {
             };
             /** @description `request.unsupported_media_type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `level.not_connected` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

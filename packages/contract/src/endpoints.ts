@@ -7,6 +7,7 @@ import * as counter from './counter.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
+import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
@@ -34,6 +35,7 @@ export const endpoints: readonly Endpoint[] = [
   verifications.resendVerificationCode,
   verifications.confirmVerification,
   follow.followVerification,
+  faceChecks.faceCheckCalledBack,
   enrolments.startEnrolment,
   enrolments.followEnrolment,
   enrolments.bindEnrolment,

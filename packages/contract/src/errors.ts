@@ -26,12 +26,15 @@ export const errorStatus = {
 
   'level.closed': 422,
   'level.already_reached': 422,
+  'level.not_connected': 422,
   'verification.not_found': 404,
   'verification.follow_not_found': 404,
   'verification.too_many': 429,
   'verification.proof_required': 428,
   'verification.not_waiting': 409,
   'verification.no_code': 409,
+  'callback.wrong_signature': 401,
+  'face_check.not_found': 404,
 
   'enrolment.not_found': 404,
   'enrolment.over': 409,

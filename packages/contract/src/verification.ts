@@ -21,7 +21,7 @@ export const verifiableCapacities = ['worker', 'employer', 'representative', 'la
 
 export const verificationStates = ['waiting', 'ready', 'codeSent', 'verified', 'rejected', 'expired'] as const
 /** In the order in which they are asked; whom a question does not concern is left out. */
-export const registries = ['civil', 'foreigners', 'company', 'bar', 'bank', 'sim'] as const
+export const registries = ['civil', 'foreigners', 'company', 'bar', 'bank', 'face', 'sim'] as const
 export const rejectionReasons = [
   'identityMismatch',
   'deceased',
@@ -33,9 +33,18 @@ export const rejectionReasons = [
   'licenceInactive',
   'shebaMismatch',
   'shebaShared',
+  'faceMismatch',
   'simMismatch',
   'mobileDiffers',
 ] as const
+
+/** What the person does elsewhere: the attempt goes on when they come back. */
+const handOff = z
+  .object({
+    url: z.url().check(z.describe("The provider's page for this check; opened as a page, not called.")),
+    until: instant.check(z.describe('The check is open until then; a retry after that begins another.')),
+  })
+  .register(z.globalRegistry, { id: 'HandOff' })
 
 export const verification = z
   .object({
@@ -47,6 +56,9 @@ export const verification = z
       .enum(verificationStates)
       .check(z.describe('`ready`: the registries have answered and confirmed; retry sends the code.')),
     waitingFor: z.nullable(z.enum(registries)).check(z.describe('The registry that has not answered.')),
+    handOff: z
+      .nullable(handOff)
+      .check(z.describe('While it waits for `face` and the person has a check to finish: where they do it.')),
     rejectedFor: z.nullable(z.enum(rejectionReasons)),
     challenge: z.nullable(challenge),
     keptUntil: instant.check(z.describe('What was entered is kept until then.')),
@@ -92,22 +104,27 @@ function findClaimErrors(claims: z.output<typeof claimedFields>): Record<string,
   return {
     ...namesOf([
       ['birthDate', 'birth_date.empty', !birthDate && (!mayLeaveBirthDate || isForeignNationalId(nationalId))],
-      ['sheba', 'sheba.empty', level === 2 && !sheba],
+      ['sheba', 'sheba.empty', level > 1 && !sheba],
     ]),
     ...findCapacityErrors(claims),
   }
 }
 
+const language = z
+  .optional(z.enum(['fa', 'en']))
+  .check(z.describe('At level 3: of the page of the face check, and of ours to which it leads back.'))
+
 const claimedFields = z.strictObject({
-  level: z.literal([1, 2]),
+  level: z.literal([1, 2, 3]),
   capacity: z.enum(verifiableCapacities),
   nationalId: personIdentifier,
   mobile,
   birthDate: z.optional(birthDate),
-  sheba: z.optional(sheba).check(z.describe('At level 2; or instead of the birth date of an employer.')),
+  sheba: z.optional(sheba).check(z.describe('From level 2 on; or instead of the birth date of an employer.')),
   licenceNumber: z.optional(licenceNumber).check(z.describe('Of a lawyer.')),
   legalNationalId: z.optional(legalNationalId).check(z.describe('Of the legal entity that the employer signs for.')),
   registrationNumber: z.optional(registrationNumber).check(z.describe('Of the same legal entity.')),
+  language,
 })
 
 export const startVerificationBody = claimedFields
@@ -117,8 +134,19 @@ export const startVerificationBody = claimedFields
 export type StartVerification = z.output<typeof startVerificationBody>
 
 export const raiseLevelBody = z
-  .strictObject({ level: z.literal(2), sheba })
+  .strictObject({
+    level: z.literal([2, 3]),
+    sheba: z.optional(sheba).check(z.describe('For accounts at level 1. Not asked again of others.')),
+    language,
+  })
+  .check(
+    fieldCheck<{ level: number; sheba?: string | undefined }>(({ level, sheba }) =>
+      namesOf([['sheba', 'sheba.empty', level === 2 && !sheba]]),
+    ),
+  )
   .register(z.globalRegistry, { id: 'RaiseLevel' })
+
+export type RaiseLevel = z.output<typeof raiseLevelBody>
 
 export const startVerification = endpoint({
   method: 'POST',
@@ -127,7 +155,7 @@ export const startVerification = endpoint({
   access: 'public',
   summary: 'Begin to prove identity',
   description:
-    'Asks the registries that the capacity and the level need, the SIM registry last. Only when all confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. Sets the `attempt` cookie, which the other calls about this verification need.',
+    'Asks the registries that the capacity and the level need, the SIM registry last. Only when all confirm is a code sent. A registry that does not answer leaves the verification `waiting`: retry it later. At level 3 it waits for `face` until the person has finished the check at `handOff`. Sets the `attempt` cookie, which the other calls about this verification need.',
   body: startVerificationBody,
   status: 201,
   response: verification,
@@ -143,7 +171,7 @@ export const raiseLevel = endpoint({
   access: 'session',
   summary: 'Begin to prove your identity at a higher level',
   description:
-    'The account stays; only what the level adds is asked: at level 2, that this bank account is yours. Goes on as any verification does, with the `attempt` cookie that this sets.',
+    'The account stays; only what is missing is asked: at level 2, that this bank account is yours; at level 3 also the check of card and face. Goes on as any verification does, with the `attempt` cookie that this sets.',
   body: raiseLevelBody,
   status: 201,
   response: verification,
@@ -177,7 +205,7 @@ export const retryVerification = endpoint({
   access: 'attempt',
   summary: 'Go on with a verification that waits',
   description:
-    'Asks again the registry that did not answer. A job asks too, ever more seldom; when it has its answers the verification is `ready`, and this sends the code.',
+    'Asks again the registry that did not answer, or how the face check ended; one that was given up is begun anew. A job asks too, ever more seldom; when it has its answers the verification is `ready`, and this sends the code.',
   params: idParams,
   status: 200,
   response: verification,

@@ -180,7 +180,10 @@ const signedInPages: RouteObject[] = [
   {
     path: 'level',
     lazy: () =>
-      import('../features/verification/raise-level-page.tsx').then((page) => ({ Component: page.RaiseLevelPage })),
+      import('../features/verification/raise-level-page.tsx').then((page) => ({
+        Component: page.RaiseLevelPage,
+        loader: page.loadRaiseLevel,
+      })),
   },
   {
     path: 'organization',

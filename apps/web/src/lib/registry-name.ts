@@ -9,6 +9,7 @@ const names = {
   company: m['ui.verification.waiting.company'],
   bar: m['ui.verification.waiting.bar'],
   bank: m['ui.verification.waiting.bank'],
+  face: m['ui.verification.waiting.face'],
   sim: m['ui.verification.waiting.sim'],
 } satisfies Record<Registry, () => string>
 

@@ -10,6 +10,7 @@ export function serviceName(service: ServiceName): string {
     company: m['ui.status.company'],
     foreigners: m['ui.status.foreigners'],
     bar: m['ui.status.bar'],
+    face: m['ui.status.face'],
     kavenegar: m['ui.status.kavenegar'],
     smsir: m['ui.status.smsir'],
   }

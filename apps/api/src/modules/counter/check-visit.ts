@@ -13,13 +13,13 @@ import { changeOpenVisit, readOpenVisit } from './read-visit.ts'
 type Answered = Exclude<Step, { outcome: 'unavailable' }>
 
 /**
- * Every registry but that of SIMs, in turn, until one does not confirm.
+ * Every registry but that of SIMs, in turn, until one does not confirm; the clerk compares the face.
  * @throws AppError counter.registry_unavailable naming the one that does not answer
  */
 async function askAll({ registries }: Pick<ClerkCtx, 'registries'>, claims: Claims): Promise<Answered> {
   let found: Found = {}
   for (const registry of listChecks(claims)) {
-    if (registry === 'sim') continue
+    if (registry === 'sim' || registry === 'face') continue
     const step = await askRegistry[registry](registries, claims, found)
     if (step.outcome === 'unavailable') throw new AppError('counter.registry_unavailable', { params: { registry } })
     if (step.outcome === 'rejected') return step

@@ -20,6 +20,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('verification', {
     claims_sealed: 'verification-claims',
     found_sealed: 'verification-found',
+    face_sealed: 'face-check',
     mobile_sealed: 'mobile',
   }),
   ...of('enrolment', {

@@ -24,7 +24,7 @@ export async function startVerification(ctx: VerificationCtx, input: StartVerifi
   const { level, capacity, birthDate, ...claims } = input
   await requireOpenLevel(ctx, level)
   const birthDateText = birthDate && formatJalali(birthDate, 'en', 'numeric')
-  return begin(ctx, { level, capacity, claims: { ...claims, birthDate: birthDateText } })
+  return begin(ctx, { level, capacity, claims: { ...claims, birthDate: birthDateText, withFace: level === 3 } })
 }
 
 /** What an attempt starts from; `found` and `enrolmentId` where a counter office has been there before. */
@@ -111,6 +111,8 @@ export async function resendCode(
 async function askRegistries(ctx: VerificationCtx, row: Verification): Promise<VerificationView> {
   await advance(ctx, row)
   const after = await readVerification(ctx, row.id)
-  if (after.state === 'waiting') await ctx.limits.refundIdentityCheck(Buffer.from(row.subjectIndex))
+  // A face check that was begun costs, whether or not it is ever finished.
+  const hasBegun = after.isHandedOff && after.faceReference !== row.faceReference
+  if (after.state === 'waiting' && !hasBegun) await ctx.limits.refundIdentityCheck(Buffer.from(row.subjectIndex))
   return viewOf(ctx, after)
 }

@@ -4,8 +4,8 @@ import { m } from '@dadkar/messages'
 type Reason = NonNullable<NonNullable<Schemas['Visit']['registry']>['rejectedFor']>
 type Words = { title: string; text: string }
 
-/** The bank and the SIM registry are not asked about a card. */
-type OfCard = Exclude<Reason, 'shebaMismatch' | 'shebaShared' | 'simMismatch' | 'mobileDiffers'>
+/** The bank, the SIM registry and the face check are not asked about a card. */
+type OfCard = Exclude<Reason, 'shebaMismatch' | 'shebaShared' | 'simMismatch' | 'faceMismatch' | 'mobileDiffers'>
 
 const words: Record<OfCard, () => Words> = {
   identityMismatch: () => ({ title: m['ui.counter.identityTitle'](), text: m['ui.counter.identityText']() }),

@@ -30,7 +30,7 @@ export function CheckPage() {
   const navigate = useNavigate()
   const sending = useSend()
   const answers = readDraft()
-  const { start, hint, why, action } = isInPerson(answers) ? inPerson() : online()
+  const { start, hint, why, action } = isInPerson(answers) ? inPerson() : online(answers.level === '3')
 
   if (sending.refusal?.code === 'verification.too_many') {
     const retryAfter = Number(sending.refusal.params?.retryAfter)
@@ -55,11 +55,11 @@ export function CheckPage() {
   )
 }
 
-const online = () => ({
+const online = (withFace: boolean) => ({
   start: startOnline,
-  hint: m['ui.verification.check.hint'](),
+  hint: withFace ? m['ui.face.checkHint']() : m['ui.verification.check.hint'](),
   why: m['ui.verification.check.why'](),
-  action: m['ui.verification.check.send'](),
+  action: withFace ? m['ui.face.checkSend']() : m['ui.verification.check.send'](),
 })
 
 const inPerson = () => ({

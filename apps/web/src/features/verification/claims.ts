@@ -1,19 +1,23 @@
 import type { Schemas } from '@dadkar/client'
+import { locale } from '../../lib/locale.ts'
 import { capacityOf } from '../../lib/roles.ts'
 import type { Draft } from './draft.ts'
 import { listSteps } from './journey.ts'
 
+const levelNumbers = { '1': 1, '2': 2, '3': 3 } as const
+
 /** The answers as the API takes them: those of the steps that this role and level go through, and no others. */
 export function toClaims(draft: Draft): Schemas['StartVerification'] {
   const { level, mobile, birthDate, sheba } = draft
-  if (level === '') throw new Error('The level is not chosen')
+  if (level === '' || level === '4') throw new Error('No level that is proved online is chosen')
   const steps = listSteps(draft)
   return {
     ...toEnrolment(draft),
-    level: level === '2' ? 2 : 1,
+    level: levelNumbers[level],
     mobile,
     ...(steps.includes('birthDate') && { birthDate }),
     ...(steps.includes('sheba') && { sheba }),
+    ...(level === '3' && { language: locale }),
   }
 }
 

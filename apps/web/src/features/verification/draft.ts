@@ -1,7 +1,7 @@
 import type { Role } from '../../lib/roles.ts'
 
 /** Levels that can be chosen here; 4 is proved in person, at a counter office. */
-export const levels = ['1', '2', '4'] as const
+export const levels = ['1', '2', '3', '4'] as const
 
 /** What was answered so far, as it was typed. */
 export type Answers = {

@@ -16,6 +16,8 @@ export const journey = {
 } as const
 
 export const outcomePath = `${paths.verify}/outcome`
+/** Where the provider of face checks leads back to, as the API tells it. */
+export const cameBack = { name: 'from', value: 'face' }
 export const donePath = `${paths.verify}/done`
 
 export type Step = keyof typeof journey
@@ -53,7 +55,7 @@ export function listSteps(answers: Answers): Step[] {
     ['nationalId', true],
     ['mobile', isOnline],
     ['birthDate', isOnline && !isByBank],
-    ['sheba', isByBank || answers.level === '2'],
+    ['sheba', isByBank || answers.level === '2' || answers.level === '3'],
     ['check', true],
     ['code', isOnline],
   ]

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { redirect } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
 import { keepEnrolment } from '../../lib/enrolment.ts'
+import { locale } from '../../lib/locale.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { sendWithProof } from '../../lib/proof-of-work.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -74,12 +75,12 @@ export function goOnFromCounter(verification: Verification, mobile: string): str
   return pathOf(keep(verification))
 }
 
-/** Raises the level of the signed-in person's account with a bank account of theirs. */
-export async function raiseLevel(sheba: string): Promise<Verification> {
+/** Raises the level of the signed-in person's account: with a bank account of theirs, unless one was proved before. */
+export async function raiseLevel(level: 2 | 3, sheba?: string): Promise<Verification> {
   const key = crypto.randomUUID()
   const verification = await sendWithProof((proof) => {
     const params = { header: { 'Idempotency-Key': key, 'Proof-Of-Work': proof } }
-    return unwrap(api.POST('/v1/level-raises', { params, body: { level: 2, sheba } }))
+    return unwrap(api.POST('/v1/level-raises', { params, body: { level, sheba, language: locale } }))
   })
   // An attempt of its own: answers of another journey in this tab have nothing to do with it.
   clearDraft()

@@ -9,6 +9,7 @@ import {
   type LucideIcon,
   MessageCircleWarning,
   Scale,
+  ScanFace,
   SmartphoneNfc,
   UserRoundCheck,
 } from 'lucide-react'
@@ -43,7 +44,8 @@ function givenMobile(): string {
   return isolateLtr(parsed.ok ? formatMobile(parsed.value, locale) : mobile)
 }
 
-/** Who raises the level of an account gave the bank account on a page of its own. */
+/** Who raises the level of an account began on a page of its own. */
+const checkPath = () => (readDraft().role ? journey.check : paths.level)
 const shebaPath = () => (readDraft().role ? changePath('sheba') : paths.level)
 
 type Attempt = { level: number }
@@ -123,6 +125,18 @@ const troubles: Record<Reason, (attempt: Attempt) => Trouble> = {
     title: m['ui.verification.rejected.sharedTitle'](),
     texts: [m['ui.verification.rejected.sharedText']()],
     action: { to: shebaPath(), label: m['ui.verification.rejected.shebaAction']() },
+  }),
+  faceMismatch: () => ({
+    icon: ScanFace,
+    title: m['ui.face.mismatchTitle'](),
+    texts: [m['ui.face.mismatchText']()],
+    ways: [
+      m['ui.face.mismatchWay1'](),
+      m['ui.face.mismatchWay2'](),
+      m['ui.face.mismatchWay3'](),
+      m['ui.face.mismatchWay4'](),
+    ],
+    action: { to: checkPath(), label: m['ui.face.mismatchAction']() },
   }),
   mobileDiffers: () => ({
     icon: UserRoundCheck,

@@ -42,6 +42,7 @@ test.each([
   [{ ...all, level: '2' }, 'check', 'sheba'],
   [{ ...all, level: '4', mobile: '', birthDate: '' }, 'check', null],
   [{ ...all, level: '4', role: 'lawyer' }, 'check', 'licence'],
+  [{ ...all, level: '3' }, 'check', 'sheba'],
   [{ ...all, role: 'employer', provesBy: 'sheba', birthDate: '' }, 'check', 'sheba'],
   [{ ...all, role: 'worker', provesBy: 'sheba', birthDate: '' }, 'check', 'birthDate'],
   [{ ...all, nationalId: '9900101473' }, 'check', 'nationalId'],
@@ -92,6 +93,10 @@ test.each<[Partial<Answers>, object]>([
   [
     { level: '2', sheba: '5' },
     { level: 2, sheba: '5', birthDate: all.birthDate },
+  ],
+  [
+    { level: '3', sheba: '6' },
+    { level: 3, sheba: '6', language: 'fa' },
   ],
 ])('what is sent is what this role and level ask for, case %#', (changes, claims) => {
   const draft = { ...all, ...changes, verificationId: null, sendKey: null }

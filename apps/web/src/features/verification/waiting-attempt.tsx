@@ -47,7 +47,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
     >
       <p>{m['ui.verification.waiting.text']({ registry })}</p>
       <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
-      <p>{m['ui.follow.auto']()}</p>
+      <p>{tellsAlone(verification) ? m['ui.follow.auto']() : m['ui.face.auto']()}</p>
       <p>
         <TextLink to={paths.status}>{m['ui.follow.toStatus']()}</TextLink>
       </p>
@@ -60,4 +60,9 @@ export function WaitingAttempt({ verification }: { verification: Verification })
       )}
     </TroublePage>
   )
+}
+
+/** Before the face check no SMS can call the person back: whose SIM it is has not been asked yet. */
+function tellsAlone({ level, waitingFor }: Verification): boolean {
+  return level !== 3 || waitingFor === 'sim'
 }
