@@ -1,4 +1,4 @@
-import type { Visit } from '@dadkar/contract/counter'
+import type { Visit } from '@dadkar/contract/visit'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'

@@ -1,5 +1,5 @@
-import type { Visit } from '@dadkar/contract/counter'
 import type { Profile } from '@dadkar/contract/person'
+import type { Visit } from '@dadkar/contract/visit'
 import { AppError } from '../../app-error.ts'
 import { sealCounterProfile } from '../enrolments/enrolment.ts'
 import { type ClerkCtx, recordAtCounter } from './clerk.ts'

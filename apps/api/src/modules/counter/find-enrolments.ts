@@ -1,5 +1,5 @@
-import type { FoundEnrolment, Visit } from '@dadkar/contract/counter'
 import type { StartEnrolment } from '@dadkar/contract/enrolment'
+import type { FoundEnrolment, Visit } from '@dadkar/contract/visit'
 import { AppError } from '../../app-error.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { createEnrolment } from '../enrolments/enrolments.service.ts'

@@ -1,4 +1,4 @@
-import type { FoundEnrolment, Visit, VisitSummary } from '@dadkar/contract/counter'
+import type { FoundEnrolment, Visit, VisitSummary } from '@dadkar/contract/visit'
 import type { Enrolment } from '@dadkar/prisma/client'
 import type { Ctx } from '../../context.ts'
 import {
