@@ -5,7 +5,8 @@ import { endpoint } from './endpoint.ts'
 import { counterRefusals, enrolmentCode, enrolmentStates, startEnrolmentBody } from './enrolment.ts'
 import { birthDate, id, instant, mobile, page, pageQuery, personIdentifier, text } from './fields.ts'
 import { localized } from './localized.ts'
-import { rejectionReasons, verifiableCapacities, verification } from './verification.ts'
+import { verification } from './verification.ts'
+import { rejectionReasons, verifiableCapacities } from './verification-words.ts'
 
 const identity = z.object({
   firstName: z.string(),

@@ -1,6 +1,7 @@
 import { parseTrackingCode } from '@dadkar/procedure'
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
+import { fieldCheck } from './field-check.ts'
 import {
   instant,
   legalNationalId,
@@ -11,7 +12,8 @@ import {
   registrationNumber,
 } from './fields.ts'
 import { counterOffice } from './office.ts'
-import { fieldCheck, findCapacityErrors, verifiableCapacities, verification } from './verification.ts'
+import { findCapacityErrors, verification } from './verification.ts'
+import { verifiableCapacities } from './verification-words.ts'
 
 export const enrolmentCode = parsedString(
   'enrolment_code',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { fieldCheck } from './field-check.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
-import { fieldCheck } from './verification.ts'
 
 /** Capacities that nobody proves online: they are given and taken. */
 export const staffCapacities = ['expert', 'officer', 'boardMember', 'clerk', 'administrator'] as const

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { challenge, codeBody, codeErrors, idParams, resendErrors } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { fieldCheck } from './field-check.ts'
 import {
   birthDate,
   id,
@@ -14,28 +15,7 @@ import {
   sheba,
 } from './fields.ts'
 import { session } from './session.ts'
-
-/** Capacities a person can prove online by themselves. */
-export const verifiableCapacities = ['worker', 'employer', 'representative', 'lawyer', 'expert'] as const
-
-export const verificationStates = ['waiting', 'ready', 'codeSent', 'verified', 'rejected', 'expired'] as const
-/** In the order in which they are asked; whom a question does not concern is left out. */
-export const registries = ['civil', 'foreigners', 'company', 'bar', 'bank', 'face', 'sim'] as const
-export const rejectionReasons = [
-  'identityMismatch',
-  'deceased',
-  'underage',
-  'companyMismatch',
-  'companyInactive',
-  'notSignatory',
-  'licenceMismatch',
-  'licenceInactive',
-  'shebaMismatch',
-  'shebaShared',
-  'faceMismatch',
-  'simMismatch',
-  'mobileDiffers',
-] as const
+import { registries, rejectionReasons, verifiableCapacities, verificationStates } from './verification-words.ts'
 
 /** What the person does elsewhere: the attempt goes on when they come back. */
 const handOff = z
@@ -108,14 +88,6 @@ function findClaimErrors(claims: z.output<typeof claimedFields>): Record<string,
     ...findCapacityErrors(claims),
   }
 }
-
-/** Adds an issue for each field that `find` names. */
-export const fieldCheck = <T>(find: (value: T) => Record<string, string>) =>
-  z.check<T>((ctx) => {
-    for (const [field, message] of Object.entries(find(ctx.value))) {
-      ctx.issues.push({ code: 'custom', input: undefined, message, path: [field] })
-    }
-  })
 
 const language = z
   .optional(z.enum(['fa', 'en']))

@@ -1,6 +1,5 @@
 import { m } from '@dadkar/messages'
 import { localizeDigits } from '@dadkar/validators'
-import { useQuery } from '@tanstack/react-query'
 import { BadgeCheck } from 'lucide-react'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { formatDay, formatTypedDate } from '../../lib/dates.ts'
@@ -13,10 +12,10 @@ import { Ltr } from '../../ui/ltr.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import styles from './profile-page.module.css'
-import { levelsQuery, type Me } from './queries.ts'
+import type { Levels, Me } from './queries.ts'
 
 /** What cannot be changed here: the registry's data and the account's. */
-export function CivilData({ me }: { me: Me }) {
+export function CivilData({ me, levels }: { me: Me; levels: Levels }) {
   return (
     <div className={styles.facts}>
       <Panel heading={m['ui.profile.registry']()}>
@@ -37,7 +36,7 @@ export function CivilData({ me }: { me: Me }) {
         <DefinitionList
           rows={[
             { term: m['ui.profile.mobile'](), value: <Mobile mobile={me.mobile} /> },
-            { term: m['ui.profile.level'](), value: <LevelChip level={me.level} /> },
+            { term: m['ui.profile.level'](), value: <LevelChip level={me.level} levels={levels} /> },
             { term: m['ui.profile.verifiedAt'](), value: formatDay(me.verifiedAt) },
             { term: m['ui.profile.capacities'](), value: <Capacities capacities={me.capacities} /> },
           ]}
@@ -59,8 +58,7 @@ function Mobile({ mobile }: { mobile: string }) {
 /** The last level that is proved online. */
 const lastOnline = 3
 
-function LevelChip({ level }: { level: number }) {
-  const { data: levels = [] } = useQuery(levelsQuery)
+function LevelChip({ level, levels }: { level: number; levels: Levels }) {
   const isRaisable = levels.some((it) => it.isOpen && it.level > level && it.level <= lastOnline)
   return (
     <div className={styles.chips}>

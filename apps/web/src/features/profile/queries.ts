@@ -8,6 +8,8 @@ type ProfileBody = Schemas['ProfileBody']
 
 export const meQuery = queryOptions({ queryKey: ['me'], queryFn: () => unwrap(api.GET('/v1/me')) })
 
+export type Levels = Schemas['AssuranceLevel'][]
+
 /** Which levels are open: who can raise theirs. */
 export const levelsQuery = queryOptions({
   queryKey: ['levels'],
