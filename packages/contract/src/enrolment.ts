@@ -12,7 +12,8 @@ import {
   registrationNumber,
 } from './fields.ts'
 import { counterOffice } from './office.ts'
-import { findCapacityErrors, verifiableCapacities, verification } from './verification.ts'
+import { findCapacityErrors, verification } from './verification.ts'
+import { verifiableCapacities } from './verification-words.ts'
 
 export const enrolmentCode = parsedString(
   'enrolment_code',

@@ -2,7 +2,7 @@ import { parseTrackingCode } from '@dadkar/procedure'
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { id, instant, parsedString } from './fields.ts'
-import { registries, verificationStates } from './verification.ts'
+import { registries, verificationStates } from './verification-words.ts'
 
 export const followCode = parsedString(
   'follow_code',

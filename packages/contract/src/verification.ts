@@ -15,28 +15,7 @@ import {
   sheba,
 } from './fields.ts'
 import { session } from './session.ts'
-
-/** Capacities a person can prove online by themselves. */
-export const verifiableCapacities = ['worker', 'employer', 'representative', 'lawyer', 'expert'] as const
-
-export const verificationStates = ['waiting', 'ready', 'codeSent', 'verified', 'rejected', 'expired'] as const
-/** In the order in which they are asked; whom a question does not concern is left out. */
-export const registries = ['civil', 'foreigners', 'company', 'bar', 'bank', 'face', 'sim'] as const
-export const rejectionReasons = [
-  'identityMismatch',
-  'deceased',
-  'underage',
-  'companyMismatch',
-  'companyInactive',
-  'notSignatory',
-  'licenceMismatch',
-  'licenceInactive',
-  'shebaMismatch',
-  'shebaShared',
-  'faceMismatch',
-  'simMismatch',
-  'mobileDiffers',
-] as const
+import { registries, rejectionReasons, verifiableCapacities, verificationStates } from './verification-words.ts'
 
 /** What the person does elsewhere: the attempt goes on when they come back. */
 const handOff = z

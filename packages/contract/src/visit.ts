@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { counterRefusals, enrolmentStates } from './enrolment.ts'
 import { id, instant } from './fields.ts'
 import { profile } from './person.ts'
-import { rejectionReasons, verifiableCapacities, verification } from './verification.ts'
+import { verification } from './verification.ts'
+import { rejectionReasons, verifiableCapacities } from './verification-words.ts'
 
 const identity = z.object({
   firstName: z.string(),
