@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 
-export const settingGroups = ['codes', 'checks', 'sessions', 'documents', 'work', 'services'] as const
+export const settingGroups = ['codes', 'checks', 'counter', 'sessions', 'documents', 'work', 'services'] as const
 
 /** Every number of the security policy, and those of the environment that tune it. */
 export const settingKeys = [
   ...['codeLife', 'codeTries', 'codeResendAfter', 'sendsAnHour', 'sendsADay', 'codeSendsPerIp'],
   ...['wrongCodesUntilFirstLock', 'firstLock', 'wrongCodes', 'secondLock'],
   ...['identityChecksPerPerson', 'identityChecksPerIp', 'identityChecksCeiling', 'proofLife', 'verificationLife'],
-  ...['followsPerIp', 'simCheckLife', 'minimumAge'],
+  ...['firstRetryAfter', 'followsPerIp', 'simCheckLife', 'minimumAge', 'faceLookAfter', 'faceReturnGrace'],
+  ...['enrolmentLife', 'bindingLife', 'counterTries', 'scansKept'],
   ...['accessTokenLife', 'refreshGrace', 'sessionIdle', 'sessionLife', 'stepUpLife', 'mobileChangeLife'],
   ...['passkeysPerPerson', 'passkeyChallengeLife', 'passkeyChallengesPerIp', 'signInHistory'],
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],

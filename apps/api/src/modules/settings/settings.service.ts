@@ -44,9 +44,18 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('identityChecksCeiling', 'fold'),
     ofPolicy('proofLife'),
     ofPolicy('verificationLife'),
+    ofPolicy('firstRetryAfter'),
     ofPolicy('followsPerIp', 'times', 'followsWindow'),
     ofPolicy('simCheckLife'),
     ofPolicy('minimumAge', 'years'),
+    ofPolicy('faceLookAfter'),
+    ofPolicy('faceReturnGrace'),
+  ]
+  const counter = [
+    ofPolicy('enrolmentLife'),
+    ofPolicy('bindingLife'),
+    ofPolicy('counterTries', 'times'),
+    ofPolicy('scansKept'),
   ]
   const sessions = [
     ofPolicy('accessTokenLife'),
@@ -74,7 +83,7 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('deliveryWindow'),
     ofPolicy('receiptsFor'),
   ]
-  const groups = { codes, checks, sessions, documents, work, services }
+  const groups = { codes, checks, counter, sessions, documents, work, services }
   return {
     items: Object.entries(groups).map(([group, settings]) => ({ group: group as keyof typeof groups, settings })),
   }
