@@ -1,4 +1,5 @@
 import { people } from '@dadkar/registry-simulator/people'
+import { openOffice } from '../support/operator.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -21,6 +22,8 @@ async function getCode(visitor: Visitor, nationalId: string): Promise<string> {
   await expect(page).toHaveURL(/\/enrolment$/)
   return (await page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? ''
 }
+
+test.beforeAll(openOffice)
 
 test('a code for the counter, with an office of the province on the printed sheet', async ({ page }) => {
   const visitor = new Visitor(page)
