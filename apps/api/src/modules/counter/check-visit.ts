@@ -28,6 +28,20 @@ async function askAll({ registries }: Pick<ClerkCtx, 'registries'>, claims: Clai
   return { outcome: 'confirmed', found }
 }
 
+/** Counted before anybody is asked, so that many at once cost as many. @throws AppError enrolment.too_many_checks */
+async function spendCheck({ db }: Pick<ClerkCtx, 'db'>, id: string): Promise<void> {
+  const { count } = await db.enrolment.updateMany({
+    where: { id, checks: { lt: policy.counterTries } },
+    data: { checks: { increment: 1 } },
+  })
+  if (count === 0) throw new AppError('enrolment.too_many_checks')
+}
+
+/** A registry that did not answer costs nobody a question. */
+async function refundCheck({ db }: Pick<ClerkCtx, 'db'>, id: string): Promise<void> {
+  await db.enrolment.updateMany({ where: { id }, data: { checks: { decrement: 1 } } })
+}
+
 /**
  * Asks the registries about the card. The clerk reads the birth date from the card, so that what the person once typed
  * proves nothing.
@@ -37,13 +51,15 @@ async function askAll({ registries }: Pick<ClerkCtx, 'registries'>, claims: Clai
 export async function checkVisit(ctx: ClerkCtx, id: string, birthDate: JalaliDate): Promise<Visit> {
   await requireStepUp(ctx)
   const row = await readOpenVisit(ctx, id)
-  if (row.checks >= policy.counterTries) throw new AppError('enrolment.too_many_checks')
+  await spendCheck(ctx, id)
   const claims = { ...readCounterClaims(ctx.vault, row), birthDate: formatJalali(birthDate, 'en', 'numeric') }
-  const step = await askAll(ctx, { ...claims, mobile: '' })
+  const step = await askAll(ctx, { ...claims, mobile: '' }).catch(async (error) => {
+    await refundCheck(ctx, id)
+    throw error
+  })
   await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     await changeOpenVisit(inside, id, {
-      checks: { increment: 1 },
       checkedAt: new Date(),
       rejectedFor: step.outcome === 'rejected' ? step.reason : null,
       claimsSealed: sealCounterClaims(ctx.vault, claims),

@@ -4,7 +4,7 @@ import { formatJalali } from '@dadkar/validators'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
-import type { PublicCtx } from '../../context.ts'
+import type { PublicCtx, Within } from '../../context.ts'
 import { onPool } from '../../sql.ts'
 import { findVerificationCode, resend } from '../codes/codes.service.ts'
 import { requireOpenLevel } from '../levels/levels.service.ts'
@@ -44,7 +44,7 @@ export async function begin(ctx: VerificationCtx, beginning: Beginning): Promise
 
 /** Stores an attempt; nothing has been asked yet. */
 export function createAttempt(
-  { db, vault }: Pick<VerificationCtx, 'db' | 'vault'>,
+  { db, vault }: Within<Pick<VerificationCtx, 'db' | 'vault'>>,
   { level, capacity, claims, found, enrolmentId }: Beginning,
 ): Promise<Verification> {
   return db.verification.create({
