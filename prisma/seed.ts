@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createDadkarClient, type DadkarClient, type Schemas } from '@dadkar/client'
 import { type Person, people } from '@dadkar/registry-simulator/people'
+import { demoOffices } from './src/demo-offices.ts'
 
 /** Where the portal and the simulated phones are. */
 type Addresses = { address: string; phones: string }
@@ -98,13 +99,50 @@ async function file(client: DadkarClient, { phones }: Addresses, claimant: Perso
 /**
  * Makes people who have an account already, and a case between two of them, by the same steps as in the browser: the
  * worker Vahid has filed against the employer Parvaneh, whose notice waits unopened. The people of the main story (Sara,
- * Kamran) have done nothing yet: they are for whoever tries the portal. Babak and Simin have accounts, for `grantAdministrators`.
+ * Kamran) have done nothing yet: they are for whoever tries the portal. Babak and Simin have accounts, for `grantAdministrators`, and
+ * Somayeh, for `seedCounter`.
  */
 export async function seedDemo(addresses: Addresses): Promise<void> {
   const worker = await verify(addresses, people.vahid, 'worker')
   await verify(addresses, people.parvaneh, 'employer')
-  for (const administrator of [people.babak, people.simin]) await verify(addresses, administrator, 'worker')
+  for (const staff of [people.babak, people.simin, people.somayeh]) await verify(addresses, staff, 'worker')
   const profile = { address: 'تهران، خیابان آزادی، کوچهٔ گلستان، پلاک ۱۲', postalCode: '1619735744', email: null }
   await need(worker.PUT('/v1/me/profile', { body: profile }))
   await file(worker, addresses, people.vahid)
+}
+
+/** Signs in somebody who has an account, and enters a fresh code. */
+async function signIn({ address, phones }: Addresses, { nationalId, mobiles: [mobile] }: Person) {
+  const anybody = createDadkarClient({ baseUrl: address })
+  const afterNothing = await newestMessageId(phones, mobile)
+  const { id } = await need(anybody.POST('/v1/sign-ins', { body: { nationalId } }))
+  const code = await codeAt(phones, mobile, afterNothing)
+  const session = await need(anybody.POST('/v1/sign-ins/{id}/confirm', { params: { path: { id } }, body: { code } }))
+  const client = createDadkarClient({
+    baseUrl: address,
+    headers: { authorization: `Bearer ${session.accessToken}` },
+  })
+  const afterFirst = await newestMessageId(phones, mobile)
+  const stepUp = await need(client.POST('/v1/step-ups'))
+  const path = { id: stepUp.id }
+  const body = { code: await codeAt(phones, mobile, afterFirst) }
+  await need(client.POST('/v1/step-ups/{id}/confirm', { params: { path }, body }))
+  return client
+}
+
+/** The administrator Babak opens the counter offices and appoints Somayeh clerk of the first. */
+export async function seedCounter(addresses: Addresses): Promise<void> {
+  const administrator = await signIn(addresses, people.babak)
+  const header = () => ({ 'Idempotency-Key': randomUUID() })
+  const offices = []
+  for (const body of demoOffices) {
+    offices.push(await need(administrator.POST('/v1/admin/counter-offices', { params: { header: header() }, body })))
+  }
+  const reason = 'گماردن متصدی نمونه برای آزمودن سامانه'
+  const { nationalId } = people.somayeh
+  const { id } = await need(administrator.POST('/v1/admin/people/search', { body: { nationalId, reason } }))
+  const [office] = offices
+  const body = { capacity: 'clerk' as const, kind: 'give' as const, officeId: office?.id, reason }
+  const params = { path: { id }, header: header() }
+  await need(administrator.POST('/v1/admin/people/{id}/capacities', { params, body }))
 }

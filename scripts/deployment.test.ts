@@ -69,7 +69,8 @@ describe('.env.example', () => {
       'TOKEN_KEYS',
       'AUDIT_KEYS',
       'JIBIT_SECRET_KEY',
-      'JIBIT_SECRET_KEY',
+      'FACE_API_KEY',
+      'FACE_CALLBACK_KEY',
       'S3_SECRET_ACCESS_KEY',
       'POSTGRES_PASSWORD',
     ]) {

@@ -1,4 +1,4 @@
-import { seedDemo } from '@dadkar/prisma/seed'
+import { seedCounter, seedDemo } from '@dadkar/prisma/seed'
 import { build } from './build.ts'
 import { grantAdministrators } from './grant-administrators.ts'
 import { takeLock } from './lock.ts'
@@ -48,6 +48,7 @@ try {
       say('Making demo people and their cases …')
       await seedDemo(stack)
       await grantAdministrators(dataDir)
+      await seedCounter(stack)
     }
     printWelcome(stack)
   } catch (error) {

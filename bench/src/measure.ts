@@ -1,4 +1,5 @@
 import type { SignIn } from './contenders/sign-in.ts'
+import type { Verifications } from './contenders/verification.ts'
 import type { Driver } from './driver/start-driver.ts'
 
 /** What one round found: how many a second, and how long each took. */
@@ -40,4 +41,19 @@ export async function measureSignIn(
     perSecond: sent.length / (asked.seconds + entered.seconds),
     ms: entered.answers.map(({ index, ms }) => ms + (asked.answers[index]?.ms ?? 0)),
   }
+}
+
+/** More than anybody enters in a round, made while no clock runs. */
+const verificationsASecond = 600
+
+/** Enters the codes of people who have no account yet: each makes one and is signed in. */
+export async function measureVerification(
+  driver: Driver,
+  origin: string,
+  verifications: Verifications,
+  seconds: number,
+): Promise<Round> {
+  const asks = await verifications.prepare(Math.ceil(seconds * verificationsASecond))
+  const done = await driver.drive({ origin, method: 'POST', asks, connections, seconds, isOnce: true })
+  return { perSecond: done.answers.length / done.seconds, ms: done.answers.map(({ ms }) => ms) }
 }

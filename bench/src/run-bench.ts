@@ -3,9 +3,10 @@ import { startApi } from './contenders/api.ts'
 import { startBetterAuth } from './contenders/better-auth.ts'
 import { startFloor } from './contenders/floor.ts'
 import { betterAuthSignIn, dadkarSignIn } from './contenders/sign-in.ts'
+import { verificationsOf } from './contenders/verification.ts'
 import type { Size } from './dataset/size.ts'
 import { startDriver } from './driver/start-driver.ts'
-import { measureList, measureSignIn } from './measure.ts'
+import { measureList, measureSignIn, measureVerification } from './measure.ts'
 import { openDatabase } from './open-database.ts'
 import { describeMachine, type Report, type Row, toRow } from './report.ts'
 import { alternate } from './rounds.ts'
@@ -71,6 +72,18 @@ export async function runBench(plan: Plan, closers: Closers): Promise<Report> {
   )
   rows.push(toRow('sign-in', 'floor', found.ours, found.floor))
   rows.push(toRow('sign-in', 'better-auth', found.ours, found['better-auth']))
+
+  console.log('verification: the code of a new person entered')
+  const verifications = verificationsOf(pool, settings, 1_000_000)
+  const verified = await alternate(
+    {
+      ours: (seconds) => measureVerification(driver, api.origin, verifications, seconds),
+      floor: (seconds) => measureVerification(driver, floor.origin, verifications, seconds),
+    },
+    plan,
+  )
+  await verifications.prepare(0)
+  rows.push(toRow('verification', 'floor', verified.ours, verified.floor))
 
   const { rows: versions } = await pool.query('show server_version')
   return { machine: describeMachine(versions[0].server_version), date: new Date().toISOString(), rows }

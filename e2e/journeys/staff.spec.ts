@@ -3,7 +3,7 @@ import { makeAdministrator } from '../support/operator.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
-test('a clerk is appointed by one administrator, an administrator by two', async ({ page, browser, baseURL }) => {
+test('an officer is appointed by one administrator, an administrator by two', async ({ page, browser, baseURL }) => {
   test.setTimeout(300_000)
   const first = new Visitor(page)
   await first.verify(people.simin, 'worker')
@@ -12,37 +12,37 @@ test('a clerk is appointed by one administrator, an administrator by two', async
   await first.signIn(people.simin)
 
   const desk = await browser.newContext({ baseURL })
-  const clerk = new Visitor(await desk.newPage())
-  await clerk.verify(people.somayeh, 'worker')
+  const officer = new Visitor(await desk.newPage())
+  await officer.verify(people.fatemeh, 'worker')
 
   await page.getByRole('link', { name: first.text('ui.staff.nav'), exact: true }).click()
   await first.seeText('ui.staff.title')
   await page.getByRole('link', { name: first.text('ui.staff.add') }).click()
   await first.enterCodeAfter(people.simin.mobiles[0], () => first.press('ui.session.stepUp.send'))
   await first.seeText('ui.people.title')
-  await page.getByLabel(first.text('ui.people.nationalId')).fill(people.somayeh.nationalId)
+  await page.getByLabel(first.text('ui.people.nationalId')).fill(people.fatemeh.nationalId)
   await page.getByLabel(first.text('ui.people.reason'), { exact: true }).fill('حکم انتصاب شمارهٔ ۱۲')
   await first.press('ui.people.search')
-  await expect(page.getByText(`${people.somayeh.firstName} ${people.somayeh.lastName}`)).toBeVisible()
+  await expect(page.getByText(`${people.fatemeh.firstName} ${people.fatemeh.lastName}`)).toBeVisible()
   await first.press('ui.staff.change')
   await expect(page.getByText(first.text('errors.choice.empty')).first()).toBeVisible()
 
-  async function give(capacity: 'capacityClerk' | 'capacityAdministrator') {
+  async function give(capacity: 'capacityOfficer' | 'capacityAdministrator') {
     const name = first.text(`ui.common.${capacity}`)
     await page.getByLabel(first.text('ui.staff.capacity'), { exact: true }).selectOption(name)
     await page.getByLabel(first.text('ui.staff.changeReason')).fill('حکم انتصاب شمارهٔ ۱۲')
     await first.press('ui.staff.change')
     return name
   }
-  const clerkName = await give('capacityClerk')
+  const officerName = await give('capacityOfficer')
   await expect(page.getByText(first.text('ui.staff.done'))).toBeVisible()
-  await expect(page.getByText(clerkName).first()).toBeVisible()
+  await expect(page.getByText(officerName).first()).toBeVisible()
   const administrator = await give('capacityAdministrator')
   await expect(page.getByText(first.text('ui.staff.proposed'))).toBeVisible()
   await first.seeText('ui.people.title')
 
   // The proposer can only withdraw; the second administrator agrees.
-  const name = `${people.somayeh.firstName} ${people.somayeh.lastName}`
+  const name = `${people.fatemeh.firstName} ${people.fatemeh.lastName}`
   const change = first.text('ui.staff.giveOf', { capacity: administrator, name })
   await page.getByRole('link', { name: first.text('ui.staff.nav'), exact: true }).click()
   await expect(page.getByRole('button', { name: first.text('ui.staff.withdrawOf', { change }) })).toBeVisible()
@@ -68,10 +68,10 @@ test('a clerk is appointed by one administrator, an administrator by two', async
   await other.close()
 
   await desk.clearCookies()
-  await clerk.signIn(people.somayeh)
-  await clerk.open('/access-log')
-  await clerk.seeText('ui.audit.title')
-  const log = clerk.page.getByRole('list', { name: clerk.text('ui.audit.list') })
+  await officer.signIn(people.fatemeh)
+  await officer.open('/access-log')
+  await officer.seeText('ui.audit.title')
+  const log = officer.page.getByRole('list', { name: officer.text('ui.audit.list') })
   await expect(log).toContainText('حکم انتصاب شمارهٔ ۱۲')
   await expect(log).not.toContainText(people.simin.lastName)
   await desk.close()

@@ -2,11 +2,15 @@ import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Person } from '@dadkar/registry-simulator/people'
+import { Client } from 'pg'
 import { dataDir } from './environment.ts'
+
+const readSettings = async (): Promise<Record<string, string>> =>
+  JSON.parse(await readFile(join(dataDir, 'settings.json'), 'utf8'))
 
 /** Runs an operator's command on the stack of the journeys; `input` is what is typed. @returns what it says */
 async function runCommand(args: string[], input = ''): Promise<string> {
-  const settings = JSON.parse(await readFile(join(dataDir, 'settings.json'), 'utf8'))
+  const settings = await readSettings()
   return new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,
@@ -26,4 +30,17 @@ export async function makeAdministrator(person: Person): Promise<void> {
 /** Walks the chain of the audit. */
 export function verifyAudit(): Promise<string> {
   return runCommand(['audit:verify'])
+}
+
+/** A counter office near Azadi square in Tehran stands in the list; other journeys may have opened more. */
+export async function openOffice(): Promise<void> {
+  const { DATABASE_URL } = await readSettings()
+  const client = new Client(DATABASE_URL)
+  await client.connect()
+  await client.query(`
+    insert into counter_office (province, name_fa, name_en, city_fa, city_en, address_fa, address_en, hours_fa, hours_en,
+      phone, latitude, longitude)
+    values ('tehran', 'دفتر پیشخوان آزادی', 'Azadi counter office', 'تهران', 'Tehran', 'خیابان آزادی، پلاک ۸۴',
+      '84 Azadi Street', 'شنبه تا چهارشنبه، ۸ تا ۱۵', 'Saturday to Wednesday, 8 to 15', '02166001202', 35.6997, 51.338)`)
+  await client.end()
 }

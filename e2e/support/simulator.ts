@@ -24,7 +24,7 @@ export async function codeAt(mobile: string, seen: number): Promise<string> {
   throw new Error('No code arrived')
 }
 
-export async function setFault(target: 'civil' | 'sim' | 'kavenegar' | 'smsir', fault: Fault): Promise<void> {
+export async function setFault(target: 'civil' | 'sim' | 'face' | 'kavenegar' | 'smsir', fault: Fault): Promise<void> {
   const response = await fetch(`${phones}/control/faults/${target}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },

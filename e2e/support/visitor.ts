@@ -60,9 +60,10 @@ export class Visitor {
   }
 
   /** From the level to the page that checks the answers. */
-  async answerIdentity(person: Person, capacity: 'worker' | 'employer', mobile: string) {
+  async answerIdentity(person: Person, capacity: 'worker' | 'employer', mobile: string, level: 1 | 3 = 1) {
     const { page } = this
     await this.seeText('ui.verification.level.question')
+    if (level === 3) await page.getByRole('radio', { name: this.text('ui.verification.level.name3') }).check()
     await this.goOn()
     await this.seeText('ui.verification.role.question')
     await page.getByRole('radio', { name: new RegExp(`^${this.text(`ui.verification.role.${capacity}`)}`) }).check()
@@ -76,6 +77,11 @@ export class Visitor {
     await this.seeText('ui.verification.birthDate.question')
     await this.pickDate('ui.verification.birthDate.label', person.birthDate)
     await this.goOn()
+    if (level === 3) {
+      await this.seeText('ui.verification.sheba.question')
+      await page.getByLabel(this.text('ui.verification.sheba.label')).fill(person.sheba)
+      await this.goOn()
+    }
     await this.seeText('ui.verification.check.question')
   }
 
@@ -87,12 +93,13 @@ export class Visitor {
     await this.see(new RegExp(person.firstName))
   }
 
-  async signIn(person: Person) {
+  /** Signs in, and arrives where somebody begins who acts in their capacity. */
+  async signIn(person: Person, home = /\/kartabl/) {
     await this.open('/sign-in')
     await this.seeText('ui.session.signIn.question')
     await this.page.getByLabel(this.text('ui.session.signIn.label')).fill(person.nationalId)
     await this.enterCodeAfter(person.mobiles[0], () => this.press('ui.session.signIn.send'))
-    await expect(this.page).toHaveURL(/\/kartabl/)
+    await expect(this.page).toHaveURL(home)
   }
 
   async completeProfile() {

@@ -11,19 +11,24 @@ import { administrationRoutes } from './modules/administration/administration.ro
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
+import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
+import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { limitRoutes } from './modules/limits/limits.routes.ts'
 import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
+import { officeAdminRoutes, officeRoutes } from './modules/offices/offices.routes.ts'
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
 import { createLedger } from './modules/outages/ledger.ts'
-import { statusRoutes } from './modules/outages/outages.routes.ts'
+import { serviceRoutes, statusRoutes } from './modules/outages/outages.routes.ts'
 import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
+import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
+import { faceCheckRoutes } from './modules/verification/face-check.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
@@ -37,6 +42,7 @@ import { refuseForeignOrigin } from './plugins/origin.ts'
 import { setResponseHeaders } from './plugins/response-headers.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
+import { requireSignature } from './plugins/signed-callback.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
 import { createRegistries } from './ports/registries/create-registries.ts'
@@ -121,7 +127,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     })
 
   await scope('public', () => {}, [
-    ...[levelRoutes, startRoutes, followRoutes],
+    ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
     ...[signInRoutes, passkeySignInRoutes, statusRoutes],
   ])
   await scope(
@@ -132,6 +138,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     },
     [attemptRoutes],
   )
+  await scope('callback', (scoped) => requireSignature(scoped, config), [faceCheckRoutes])
   await scope('refresh', (scoped) => refuseForeignOrigin(scoped, config), [refreshRoutes])
   await scope(
     'session',
@@ -145,7 +152,8 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes],
-      ...[administrationRoutes, levelAdminRoutes, staffRoutes],
+      ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
+      ...[officeAdminRoutes, counterRoutes],
     ],
   )
 

@@ -72,6 +72,8 @@ describe('wrong settings are named, and their values never', () => {
     ['TOKEN_KEYS', `t1:${rsa.toString('base64')}`],
     ['JIBIT_URL', 'marker'],
     ['SMSIR_TEMPLATE_IDS', 'dadkar-code:marker'],
+    ['FACE_URL', 'marker'],
+    ['FACE_CALLBACK_KEY', 'marker'],
     ['TRUST_PROXY', 'marker'],
     ['OFFICE_CODE', 'marker'],
   ])('%s=%s', (name, value) => {
@@ -81,6 +83,15 @@ describe('wrong settings are named, and their values never', () => {
     expect(message).not.toContain(value)
     for (const secret of Object.values(right)) if (secret.length > 12) expect(message).not.toContain(secret)
   })
+})
+
+test('a provider of face checks is no need, but half of one is refused', () => {
+  const face = { FACE_URL: 'https://face.example', FACE_API_KEY: 'key', FACE_CALLBACK_KEY: 'k'.repeat(32) }
+  expect(readConfig(right).FACE_URL).toBe('')
+  expect(readConfig({ ...right, ...face })).toMatchObject(face)
+  expect(messageOf({ ...right, ...face, FACE_CALLBACK_KEY: '' })).toBe(
+    'FACE_URL needs (see .env.example): FACE_CALLBACK_KEY',
+  )
 })
 
 describe('in production, a secret that was typed and not made is refused', () => {

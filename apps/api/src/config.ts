@@ -27,6 +27,12 @@ export const policy = {
   identityChecksCeiling: 4,
   proofLife: 10 * minute,
   verificationLife: day,
+  /** A registry that did not answer is asked again after so long, then ever more seldom. */
+  firstRetryAfter: 30,
+  /** So long after a face check began a job looks how it ended, if the provider has not called. */
+  faceLookAfter: 30 * minute,
+  /** So long after the provider called, the person themselves may come back, before a job goes on for them. */
+  faceReturnGrace: 15,
   accessTokenLife: 10 * minute,
   sessionIdle: 30 * minute,
   sessionLife: 12 * hour,
@@ -38,6 +44,14 @@ export const policy = {
   documentsPerPerson: 60,
   /** So long a change of administrators waits for the agreement of a second one. */
   staffChangeLife: 7 * day,
+  /** So long a code for the counter is taken there. */
+  enrolmentLife: 7 * day,
+  /** So long what a counter has confirmed can be bound to the person's SIM. */
+  bindingLife: day,
+  /** Questions that one enrolment may cost each: of a card to the registries, of a number to the SIM registry. */
+  counterTries: 8,
+  /** So long scans stay whose person never took over what was confirmed. */
+  scansKept: 2 * day,
   /** Bytes of one person's files as they were sent. */
   documentBytesPerPerson: 500 * 1024 * 1024,
   unfinishedUploads: 5,
@@ -51,8 +65,12 @@ export const policy = {
   receiptsFor: hour,
   followsPerIp: 20,
   followsWindow: 5 * minute,
+  codeSendsWindow: 5 * minute,
   passkeyChallengeLife: 5 * minute,
   passkeysPerPerson: 10,
+  /** Asking what a passkey has to sign costs one row: many people may share an address, no program should ask all day. */
+  passkeyChallengesPerIp: 100,
+  passkeyChallengesWindow: 5 * minute,
   /** How long an answer of the SIM registry holds: after that it is asked again before a code is sent. */
   simCheckLife: 90 * day,
   mobileChangeLife: 30 * minute,
@@ -130,6 +148,9 @@ const environment = z.object({
   JIBIT_SECRET_KEY: z.string().min(1),
   BAR_URL: z.url(),
   BAR_API_KEY: z.string().min(1),
+  FACE_URL: z.union([z.url(), z.literal('')]).default(''),
+  FACE_API_KEY: z.string().default(''),
+  FACE_CALLBACK_KEY: z.union([z.string().min(32, 'must have at least 32 characters'), z.literal('')]).default(''),
   KAVENEGAR_URL: z.url(),
   KAVENEGAR_API_KEY: z.string().min(1),
   SMSIR_URL: z.url(),
@@ -164,6 +185,12 @@ function isWeak(key: Buffer) {
   return new Set(key).size < 16
 }
 
+/** @throws Error that names those which a chosen setting needs and which are empty */
+function requireFilled(config: Config, chosen: string, needed: readonly (keyof Config)[]) {
+  const missing = needed.filter((name) => config[name] === '')
+  if (missing.length > 0) throw new Error(`${chosen} needs (see .env.example): ${missing.join(', ')}`)
+}
+
 /**
  * Reads the settings; `.env.example` explains each.
  * @throws Error that names every missing or wrong setting, never its value
@@ -176,10 +203,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   const config = parsed.data
   if (config.STORAGE_DRIVER === 's3') {
-    const needed = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
-    const missing = needed.filter((name) => config[name] === '')
-    if (missing.length > 0) throw new Error(`STORAGE_DRIVER=s3 needs (see .env.example): ${missing.join(', ')}`)
+    requireFilled(config, 'STORAGE_DRIVER=s3', ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'])
   }
+  if (config.FACE_URL !== '') requireFilled(config, 'FACE_URL', ['FACE_API_KEY', 'FACE_CALLBACK_KEY'])
   const secrets = {
     INDEX_KEY: [config.INDEX_KEY],
     CODE_KEY: [config.CODE_KEY],

@@ -9,98 +9,10 @@ import Fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { requireContract, serve } from '../src/plugins/serve.ts'
 import { validateByContract } from '../src/plugins/validation.ts'
+import { committedRoutes } from './committed-routes.ts'
 import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
 import { claimsOf, makeToken } from './tokens.ts'
-
-/** Every live route and who may call it. A new route is not there until it is written here. */
-const committedRoutes = `
-attempt GET /v1/verifications/:id
-attempt POST /v1/verifications/:id/confirm
-attempt POST /v1/verifications/:id/resend
-attempt POST /v1/verifications/:id/retry
-open GET /docs
-open GET /docs/json
-open GET /docs/static/*
-open GET /docs/static/index.html
-open GET /docs/static/swagger-initializer.js
-open GET /docs/yaml
-open GET /health/live
-open GET /health/ready
-public GET /v1/assurance-levels
-public GET /v1/status
-public POST /v1/passkey-sign-ins
-public POST /v1/passkey-sign-ins/:id/confirm
-public POST /v1/sign-ins
-public POST /v1/sign-ins/:id/confirm
-public POST /v1/sign-ins/:id/resend
-public POST /v1/verifications
-public POST /v1/verifications/follow
-refresh POST /v1/sessions/refresh
-refresh POST /v1/sessions/sign-out
-session DELETE /v1/documents/:id
-session DELETE /v1/organization/members/:id
-session DELETE /v1/passkeys/:id
-session DELETE /v1/petitions/:id
-session DELETE /v1/sessions/:id
-session GET /v1/cases
-session GET /v1/cases/:id
-session GET /v1/cases/:id/receipt
-session GET /v1/challenges/:id
-session GET /v1/documents
-session GET /v1/documents/:id
-session GET /v1/documents/:id/content
-session GET /v1/documents/:id/preview
-session GET /v1/me
-session GET /v1/me/audit
-session GET /v1/me/capacities
-session GET /v1/me/export
-session GET /v1/me/limits
-session GET /v1/mobile-changes/:id
-session GET /v1/notices
-session GET /v1/notices/:id
-session GET /v1/notices/:id/paper
-session GET /v1/notices/count
-session GET /v1/organization/members
-session GET /v1/passkeys
-session GET /v1/petitions
-session GET /v1/petitions/:id
-session GET /v1/sessions
-session GET /v1/sign-in-history
-session PATCH /v1/documents/uploads/:id
-session POST /v1/documents
-session POST /v1/level-raises
-session POST /v1/mobile-changes
-session POST /v1/mobile-changes/:id/codes
-session POST /v1/mobile-changes/:id/codes/:challengeId/confirm
-session POST /v1/mobile-changes/:id/codes/:challengeId/resend
-session POST /v1/notices/:id/open
-session POST /v1/organization/members
-session POST /v1/passkey-step-ups
-session POST /v1/passkey-step-ups/:id/confirm
-session POST /v1/passkeys
-session POST /v1/passkeys/registration-options
-session POST /v1/petitions
-session POST /v1/petitions/:id/signatures
-session POST /v1/petitions/:id/signatures/:challengeId/resend
-session POST /v1/petitions/:id/submit
-session POST /v1/sessions/act-as
-session POST /v1/sessions/end-others
-session POST /v1/sign-in-history/:id/disown
-session POST /v1/step-ups
-session POST /v1/step-ups/:id/confirm
-session POST /v1/step-ups/:id/resend
-session PUT /v1/me/profile
-session PUT /v1/petitions/:id
-session/administrator GET /v1/admin/staff
-session/administrator GET /v1/admin/staff-changes
-session/administrator POST /v1/admin/people/:id/capacities
-session/administrator POST /v1/admin/people/:id/unlock
-session/administrator POST /v1/admin/people/search
-session/administrator POST /v1/admin/staff-changes/:id/agree
-session/administrator POST /v1/admin/staff-changes/:id/decline
-session/administrator PUT /v1/admin/assurance-levels/:level
-`
 
 /** The routes of every Fastify that starts while this file listens: the simulator's and the API's. */
 const started: RouteOptions[][] = []

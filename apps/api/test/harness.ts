@@ -76,7 +76,7 @@ export class Caller {
 /** The whole API on a database of its own, with the simulator and a worker beside it, all in this process. */
 export async function startTestApi(settings: Record<string, string> = {}) {
   const simulator = await startSimulator({ lateDeliveryMs: 200 })
-  const { jibit, bar, kavenegar, smsIr } = simulator
+  const { jibit, bar, face, kavenegar, smsIr } = simulator
   const environment = {
     NODE_ENV: 'test',
     ORIGINS: origin,
@@ -87,6 +87,9 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     JIBIT_SECRET_KEY: jibit.secretKey,
     BAR_URL: bar.url,
     BAR_API_KEY: bar.apiKey,
+    FACE_URL: face.url,
+    FACE_API_KEY: face.apiKey,
+    FACE_CALLBACK_KEY: face.callbackKey,
     KAVENEGAR_URL: kavenegar.url,
     KAVENEGAR_API_KEY: kavenegar.apiKey,
     SMSIR_URL: smsIr.url,

@@ -150,9 +150,11 @@ describe('a notice', () => {
 
   test('whose worker is killed while the gateway thinks is told after the restart, and then no more', async () => {
     const { id } = await serveWithoutWorker()
-    await api.simulator.setFault('kavenegar', { delayMs: 2000 })
+    await api.simulator.setFault('kavenegar', { delayMs: 3000 })
     const worker = spawnWorker()
     await expect.poll(() => api.simulator.countCalls('kavenegar'), { timeout: 30_000 }).toBe(1)
+    // The code that signed the petition has a job too, which is over at once.
+    await expect.poll(async () => (await jobs()).length).toBe(1)
     await kill(worker)
     expect(await messages('dadkar-notice')).toMatchObject([{ id, state: 'queued' }])
     expect((await jobs()).map(({ locked_at }) => locked_at)).toEqual([expect.any(Date)])

@@ -120,8 +120,9 @@ test('a dump of every table holds no identifier, number, birth date, address, co
 
 test('no address of the API has room for anything private', () => {
   for (const { path, params, query } of endpoints) {
-    for (const name of Object.keys(params?.shape ?? {})) expect(['id', 'level', 'challengeId'], path).toContain(name)
+    for (const name of Object.keys(params?.shape ?? {}))
+      expect(['id', 'level', 'challengeId', 'service'], path).toContain(name)
     for (const name of Object.keys(query?.shape ?? {}))
-      expect(['cursor', 'limit', 'state', 'caseId'], path).toContain(name)
+      expect(['cursor', 'limit', 'state', 'caseId', 'province', 'service'], path).toContain(name)
   }
 })

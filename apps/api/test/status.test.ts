@@ -4,6 +4,7 @@ import { people } from '@dadkar/registry-simulator/people'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createLedger } from '../src/modules/outages/ledger.ts'
 import { probeOutages } from '../src/modules/outages/probe-outages.ts'
+import { createHttpFace } from '../src/ports/face/http-face.ts'
 import { createBarRegistry } from '../src/ports/registries/bar.ts'
 import { createJibitRegistries } from '../src/ports/registries/jibit.ts'
 import { createSmsSender } from '../src/ports/sms/create-sms-sender.ts'
@@ -37,7 +38,7 @@ test('at first nothing is known of anybody, and the answer may be cached', async
   const { status, headers, body } = await api.caller().call(getStatus)
   expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=15'])
   expect(body.services.map(({ service }: { service: string }) => service)).toEqual([
-    ...['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'kavenegar', 'smsir'],
+    ...['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'face', 'kavenegar', 'smsir'],
   ])
   for (const service of body.services) {
     expect(service).toMatchObject({ state: 'unknown', since: null, answersWithinMs: null })
@@ -70,7 +71,7 @@ test('an outage begins with the open circuit and ends with the first answer', as
 
 test('what went on a day is counted, and nothing of whom it was about is kept', async () => {
   await api.caller().call(startVerification, { body: identityOf(people.reza, 'worker') })
-  const days = () => api.sql('select service, answered, unavailable from service_day order by service')
+  const days = () => api.sql('select service, answered, unavailable from service_hour order by service')
   await expect.poll(days).toEqual([
     { service: 'civil', answered: 1, unavailable: 0 },
     { service: 'kavenegar', answered: 1, unavailable: 0 },
@@ -124,14 +125,15 @@ describe('several processes', () => {
     await api.stopWorker()
     await api.sql(`insert into outage (service, reason, began, seen_at)
       select s, 'slow', now() - interval '1 hour', now() - interval '11 minutes'
-      from unnest(array['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'kavenegar', 'smsir']) s`)
+      from unnest(array['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'face', 'kavenegar', 'smsir']) s`)
     await api.simulator.setFault('company', { mode: 'outage' })
     const watch = newLedger()
-    const { jibit, bar } = api.simulator
+    const { jibit, bar, face } = api.simulator
     const guarded = { timeoutMs: 2000, log: silent, watch }
     const registries = {
       ...createJibitRegistries({ ...jibit, ...guarded }),
       ...createBarRegistry({ ...bar, ...guarded }),
+      face: createHttpFace({ ...face, ...guarded }),
     }
     const sms = createSmsSender(api.config, silent as never, watch)
     await probeOutages({ pool: api.pool, registries, sms, watch })
@@ -142,13 +144,13 @@ describe('several processes', () => {
 
 test('what could not be written is kept for the next time', async () => {
   const ledger = newLedger()
-  await api.sql('alter table service_day rename to away')
+  await api.sql('alter table service_hour rename to away')
   ledger.answered('bank', 2000)
   await ledger.flush()
-  await api.sql('alter table away rename to service_day')
+  await api.sql('alter table away rename to service_hour')
   ledger.answered('bank', 20)
   await ledger.stop()
-  expect(await api.sql('select answered, within250, within1000 from service_day')).toEqual([
+  expect(await api.sql('select answered, within250, within1000 from service_hour')).toEqual([
     { answered: 2, within250: 1, within1000: 1 },
   ])
 })

@@ -29,7 +29,7 @@ test('the levels are told with the reason of those that are closed', async () =>
     [1, true],
     [2, true],
     [3, false],
-    [4, false],
+    [4, true],
   ])
   for (const { isOpen, reason } of items) expect(Boolean(reason?.fa && reason.en)).toBe(!isOpen)
 })

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { barRoutes } from './bar/routes.ts'
 import { controlRoutes } from './control/routes.ts'
+import { faceRoutes } from './face/routes.ts'
 import { jibitRoutes } from './jibit/routes.ts'
 import { kavenegarRoutes } from './kavenegar/routes.ts'
 import { pageRoutes } from './page/routes.ts'
@@ -22,6 +23,7 @@ export async function buildSimulator(options: SimulatorOptions = {}): Promise<Fa
   await app.register(formbody)
   await app.register(jibitRoutes, { prefix: '/jibit/ide', simulation })
   await app.register(barRoutes, { prefix: '/bar', simulation })
+  await app.register(faceRoutes, { prefix: '/face', simulation })
   await app.register(kavenegarRoutes, { prefix: '/kavenegar', simulation })
   await app.register(smsIrRoutes, { prefix: '/smsir', simulation })
   await app.register(controlRoutes, { prefix: '/control', simulation })

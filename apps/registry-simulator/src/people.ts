@@ -680,8 +680,8 @@ export const people = keyed({
     alive: true,
     capacity: 'clerk',
     note: {
-      fa: 'متصدی دفتر پیشخوان',
-      en: 'Counter-office clerk',
+      fa: 'متصدی دفتر پیشخوان: مراجعه‌کنندگان را حضوری احراز هویت می‌کند',
+      en: 'Clerk of the Vanak counter office: verifies people in person; sign in',
     },
   },
   babak: {

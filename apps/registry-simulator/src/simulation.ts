@@ -1,3 +1,4 @@
+import { createCheckDesk } from './face/checks.ts'
 import { createMessageLog } from './messages.ts'
 import { createSwitchboard } from './switchboard.ts'
 import { listTemplates } from './templates.ts'
@@ -10,6 +11,11 @@ export type SimulatorOptions = {
   kavenegarKey?: string
   smsIrKey?: string
   barKey?: string
+  faceKey?: string
+  /** What callbacks about face checks are signed with. */
+  faceCallbackKey?: string
+  /** So long a face check may be finished. */
+  faceCheckLifeMs?: number
   /** How late a slow operator delivers. */
   lateDeliveryMs?: number
   /** Host named in the WebOTP line of a code message. */
@@ -22,6 +28,8 @@ export const demoCredentials = {
   kavenegarKey: 'demo-kavenegar-key',
   smsIrKey: 'demo-smsir-key',
   barKey: 'demo-bar-key',
+  faceKey: 'demo-face-key',
+  faceCallbackKey: 'demo-face-callback-key-of-32-characters',
 } as const
 
 export type Simulation = ReturnType<typeof createSimulation>
@@ -30,6 +38,7 @@ export type Simulation = ReturnType<typeof createSimulation>
 export function createSimulation(options: SimulatorOptions) {
   const {
     tokenLifeMs = 5 * 60_000,
+    faceCheckLifeMs = 20 * 60_000,
     lateDeliveryMs = 20_000,
     webOtpDomain = '127.0.0.1',
     ...credentials
@@ -38,6 +47,7 @@ export function createSimulation(options: SimulatorOptions) {
     credentials,
     tokenLifeMs,
     switchboard: createSwitchboard(),
+    checks: createCheckDesk({ lifeMs: faceCheckLifeMs, callbackKey: credentials.faceCallbackKey }),
     messages: createMessageLog({ lateDeliveryMs }),
     templates: listTemplates(webOtpDomain),
   }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 
-/** Everything that can fail on its own: five registries behind Jibit, the bar, and two SMS gateways. */
-export const targets = ['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'kavenegar', 'smsir'] as const
+/** Everything that can fail on its own: five registries behind Jibit, the bar, face checks, and two SMS gateways. */
+export const targets = ['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'face', 'kavenegar', 'smsir'] as const
 export type Target = (typeof targets)[number]
 
 export const faultSchema = z.strictObject({

@@ -4,6 +4,7 @@ import Fastify from 'fastify'
 import { Pool } from 'pg'
 import { serveLists } from './floor-lists.ts'
 import { serveSignIn } from './floor-sign-in.ts'
+import { serveVerification } from './floor-verification.ts'
 
 /** The floor: Fastify, the driver with named statements, and nothing between them. */
 const { PORT, DATABASE_URL, DATABASE_POOL, TOKEN_KEYS = '', INDEX_KEY = '', CODE_KEY = '' } = process.env
@@ -22,6 +23,7 @@ await app.register(jwt, {
 })
 serveLists(app, pool)
 serveSignIn(app, pool, Buffer.from(INDEX_KEY, 'base64'), Buffer.from(CODE_KEY, 'base64'))
+serveVerification(app, pool, Buffer.from(CODE_KEY, 'base64'))
 app.get('/ready', async () => (await pool.query('select 1')).rowCount)
 await app.listen({ host: '127.0.0.1', port: Number(PORT) })
 process.once('SIGTERM', () => process.exit())

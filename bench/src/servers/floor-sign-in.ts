@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
 import { deriveCode } from '../../../apps/api/src/crypto/sms-code.ts'
+import { newId } from '../new-id.ts'
 import { sendCode, verifyCode } from './floor-sign-in.queries.ts'
 
 function bodyOf(field: string, pattern: string) {
@@ -10,16 +11,6 @@ function bodyOf(field: string, pattern: string) {
 
 const sendSchema = { body: bodyOf('nationalId', '^[0-9]{10}$') }
 const verifySchema = { body: bodyOf('code', '^[0-9]{6}$') }
-
-/** UUID version 7, so that new rows land at the end of the index. */
-function newId(): string {
-  const bytes = randomBytes(16)
-  bytes.writeUIntBE(Date.now(), 0, 6)
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
-  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
-  const hex = bytes.toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
-}
 
 /** One statement, and so one commit, for each of the two steps. */
 export function serveSignIn(app: FastifyInstance, pool: Pool, indexKey: Buffer, codeKey: Buffer) {

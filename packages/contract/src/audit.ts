@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { capacities } from './capacity.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
+import { localized } from './localized.ts'
 
 export const deviceClasses = ['computer', 'phone', 'tablet', 'program'] as const
 
@@ -23,6 +24,7 @@ export const accessEntry = z
       capacity: z.nullable(z.enum(capacities)),
       office: z.nullable(z.string()).check(z.describe('The office code of staff.')),
     }),
+    counter: z.nullable(localized).check(z.describe('The counter office in which staff did it.')),
     level: z.nullable(z.int()),
     device: z.nullable(z.enum(deviceClasses)).check(z.describe('Of one’s own acts only.')),
     reason: z.nullable(z.string()).check(z.describe('What an administrator gave as the reason.')),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { idParams } from './code.ts'
 import { type DocumentKind, documentKinds, documentStates, refusalReasons } from './document-rules.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, page, pageQuery, text } from './fields.ts'
+import { documentTitle, id, instant, page, pageQuery } from './fields.ts'
 import { cleanFileName } from './file-name.ts'
 
 const titleOfOther = z.check<{ kind: DocumentKind; title: string | null }>((ctx) => {
@@ -10,9 +10,7 @@ const titleOfOther = z.check<{ kind: DocumentKind; title: string | null }>((ctx)
   ctx.issues.push({ code: 'custom', input: null, message: 'document_title.empty', path: ['title'] })
 })
 
-export const documentTitle = text('document_title', { min: 2, max: 100 })
-
-const startBody = z
+export const startDocumentBody = z
   .strictObject({
     kind: z.enum(documentKinds, 'choice.empty'),
     title: z.nullable(documentTitle).check(z.describe('Needed for `other`.')),
@@ -60,7 +58,7 @@ export const startDocument = endpoint({
   summary: 'Announce a file of the profile',
   description:
     'The file is then sent by the tus protocol (tus.io, core 1.0.0) to `/v1/documents/uploads/{id}`. Its type is told by its content, never by its name.',
-  body: startBody,
+  body: startDocumentBody,
   status: 201,
   response: document,
   errors: ['document.empty', 'document.too_large', ...limits],

@@ -4,9 +4,9 @@ import type { ErrorCode } from './errors.ts'
 
 /**
  * Who may call a route: `public` anybody; `attempt` whoever began this verification (its cookie); `refresh` whoever
- * holds the refresh cookie; `session` a signed-in person.
+ * holds the refresh cookie; `session` a signed-in person; `callback` a provider that signs what it tells.
  */
-export type Access = 'public' | 'attempt' | 'refresh' | 'session'
+export type Access = 'public' | 'attempt' | 'refresh' | 'session' | 'callback'
 
 /** One route of the API, as promised to its callers. The API serves it, OpenAPI describes it, the client calls it. */
 export type Endpoint = {
@@ -62,6 +62,7 @@ const byAccess = {
   attempt: ['verification.not_found', 'request.foreign_origin'],
   refresh: ['request.foreign_origin', 'session.ended'],
   session: ['session.required', 'session.expired', 'session.ended'],
+  callback: ['callback.wrong_signature'],
 } as const satisfies Record<Access, ErrorCode[]>
 
 /** Every code a route may answer with. */

@@ -3,18 +3,24 @@ import * as administration from './administration.ts'
 import * as audit from './audit.ts'
 import * as cases from './case.ts'
 import * as challenges from './challenge.ts'
+import * as counter from './counter.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as enrolments from './enrolment.ts'
+import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
 import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
+import * as offices from './office.ts'
 import * as organizations from './organization.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
+import * as services from './service.ts'
 import * as sessions from './session.ts'
+import * as settings from './setting.ts'
 import * as staff from './staff.ts'
 import * as status from './status.ts'
 import * as verifications from './verification.ts'
@@ -29,6 +35,12 @@ export const endpoints: readonly Endpoint[] = [
   verifications.resendVerificationCode,
   verifications.confirmVerification,
   follow.followVerification,
+  faceChecks.faceCheckCalledBack,
+  enrolments.startEnrolment,
+  enrolments.followEnrolment,
+  enrolments.bindEnrolment,
+  offices.listOffices,
+  offices.findNearbyOffices,
   sessions.startSignIn,
   sessions.resendSignInCode,
   sessions.confirmSignIn,
@@ -73,6 +85,13 @@ export const endpoints: readonly Endpoint[] = [
   staff.listStaffChanges,
   staff.agreeToStaffChange,
   staff.declineStaffChange,
+  services.listServices,
+  services.listServiceHours,
+  services.listOutages,
+  settings.listSettings,
+  offices.listAllOffices,
+  offices.addOffice,
+  offices.changeOffice,
   documents.startDocument,
   documents.getUpload,
   documents.sendUpload,
@@ -81,6 +100,21 @@ export const endpoints: readonly Endpoint[] = [
   documents.getDocumentContent,
   documents.getDocumentPreview,
   documents.removeDocument,
+  counter.myOffice,
+  counter.findEnrolments,
+  counter.listVisits,
+  counter.startVisit,
+  counter.takeEnrolment,
+  counter.getVisit,
+  counter.checkVisit,
+  counter.fillVisitProfile,
+  counter.startScan,
+  counter.listScans,
+  counter.confirmVisit,
+  counter.refuseVisit,
+  counter.startBinding,
+  counter.resendBindingCode,
+  counter.confirmBinding,
   petitions.createPetition,
   petitions.listPetitions,
   petitions.getPetition,

@@ -138,6 +138,8 @@ export function text(noun: string, { min = 1, max }: { min?: number; max: number
   )
 }
 
+export const documentTitle = text('document_title', { min: 2, max: 100 })
+
 export const id = z.uuid().check(z.describe('UUID'))
 export const instant = z.string().check(z.describe('RFC 3339 date-time in UTC'), z.meta({ format: 'date-time' }))
 

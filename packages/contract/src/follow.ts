@@ -2,7 +2,7 @@ import { parseTrackingCode } from '@dadkar/procedure'
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { id, instant, parsedString } from './fields.ts'
-import { registries, verificationStates } from './verification.ts'
+import { registries, verificationStates } from './verification-words.ts'
 
 export const followCode = parsedString(
   'follow_code',
@@ -15,7 +15,11 @@ export const followed = z
     state: z.enum(verificationStates),
     waitingFor: z.nullable(z.enum(registries)),
     keptUntil: instant,
-    nextTryAt: z.nullable(instant).check(z.describe('While it waits: when we ask the registry again.')),
+    nextTryAt: z
+      .nullable(instant)
+      .check(
+        z.describe('While it waits: when we ask the registry again. Null while the face check waits for the person.'),
+      ),
     attemptId: z
       .nullable(id)
       .check(z.describe('Its id, only for the browser that began it: from there the attempt can go on.')),

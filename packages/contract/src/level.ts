@@ -35,7 +35,8 @@ export const setLevel = endpoint({
   access: 'session',
   capacities: ['administrator'],
   summary: 'Open a level of verification, or close it with a reason',
-  description: 'Takes effect at once, for attempts not yet begun. Needs step-up.',
+  description:
+    'Takes effect at once, for attempts not yet begun. Needs step-up; level 3 also needs a provider of face checks in the settings.',
   params: z.strictObject({ level: z.coerce.number().check(z.int(), z.gte(1), z.lte(4)) }),
   body: z
     .strictObject({ isOpen: z.boolean(), reason: z.nullable(z.strictObject({ fa: reason, en: reason })) })
@@ -49,5 +50,5 @@ export const setLevel = endpoint({
     .register(z.globalRegistry, { id: 'SetLevel' }),
   status: 200,
   response: assuranceLevel,
-  errors: ['session.step_up_required'],
+  errors: ['session.step_up_required', 'level.not_connected'],
 })

@@ -116,6 +116,7 @@ const security: Record<Endpoint['access'], object[]> = {
   attempt: [{ attemptCookie: [] }],
   refresh: [{ refreshCookie: [] }],
   session: [{ bearer: [] }],
+  callback: [{ callbackSignature: [] }],
 }
 
 function operationId({ method, path }: Endpoint) {
@@ -162,6 +163,12 @@ export function buildOpenApi() {
         bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         attemptCookie: { type: 'apiKey', in: 'cookie', name: 'attempt' },
         refreshCookie: { type: 'apiKey', in: 'cookie', name: 'refresh' },
+        callbackSignature: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Callback-Signature',
+          description: 'HMAC-SHA256 of the raw body with the key agreed with the provider, in hexadecimal.',
+        },
       },
     },
   }

@@ -12,6 +12,10 @@ export const profileBody = z
   })
   .register(z.globalRegistry, { id: 'ProfileBody' })
 
+export const profile = z.object({ address: z.string(), postalCode: z.string(), email: z.nullable(z.string()) })
+
+export type Profile = z.infer<typeof profile>
+
 export const me = z
   .object({
     id,
@@ -24,7 +28,7 @@ export const me = z
     level: z.int(),
     verifiedAt: instant,
     capacities: z.array(z.enum(capacities)),
-    profile: z.nullable(z.object({ address: z.string(), postalCode: z.string(), email: z.nullable(z.string()) })),
+    profile: z.nullable(profile),
   })
   .register(z.globalRegistry, { id: 'Me' })
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { fieldCheck } from './field-check.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
+import { localized } from './localized.ts'
 
 /** Capacities that nobody proves online: they are given and taken. */
 export const staffCapacities = ['expert', 'officer', 'boardMember', 'clerk', 'administrator'] as const
@@ -15,7 +17,9 @@ export const staffMember = z
     id: id.check(z.describe('Of the person.')),
     firstName: z.string(),
     lastName: z.string(),
-    capacities: z.array(z.object({ capacity, grantedAt: instant })),
+    capacities: z.array(
+      z.object({ capacity, grantedAt: instant, office: z.nullable(localized).check(z.describe('Of a clerk.')) }),
+    ),
   })
   .register(z.globalRegistry, { id: 'StaffMember' })
 
@@ -37,6 +41,15 @@ export const staffChange = z
   .register(z.globalRegistry, { id: 'StaffChange' })
 
 export type StaffChange = z.infer<typeof staffChange>
+
+type StaffWish = { capacity: StaffCapacity; kind: 'give' | 'take'; officeId?: string | undefined }
+
+/** A clerk works for an office; nobody else does. */
+function findOfficeErrors({ capacity, kind, officeId }: StaffWish): Record<string, string> {
+  const isNeeded = capacity === 'clerk' && kind === 'give'
+  if (isNeeded && officeId === undefined) return { officeId: 'choice.empty' }
+  return isNeeded || officeId === undefined ? {} : { officeId: 'field.unknown' }
+}
 
 const forAdministrators = {
   tag: 'Administration',
@@ -78,8 +91,10 @@ export const changeStaff = endpoint({
     .strictObject({
       capacity,
       kind: z.enum(['give', 'take'], 'choice.empty'),
+      officeId: z.optional(id).check(z.describe('The counter office of a clerk.')),
       reason: text('reason', { min: 10, max: 500 }),
     })
+    .check(fieldCheck(findOfficeErrors))
     .register(z.globalRegistry, { id: 'ChangeStaff' }),
   status: 200,
   response: staffChange,
@@ -89,6 +104,7 @@ export const changeStaff = endpoint({
     'staff.already_held',
     'staff.not_held',
     'staff.already_proposed',
+    'office.not_found',
     'session.step_up_required',
   ],
   idempotent: true,

@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint.ts'
 import { instant } from './fields.ts'
+import { services } from './service-names.ts'
 
-/** What the portal asks outside: the registries, and the two SMS gateways. */
-export const services = ['civil', 'sim', 'bank', 'company', 'foreigners', 'bar', 'kavenegar', 'smsir'] as const
 export const serviceStates = ['answering', 'trouble', 'down', 'unknown'] as const
 
 export type ServiceState = (typeof serviceStates)[number]

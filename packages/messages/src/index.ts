@@ -1,7 +1,8 @@
 /**
  * The texts of Dadkar in Persian and English, compiled from `texts/*.json` by Paraglide into one typed function each:
  * `m['ui.common.back']()`. An unknown key does not compile; an unused text is not bundled.
- * `errorTexts` holds the `errors.<code>` texts by their code, for codes that are known only at run time.
+ * `errorTexts` holds the `errors.<code>` texts by their code, for codes that are known only at run time; those that only
+ * signed-in people meet are in `@dadkar/messages/signed-in-errors`.
  */
 export * as errorTexts from '../generated/errors.js'
 export { m } from '../generated/messages.js'

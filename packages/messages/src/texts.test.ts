@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { possibleErrors } from '@dadkar/contract/endpoint'
+import { endpoints } from '@dadkar/contract/endpoints'
 import { errorStatus } from '@dadkar/contract/errors'
 import { fieldCodes } from '@dadkar/contract/field-codes'
 import { expect, test } from 'vitest'
+import { nounOf, publicNouns } from './error-nouns.ts'
 
 type Texts = { [key: string]: string | Texts }
 
@@ -28,6 +31,15 @@ function paramsOf(text = ''): string[] {
 test('every error code and field code has its text, and no text is without a code', () => {
   const codes = [...Object.keys(errorStatus), ...fieldCodes, ...ownCodes].map((code) => `errors.${code}`)
   expect([...readTexts('errors', 'fa').keys()].sort()).toEqual(codes.sort())
+})
+
+test('whoever is not signed in meets no error whose text comes with the signed-in frame', () => {
+  // Callbacks are of programs, which read no texts.
+  const open = endpoints.filter(({ access }) => access !== 'session' && access !== 'callback')
+  for (const endpoint of open) {
+    for (const code of possibleErrors(endpoint))
+      expect(publicNouns, `${endpoint.path}: ${code}`).toContain(nounOf(code))
+  }
 })
 
 test.each(nouns)('%s says the same things in both languages, with the same values in them', (noun) => {

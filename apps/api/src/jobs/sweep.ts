@@ -24,7 +24,7 @@ export function createSweepJob({ db }: { db: PrismaClient }): Task {
     await db.verification.deleteMany({ where: { expiresAt: { lt: new Date() }, state: { not: 'verified' } } })
     await db.challenge.deleteMany({ where: { expiresAt: { lt: secondsAgo(challengesKept) } } })
     await db.outage.deleteMany({ where: { ended: { lt: secondsAgo(ledgerKept) } } })
-    await db.serviceDay.deleteMany({ where: { day: { lt: secondsAgo(ledgerKept) } } })
+    await db.serviceHour.deleteMany({ where: { hour: { lt: secondsAgo(ledgerKept) } } })
     await db.passkeyChallenge.deleteMany({ where: { expiresAt: { lt: new Date() } } })
     await db.mobileChange.deleteMany({ where: { expiresAt: { lt: secondsAgo(challengesKept) } } })
     await db.session.deleteMany({ where: { id: { lt: firstKeyAt(secondsAgo(policy.signInHistory)) } } })

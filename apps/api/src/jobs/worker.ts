@@ -16,8 +16,9 @@ import { repeat } from './repeat.ts'
 import { keepSealing } from './seal-audit.ts'
 import { createSendMessageJob } from './send-message.ts'
 import { createSweepJob } from './sweep.ts'
+import { createSweepEnrolmentsJob } from './sweep-enrolments.ts'
 
-const sweepHourly = '17 * * * * sweep'
+const sweepsHourly = '17 * * * * sweep\n23 * * * * sweepEnrolments'
 const releaseEveryMs = 15_000
 /** In ticks (TICK_MS): a question to a registry costs, so only who is said to be down is asked, and not often. */
 const ticksBetweenProbes = 12
@@ -44,8 +45,12 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     pollInterval: 1000,
     noHandleSignals: true,
     logger: toJobLogger(logger),
-    crontab: sweepHourly,
-    taskList: { sendMessage: createSendMessageJob(ctx), sweep: createSweepJob(ctx) },
+    crontab: sweepsHourly,
+    taskList: {
+      sendMessage: createSendMessageJob(ctx),
+      sweep: createSweepJob(ctx),
+      sweepEnrolments: createSweepEnrolmentsJob(ctx),
+    },
   })
   const documents = await startDocumentRunner(ctx, logger)
   const tick = config.TICK_MS

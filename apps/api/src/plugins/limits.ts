@@ -4,11 +4,6 @@ import { AppError } from '../app-error.ts'
 import { type Config, policy } from '../config.ts'
 import { createProofs } from '../crypto/proof-of-work.ts'
 
-const codeSendsWindow = 5 * 60
-
-/** Asking what a passkey has to sign costs one row: many people may share an address, no program should ask all day. */
-const passkeyChallenges = { points: 100, window: 5 * 60 }
-
 /** Counters shared by all replicas. Each call spends one, or refuses with the seconds until the next is free. */
 export type Limits = {
   spendCodeSend(ip: string): Promise<void>
@@ -57,9 +52,9 @@ export function createLimits(pool: Pool, config: Config): Limits {
       inMemoryBlockOnConsumed: points + 1,
       ...more,
     })
-  const sendsByIp = limiter('sends-ip', config.CODE_SENDS_PER_IP, codeSendsWindow)
+  const sendsByIp = limiter('sends-ip', config.CODE_SENDS_PER_IP, policy.codeSendsWindow)
   const followsByIp = limiter('follows-ip', policy.followsPerIp, policy.followsWindow)
-  const passkeysByIp = limiter('passkeys-ip', passkeyChallenges.points, passkeyChallenges.window)
+  const passkeysByIp = limiter('passkeys-ip', policy.passkeyChallengesPerIp, policy.passkeyChallengesWindow)
   const { identityChecksWindow, identityChecksCeiling: ceiling } = policy
   const freeByPerson = config.IDENTITY_CHECKS_PER_PERSON
   const freeByIp = config.IDENTITY_CHECKS_PER_IP

@@ -32,10 +32,10 @@ export type Call<E extends Endpoint> = {
 
 /** `anyOf [string, null]` as `type [string, null]`: the serializer then need not validate each value to choose. */
 function flattenNullable(_key: string, value: unknown): unknown {
-  const { anyOf, ...rest } = (value ?? {}) as { anyOf?: { type?: string }[] }
+  const { anyOf, ...rest } = (value ?? {}) as { anyOf?: { type?: string; enum?: (string | null)[] }[] }
   const [first, second, ...more] = anyOf ?? []
   if (first?.type !== 'string' || second?.type !== 'null' || more.length > 0) return value
-  return { ...rest, ...first, type: ['string', 'null'] }
+  return { ...rest, ...first, ...(first.enum && { enum: [...first.enum, null] }), type: ['string', 'null'] }
 }
 
 function responseSchema(definition: Endpoint) {

@@ -10,7 +10,7 @@ it('shows people, switches and phones, with nothing inline and nothing from else
   expect(page).toContain('<html lang="fa" dir="rtl">')
   expect(page).toContain('همه‌چیز در این صفحه ساختگی است')
   expect(page.match(/<article class="phone"/g)?.length).toBeGreaterThan(44)
-  expect(page.match(/data-target=/g)).toHaveLength(8)
+  expect(page.match(/data-target=/g)).toHaveLength(9)
   expect(page).not.toMatch(/ style=| on\w+=|<script>|https?:\/\//)
 })
 

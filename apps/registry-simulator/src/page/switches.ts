@@ -9,6 +9,7 @@ const names: Record<Target, { title: string; question: string; mismatch: string 
   company: { title: 'ثبت شرکت‌ها', question: 'صاحبان امضا کیستند؟', mismatch: 'هیچ شرکتی را نشناسد' },
   foreigners: { title: 'اتباع خارجی', question: 'این کد فراگیر از کیست؟', mismatch: 'هیچ‌کس را نشناسد' },
   bar: { title: 'کانون وکلا', question: 'این پروانه از کیست؟', mismatch: 'هیچ پروانه‌ای را نشناسد' },
+  face: { title: 'کارت و چهره', question: 'چهره با کارت یکی است؟', mismatch: 'همهٔ چهره‌ها را از دیگری بداند' },
   kavenegar: { title: 'کاوه‌نگار', question: 'درگاه نخست پیامک', mismatch: 'پیامک را بپذیرد و گم کند' },
   smsir: { title: 'SMS.ir', question: 'درگاه دوم پیامک', mismatch: 'پیامک را بپذیرد و گم کند' },
 }

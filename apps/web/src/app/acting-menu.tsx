@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router'
 import { api, unwrap } from '../lib/api.ts'
 import { capacityName } from '../lib/capacity-name.ts'
 import { errorText } from '../lib/error-text.ts'
-import { paths } from '../lib/paths.ts'
+import { homePath } from '../lib/home-path.ts'
 import { findProblem } from '../lib/problem.ts'
 import { changeActing } from '../lib/session.ts'
 import { MenuAction } from '../ui/menu-button.tsx'
@@ -34,8 +34,9 @@ export function ActingMenu() {
   async function switchTo({ capacity, organization }: OwnCapacity) {
     try {
       const body = { capacity, organizationId: organization?.id ?? null }
-      changeActing(await unwrap(api.POST('/v1/sessions/act-as', { body })))
-      navigate(paths.kartabl)
+      const session = await unwrap(api.POST('/v1/sessions/act-as', { body }))
+      changeActing(session)
+      navigate(homePath(session))
     } catch (error) {
       const problem = findProblem(error)
       showToast(errorText(problem?.code ?? 'connection.failed', problem?.params), 'warning')

@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import {
+  Activity,
   Bell,
   Building2,
   CircleHelp,
@@ -7,11 +8,17 @@ import {
   FilePenLine,
   Files,
   FolderOpen,
+  IdCard,
   Inbox,
+  type LucideIcon,
   ShieldCheck,
+  SlidersHorizontal,
+  Store,
+  Unplug,
   UserRound,
   UserRoundCog,
   UsersRound,
+  Wrench,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link, NavLink } from 'react-router'
@@ -28,7 +35,7 @@ import bar from './top-bar.module.css'
 type AppLayoutProps = {
   person: { name: string; capacity?: string }
   /** Which navigation is shown beside what everybody has. */
-  sections?: { organization?: boolean; administration?: boolean }
+  sections?: { organization?: boolean; administration?: boolean; counter?: boolean }
   /** In the account menu: the capacities to switch to. */
   actingMenu?: ReactNode
   unopenedNotices: number
@@ -102,32 +109,29 @@ function NoticesBell({ count }: { count: number }) {
   )
 }
 
-function MainNavigation({ organization, administration }: NonNullable<AppLayoutProps['sections']>) {
-  const sections = [
+type Section = { to: string; label: string; Icon: LucideIcon; className?: string | undefined }
+
+function MainNavigation({ organization, administration, counter }: NonNullable<AppLayoutProps['sections']>) {
+  const onWide = styles.onWide
+  const sections: Section[] = [
+    ...(counter ? [{ to: paths.counter, label: m['ui.counter.nav'](), Icon: IdCard }] : []),
     { to: paths.kartabl, label: m['ui.common.kartabl'](), Icon: Inbox },
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
-    ...(organization
-      ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }]
+    ...(organization ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }] : []),
+    ...(organization || counter
+      ? []
       : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
-    ...(administration
-      ? [{ to: '/admin/levels', label: m['ui.common.administration'](), Icon: ShieldCheck, onWide: true }]
-      : []),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },
-    { to: paths.documents, label: m['ui.documents.title'](), Icon: Files, onWide: true },
-    { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, onWide: true },
-    ...(administration
-      ? [
-          { to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog },
-          { to: paths.staff, label: m['ui.staff.nav'](), Icon: UsersRound, onWide: true },
-        ]
-      : []),
+    { to: paths.documents, label: m['ui.documents.title'](), Icon: Files, className: onWide },
+    { to: paths.security, label: m['ui.account.title'](), Icon: ShieldCheck, className: onWide },
+    ...(administration ? administrationSections() : []),
     { to: paths.help, label: m['ui.common.help'](), Icon: CircleHelp },
   ]
   return (
     <nav className={styles.nav} aria-label={m['ui.common.mainNavigation']()}>
       <ul>
-        {sections.map(({ to, label, Icon, onWide }) => (
-          <li key={to} className={onWide ? styles.onWide : undefined}>
+        {sections.map(({ to, label, Icon, className }) => (
+          <li key={to} className={className}>
             <NavLink to={to} className={styles.link}>
               <Icon size={20} aria-hidden />
               {label}
@@ -137,4 +141,29 @@ function MainNavigation({ organization, administration }: NonNullable<AppLayoutP
       </ul>
     </nav>
   )
+}
+
+/** On a phone one entry leads to a page with all of them. */
+function administrationSections(): Section[] {
+  const onWide = styles.onWide
+  return [
+    { to: paths.administration, label: m['ui.administration.title'](), Icon: Wrench, className: styles.onPhone },
+    {
+      to: paths.levels,
+      label: m['ui.common.administration'](),
+      Icon: ShieldCheck,
+      className: `${onWide} ${styles.group}`,
+    },
+    { to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog, className: onWide },
+    { to: paths.staff, label: m['ui.staff.nav'](), Icon: UsersRound, className: onWide },
+    { to: paths.officeAdmin, label: m['ui.offices.nav'](), Icon: Store, className: onWide },
+    { to: paths.services, label: m['ui.services.nav'](), Icon: Activity, className: onWide },
+    { to: paths.outages, label: m['ui.services.outages'](), Icon: Unplug, className: onWide },
+    {
+      to: paths.settings,
+      label: m['ui.settings.title'](),
+      Icon: SlidersHorizontal,
+      className: `${onWide} ${styles.groupEnd}`,
+    },
+  ]
 }

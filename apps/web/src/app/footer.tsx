@@ -64,6 +64,12 @@ export function Footer() {
               <Link to={paths.follow}>{m['ui.follow.title']()}</Link>
             </li>
             <li>
+              <Link to={paths.enrolment}>{m['ui.enrolment.title']()}</Link>
+            </li>
+            <li>
+              <Link to={paths.offices}>{m['ui.office.title']()}</Link>
+            </li>
+            <li>
               <Link to={paths.status}>{m['ui.status.title']()}</Link>
             </li>
             <li>

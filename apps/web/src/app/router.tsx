@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { accountPages } from './account-pages.ts'
+import { administrationPages } from './administration-pages.ts'
+import { counterPages } from './counter-pages.ts'
 import { ErrorPage } from './error-page.tsx'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
@@ -30,6 +32,11 @@ const publicPages: RouteObject[] = [
   {
     path: 'verify',
     lazy: () => import('../features/verification/level-page.tsx').then((page) => ({ Component: page.LevelPage })),
+  },
+  {
+    path: 'verify/in-person',
+    lazy: () =>
+      import('../features/verification/in-person.ts').then(({ beginInPerson }) => ({ loader: beginInPerson })),
   },
   {
     path: 'verify/role',
@@ -120,6 +127,14 @@ const publicPages: RouteObject[] = [
       })),
   },
   {
+    path: 'enrolment',
+    lazy: () => import('./enrolment-page.tsx').then((page) => ({ Component: page.EnrolmentPage })),
+  },
+  {
+    path: 'offices',
+    lazy: () => import('../features/offices/offices-page.tsx').then((page) => ({ Component: page.OfficesPage })),
+  },
+  {
     path: 'sign-in',
     lazy: () => import('../features/session/sign-in-page.tsx').then((page) => ({ Component: page.SignInPage })),
   },
@@ -161,10 +176,14 @@ const signedInPages: RouteObject[] = [
       })),
   },
   ...accountPages,
+  ...counterPages,
   {
     path: 'level',
     lazy: () =>
-      import('../features/verification/raise-level-page.tsx').then((page) => ({ Component: page.RaiseLevelPage })),
+      import('../features/verification/raise-level-page.tsx').then((page) => ({
+        Component: page.RaiseLevelPage,
+        loader: page.loadRaiseLevel,
+      })),
   },
   {
     path: 'organization',
@@ -178,33 +197,10 @@ const signedInPages: RouteObject[] = [
         loader: page.loadNameMember,
       })),
   },
-  {
-    path: 'admin/levels',
-    lazy: () => import('../features/levels/levels-page.tsx').then((page) => ({ Component: page.LevelsPage })),
-  },
-  {
-    path: 'admin/levels/:level',
-    lazy: () =>
-      import('../features/levels/level-form-page.tsx').then((page) => ({
-        Component: page.LevelFormPage,
-        loader: page.loadLevelForm,
-      })),
-  },
+  ...administrationPages,
   {
     path: 'access-log',
     lazy: () => import('../features/audit/access-log-page.tsx').then((page) => ({ Component: page.AccessLogPage })),
-  },
-  {
-    path: 'admin/people',
-    lazy: () =>
-      import('../features/people/people-page.tsx').then((page) => ({
-        Component: page.PeoplePage,
-        loader: page.loadPeople,
-      })),
-  },
-  {
-    path: 'admin/staff',
-    lazy: () => import('../features/staff/staff-page.tsx').then((page) => ({ Component: page.StaffPage })),
   },
   {
     path: 'documents',

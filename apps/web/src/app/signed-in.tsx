@@ -5,6 +5,7 @@ import { Navigate, Outlet, useLocation } from 'react-router'
 import { api, unwrap } from '../lib/api.ts'
 import { withNext } from '../lib/next-address.ts'
 import { paths } from '../lib/paths.ts'
+import '../lib/signed-in-error-texts.ts'
 import { type EndReason, refreshSession, type Session, signOut, useEndReason, useSession } from '../lib/session.ts'
 import { showToast } from '../ui/toasts.tsx'
 import { ActingMenu, actingName } from './acting-menu.tsx'
@@ -36,6 +37,7 @@ function Frame({ session }: { session: Session }) {
       sections={{
         organization: session.organization !== null,
         administration: session.capacity === 'administrator',
+        counter: session.capacity === 'clerk',
       }}
       actingMenu={<ActingMenu />}
       unopenedNotices={count.data?.unopened ?? 0}

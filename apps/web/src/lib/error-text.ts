@@ -5,7 +5,13 @@ import { formatNumber, formatWait } from './numbers.ts'
 
 type Params = Record<string, unknown>
 // Each text asks for values of its own; the API sends them with the code.
-const texts: Record<string, ((values: never) => string) | undefined> = { ...errorTexts }
+type Texts = Record<string, ((values: never) => string) | undefined>
+const texts: Texts = { ...errorTexts }
+
+/** The texts of codes that only some pages meet. */
+export function addErrorTexts(more: Texts): void {
+  Object.assign(texts, more)
+}
 
 /** The text of an error code in the page's language. A code this version does not know gets the general text. */
 export function errorText(code: string, params: Params = {}): string {

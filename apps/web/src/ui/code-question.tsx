@@ -1,19 +1,16 @@
 import { m } from '@dadkar/messages'
-import { isolateLtr, localizeDigits } from '@dadkar/validators'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { To } from 'react-router'
-import { clockSkew } from '../lib/clock.ts'
 import type { Delivery } from '../lib/code-delivery.ts'
 import { fieldErrorText } from '../lib/error-text.ts'
-import { locale } from '../lib/locale.ts'
 import { paths } from '../lib/paths.ts'
 import { useSend } from '../lib/use-send.ts'
 import { CodeDelivery } from './code-delivery.tsx'
 import { CodeInput } from './code-input.tsx'
+import { CodeLife, codeSentTo, isCodeSpent } from './code-life.tsx'
 import styles from './code-question.module.css'
 import { CodeResend } from './code-resend.tsx'
 import { CodeRoutes } from './code-routes.tsx'
-import { Countdown } from './countdown.tsx'
 import { Disclosure } from './disclosure.tsx'
 import { Field } from './field.tsx'
 import { QuestionPage } from './question-page.tsx'
@@ -53,7 +50,6 @@ type CodeQuestionProps = {
 const id = 'code'
 /** After so many, asking again is no advice any more. */
 const resendsUntilRoutes = 2
-const endings = ['code.expired', 'code.used', 'code.too_many_tries']
 
 /** Asks for the code of an SMS: its time, sending it again, what to do when it does not arrive. */
 export function CodeQuestion(props: CodeQuestionProps) {
@@ -62,7 +58,7 @@ export function CodeQuestion(props: CodeQuestionProps) {
   const [isShort, setShort] = useState(false)
   const [resends, setResends] = useState(0)
   const sending = useSend()
-  const isOver = useHasCome(challenge.expiresAt) || endings.includes(sending.refusal?.code ?? '')
+  const isOver = useHasCome(challenge.expiresAt) || isCodeSpent(sending.refusal?.code)
   const delivery = useDelivery(challenge, isOver, props.onLook)
   const error = isShort ? fieldErrorText('code.not_six_digits') : sending.text
 
@@ -92,7 +88,7 @@ export function CodeQuestion(props: CodeQuestionProps) {
       back={props.back}
       step={props.step}
       question={props.question}
-      hint={<p>{props.hint ?? sentTo(challenge)}</p>}
+      hint={<p>{props.hint ?? codeSentTo(challenge.sentTo)}</p>}
       why={<p>{m['ui.common.codeSecret']()}</p>}
       errors={error ? [{ fieldId: id, text: error }] : []}
       attempt={sending.attempt}
@@ -115,7 +111,7 @@ export function CodeQuestion(props: CodeQuestionProps) {
         id={id}
         error={error ?? undefined}
         label={m['ui.common.codeLabel']()}
-        hint={<CodeLife challenge={challenge} isOver={isOver} />}
+        hint={<CodeLife expiresAt={challenge.expiresAt} isOver={isOver} />}
       >
         <CodeInput value={code} onChange={setCode} onComplete={send} />
       </Field>
@@ -139,17 +135,4 @@ function WhyMissing() {
       </p>
     </Disclosure>
   )
-}
-
-function CodeLife({ challenge, isOver }: { challenge: Challenge; isOver: boolean }) {
-  if (isOver) return m['ui.common.codeOver']()
-  return (
-    <Countdown until={challenge.expiresAt} clockSkew={clockSkew()}>
-      {(time) => m['ui.common.codeValidFor']({ time })}
-    </Countdown>
-  )
-}
-
-function sentTo(challenge: Challenge): string {
-  return m['ui.common.codeSentTo']({ mobile: isolateLtr(localizeDigits(challenge.sentTo ?? '', locale)) })
 }

@@ -21,7 +21,9 @@ export function CodeRoutes({ otherNumber }: { otherNumber?: To }) {
         <li>
           {m['ui.delivery.routeStatus']()} <TextLink to={paths.status}>{m['ui.status.title']()}</TextLink>
         </li>
-        <li>{m['ui.delivery.routeCounter']()}</li>
+        <li>
+          {m['ui.delivery.routeCounter']()} <TextLink to={paths.inPerson}>{m['ui.office.getCode']()}</TextLink>
+        </li>
       </ul>
     </section>
   )

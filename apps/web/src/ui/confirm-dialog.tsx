@@ -10,13 +10,15 @@ type ConfirmDialogProps = {
   title: string
   /** The words of the button that does it. */
   action: string
+  /** How that button looks: most take something away. */
+  look?: 'danger' | 'primary'
   onConfirm: () => Promise<unknown>
   onClose: () => void
   children: ReactNode
 }
 
-/** Asks before something is taken away. Whoever asks closes it when that is done; when it failed, it says why. */
-export function ConfirmDialog({ title, action, onConfirm, onClose, children }: ConfirmDialogProps) {
+/** Asks once more before something is done. Whoever asks closes it when that is done; when it failed, it says why. */
+export function ConfirmDialog({ title, action, look = 'danger', onConfirm, onClose, children }: ConfirmDialogProps) {
   const sending = useSend()
   return (
     <Suspense>
@@ -26,7 +28,7 @@ export function ConfirmDialog({ title, action, onConfirm, onClose, children }: C
         onClose={onClose}
         actions={
           <>
-            <Button look="danger" pending={sending.pending} onClick={() => void sending.run(onConfirm)}>
+            <Button look={look} pending={sending.pending} onClick={() => void sending.run(onConfirm)}>
               {action}
             </Button>
             <Button look="secondary" onClick={onClose}>

@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
 import { CircleAlert } from 'lucide-react'
-import { type MouseEvent, useEffect, useRef } from 'react'
+import { type MouseEvent, useEffect, useId, useRef } from 'react'
 import styles from './error-summary.module.css'
 
 export type SummaryError = {
@@ -18,14 +18,15 @@ type ErrorSummaryProps = {
 /** All that stands in the way, at the head of the form, each leading to its field. */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const summary = useRef<HTMLDivElement>(null)
+  const titleId = useId()
   const isShown = errors.length > 0
   useEffect(() => {
     if (isShown && attempt > 0) summary.current?.focus()
   }, [isShown, attempt])
   if (!isShown) return null
   return (
-    <div ref={summary} role="alert" tabIndex={-1} className={styles.summary} aria-labelledby="error-summary-title">
-      <h2 id="error-summary-title" className={styles.title}>
+    <div ref={summary} role="alert" tabIndex={-1} className={styles.summary} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.title}>
         <CircleAlert size={22} aria-hidden />
         {errors.length === 1 ? m['ui.common.summaryTitleOne']() : m['ui.common.summaryTitle']()}
       </h2>

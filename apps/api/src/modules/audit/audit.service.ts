@@ -1,13 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { DeviceClass } from '@dadkar/contract/audit'
+import type { Localized } from '@dadkar/contract/localized'
 import type { Ctx, Within } from '../../context.ts'
 import { detailDigestOf } from '../../crypto/audit-chain.ts'
 import type { Vault } from '../../crypto/vault.ts'
 import { insertRecord } from './audit.queries.ts'
 import { deviceClassOf } from './device-class.ts'
 
-/** What is kept of a record under seal: from where, and the reason an administrator gave. The salt guards its digest. */
-export type AuditDetail = { ip?: string; device?: DeviceClass; reason?: string; salt: string }
+/**
+ * What is kept of a record under seal: from where, the reason that was given, the counter office. The salt guards its
+ * digest.
+ */
+export type AuditDetail = { ip?: string; device?: DeviceClass; reason?: string; office?: Localized; salt: string }
 
 const label = 'audit-detail'
 
@@ -24,7 +28,9 @@ export type AuditAct = {
   /** Whose identity data or account it was; they find the record too. By default, outside a case, the actor's own. */
   ofPersonId?: string | null
   /** Why, where a reason is asked for. Shown to the person whom it concerns. */
-  reason?: string
+  reason?: string | undefined
+  /** The counter office in which it was done. */
+  office?: Localized
   /** What a page does by itself again and again (saving a draft) is recorded once in ten minutes. */
   isRepeated?: true
 }
@@ -44,7 +50,13 @@ export async function recordAudit(ctx: AuditCtx, act: AuditAct): Promise<void> {
   const own = act.caseId ? null : (actor?.personId ?? null)
   const ofPersonId = act.ofPersonId === undefined ? own : act.ofPersonId
   const salt = randomBytes(16).toString('base64url')
-  const detail = JSON.stringify({ ip, device, reason: act.reason, salt } satisfies Partial<AuditDetail>)
+  const detail = JSON.stringify({
+    ip,
+    device,
+    reason: act.reason,
+    office: act.office,
+    salt,
+  } satisfies Partial<AuditDetail>)
   await db.$executeRawUnsafe(
     insertRecord,
     ...[actor?.personId ?? null, actor?.capacity ?? null, actor?.level ?? null, actor?.sessionId ?? null],

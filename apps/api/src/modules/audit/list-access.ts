@@ -29,6 +29,7 @@ function toEntry(ctx: AccessCtx, row: Row): AccessEntry {
   const detail = row.detailSealed && readDetail(ctx.vault, row.detailSealed)
   return {
     ...{ id, action, caseId, caseNumber, level, who },
+    counter: who.kind === 'staff' ? (detail?.office ?? null) : null,
     at: row.at.toISOString(),
     device: who.kind === 'self' ? (detail?.device ?? null) : null,
     reason: detail?.reason ?? null,

@@ -155,6 +155,12 @@ ${joins}`
 
 export const spendTry = spendTryAnd()
 
+/** On challenge(subject_index, purpose, id). $1 subject index · $2 verification */
+export const findCodeOfVerification = `
+select id from challenge
+where subject_index = $1 and purpose = 'verification' and about_id = $2::uuid and voided_at is null
+order by id desc limit 1`
+
 /** Until when a person is locked. $1 id of a challenge of theirs */
 export const findLock = `
 select g.locked_until as "lockedUntil" from challenge c join guess_budget g using (subject_index)

@@ -5,11 +5,11 @@ import { maskMobile } from '@dadkar/validators'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
-import type { Ctx, PublicCtx, Within } from '../../context.ts'
+import type { Ctx, Db, PublicCtx, Within } from '../../context.ts'
 import { codeMac, deriveCode } from '../../crypto/sms-code.ts'
 import type { RunSql } from '../../sql.ts'
 import { findDelivery } from '../messages/code-delivery.ts'
-import { findLock, issueCode, resendCode, spendTry } from './codes.queries.ts'
+import { findCodeOfVerification, findLock, issueCode, resendCode, spendTry } from './codes.queries.ts'
 
 type CodesCtx = Pick<PublicCtx, 'config' | 'vault'> & { sql: RunSql }
 
@@ -148,6 +148,23 @@ function refusalOf(row: TryRow | undefined): AppError {
   if (row.isUsed) return new AppError('code.used')
   if ((row.triesBefore ?? 0) >= policy.codeTries) return new AppError('code.too_many_tries')
   return new AppError('code.expired')
+}
+
+/** A person leaves a number: codes that wait there open nothing more. */
+export async function voidCodesAt(
+  db: Db,
+  where: { subjectIndex: Uint8Array<ArrayBuffer>; mobileIndex: Uint8Array<ArrayBuffer> },
+): Promise<void> {
+  await db.challenge.updateMany({ where: { ...where, usedAt: null, voidedAt: null }, data: { voidedAt: new Date() } })
+}
+
+/** The id of the code that findVerificationCode gives, for entering it. */
+export async function findVerificationCodeId(
+  sql: RunSql,
+  { id, subjectIndex }: { id: string; subjectIndex: Uint8Array<ArrayBuffer> },
+): Promise<string | null> {
+  const [row] = await sql<{ id: string }>('find-verification-code', findCodeOfVerification, [subjectIndex, id])
+  return row?.id ?? null
 }
 
 /** The live or last code of a verification, as whoever began it may see it. */

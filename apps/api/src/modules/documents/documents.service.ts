@@ -8,13 +8,13 @@ import { makeFileKey } from '../../crypto/file-seal.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { makeStorageKey, queueRemoval } from './document-objects.ts'
-import { visibleTo } from './documents.policy.ts'
+import { ownedBy, visibleTo } from './documents.policy.ts'
 
 export type DocumentCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
 const mebibyte = 1024 * 1024
 
-function toView({ vault }: Pick<Ctx, 'vault'>, row: Document): DocumentView {
+export function toDocumentView({ vault }: Pick<Ctx, 'vault'>, row: Document): DocumentView {
   const { titleSealed, ...rest } = row
   return {
     id: rest.id,
@@ -35,32 +35,34 @@ function toView({ vault }: Pick<Ctx, 'vault'>, row: Document): DocumentView {
   }
 }
 
-/** @throws AppError document.not_found, also for what is another's */
-export async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: string): Promise<Document> {
+/** @throws AppError document.not_found, also for what the actor may not see */
+export async function readVisible({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: string): Promise<Document> {
   const row = await db.document.findFirst({ where: { id, ...visibleTo(actor) } })
   if (!row) throw new AppError('document.not_found')
   return row
 }
 
-/** What one person may keep here. Their row is locked, so that two at once cannot both be the last. */
-async function requireRoom({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, size: number) {
-  await db.$queryRaw`select id from person where id = ${actor.personId}::uuid for update`
-  const own = visibleTo(actor)
-  const count = await db.document.count({ where: own })
+/** Whose a document will be; the visit at a counter in which it is scanned. */
+type Owner = { ownerId: string; enrolmentId: string | null }
+
+/** What one person may keep here. Their subject's row is locked, so that two at once cannot both be the last. */
+async function requireRoom({ db }: Within<Pick<Ctx, 'db'>>, { ownerId }: Owner, size: number) {
+  await db.$queryRaw`select id from subject where id = ${ownerId}::uuid for update`
+  const count = await db.document.count({ where: { ownerId } })
   if (count >= policy.documentsPerPerson) {
     throw new AppError('document.too_many', { params: { max: policy.documentsPerPerson } })
   }
-  const unfinished = await db.document.count({ where: { ...own, state: 'uploading' } })
+  const unfinished = await db.document.count({ where: { ownerId, state: 'uploading' } })
   if (unfinished >= policy.unfinishedUploads) {
     throw new AppError('document.too_many_unfinished', { params: { max: policy.unfinishedUploads } })
   }
-  const { _sum } = await db.document.aggregate({ where: { ...own, state: { not: 'refused' } }, _sum: { size: true } })
+  const { _sum } = await db.document.aggregate({ where: { ownerId, state: { not: 'refused' } }, _sum: { size: true } })
   if ((_sum.size ?? 0) + size > policy.documentBytesPerPerson) {
     throw new AppError('document.too_much', { params: { max: policy.documentBytesPerPerson / mebibyte } })
   }
 }
 
-type Announcement = {
+export type Announcement = {
   kind: DocumentKind
   title: string | null
   fileName: string
@@ -68,54 +70,73 @@ type Announcement = {
   fingerprint: string
 }
 
-/** Makes room for a file, with a key of its own. Its bytes come afterwards. */
-export async function startDocument(ctx: DocumentCtx, announced: Announcement): Promise<DocumentView> {
-  const { kind, title, fileName, size, fingerprint } = announced
+/**
+ * Makes room for a file, with a key of its own, in the caller's transaction. Its bytes come afterwards.
+ * @throws AppError document.empty, document.too_large, document.too_many, document.too_many_unfinished, document.too_much
+ */
+export async function createDocument(
+  ctx: Within<Pick<Ctx, 'db' | 'vault'>>,
+  owner: Owner,
+  { kind, title, fileName, size, fingerprint }: Announcement,
+): Promise<Document> {
   if (size === 0) throw new AppError('document.empty')
   if (size > maxDocumentSize) {
     throw new AppError('document.too_large', { params: { max: maxDocumentSize / mebibyte } })
   }
-  const { db, vault, actor } = ctx
-  const row = await db.$transaction(async (tx) => {
-    await requireRoom({ db: tx, actor }, size)
-    const made = await tx.document.create({
-      data: {
-        ownerId: actor.personId,
-        kind,
-        titleSealed: kind === 'other' && title !== null ? vault.seal('documentTitle', title) : null,
-        fileNameSealed: vault.seal('documentName', fileName),
-        fingerprintSealed: vault.seal('documentFingerprint', fingerprint),
-        keySealed: vault.seal('documentKey', makeFileKey()),
-        storageKey: makeStorageKey(),
-        size,
-      },
-    })
+  const { db, vault } = ctx
+  await requireRoom(ctx, owner, size)
+  return db.document.create({
+    data: {
+      ...owner,
+      kind,
+      titleSealed: kind === 'other' && title !== null ? vault.seal('documentTitle', title) : null,
+      fileNameSealed: vault.seal('documentName', fileName),
+      fingerprintSealed: vault.seal('documentFingerprint', fingerprint),
+      keySealed: vault.seal('documentKey', makeFileKey()),
+      storageKey: makeStorageKey(),
+      size,
+    },
+  })
+}
+
+/** A file of the actor's own. @throws AppError document.* */
+export async function startDocument(ctx: DocumentCtx, announced: Announcement): Promise<DocumentView> {
+  const owner = { ownerId: ctx.actor.personId, enrolmentId: null }
+  const row = await ctx.db.$transaction(async (tx) => {
+    const made = await createDocument({ ...ctx, db: tx }, owner, announced)
     await recordAudit({ ...ctx, db: tx }, { action: 'document.start', aboutId: made.id })
     return made
   })
-  return toView(ctx, row)
+  return toDocumentView(ctx, row)
 }
 
 export async function listDocuments(ctx: DocumentCtx, { cursor, limit }: PageRequest) {
   const rows = await ctx.db.document.findMany({
-    where: { ...visibleTo(ctx.actor), ...(cursor ? { id: { lt: cursor } } : {}) },
+    where: { ...ownedBy(ctx.actor), ...(cursor ? { id: { lt: cursor } } : {}) },
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
-  return toPage(rows, limit, (row) => toView(ctx, row))
+  return toPage(rows, limit, (row) => toDocumentView(ctx, row))
 }
 
 export async function getDocument(ctx: DocumentCtx, id: string): Promise<DocumentView> {
-  return toView(ctx, await readOwn(ctx, id))
+  return toDocumentView(ctx, await readVisible(ctx, id))
 }
 
 /** Removes a document in whatever state it is; its objects follow by a job. */
 export async function removeDocument(ctx: DocumentCtx, id: string): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
-    const document = await readOwn({ db: tx, actor: ctx.actor }, id)
+    const document = await readVisible({ db: tx, actor: ctx.actor }, id)
     const { count } = await tx.document.deleteMany({ where: { id, ...visibleTo(ctx.actor) } })
     if (count === 0) throw new AppError('document.not_found')
     await queueRemoval(tx, document, 'all')
-    await recordAudit({ ...ctx, db: tx }, { action: 'document.remove', aboutId: id })
+    await recordAudit(
+      { ...ctx, db: tx },
+      {
+        action: 'document.remove',
+        aboutId: id,
+        ofPersonId: document.ownerId,
+      },
+    )
   })
 }

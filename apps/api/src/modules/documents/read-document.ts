@@ -4,7 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { openFile } from '../../crypto/file-seal.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { labels, objects, openKey } from './document-objects.ts'
-import { readOwn } from './documents.service.ts'
+import { readVisible } from './documents.service.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'storage' | 'actor' | 'requestId'>
 
@@ -19,10 +19,10 @@ function nameFor(fileName: string, mediaType: string): string {
 
 /** The document itself, decrypted while it is sent. That it was read is recorded first. */
 export async function openContent(ctx: ReadCtx, id: string): Promise<OpenDocument> {
-  const document = await readOwn(ctx, id)
+  const document = await readVisible(ctx, id)
   const { state, mediaType, contentSize } = document
   if (state !== 'ready' || mediaType === null) throw new AppError('document.not_ready')
-  await recordAudit(ctx, { action: 'document.read', aboutId: id })
+  await recordAudit(ctx, { action: 'document.read', aboutId: id, ofPersonId: document.ownerId })
   const sealed = await ctx.storage.read(objects.content(document))
   return {
     fileName: nameFor(ctx.vault.openText('documentName', document.fileNameSealed), mediaType),
@@ -33,7 +33,7 @@ export async function openContent(ctx: ReadCtx, id: string): Promise<OpenDocumen
 }
 
 export async function openPreview(ctx: ReadCtx, id: string): Promise<OpenDocument> {
-  const document = await readOwn(ctx, id)
+  const document = await readVisible(ctx, id)
   if (document.state !== 'ready' || !document.hasPreview) throw new AppError('document.no_preview')
   const sealed = await ctx.storage.read(objects.preview(document))
   const bytes = Readable.from(openFile(openKey(ctx, document), labels.preview(document), sealed))

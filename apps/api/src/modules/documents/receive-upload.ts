@@ -6,7 +6,7 @@ import type { Ctx } from '../../context.ts'
 import { sealFile } from '../../crypto/file-seal.ts'
 import { labels, objects, openKey, queueRemoval } from './document-objects.ts'
 import { acknowledgePart } from './documents.queries.ts'
-import { readOwn } from './documents.service.ts'
+import { readVisible } from './documents.service.ts'
 import { findFileKind, headLength } from './examination/file-kind.ts'
 
 /** What one upload holds in memory, and what a broken line costs at most. */
@@ -15,7 +15,7 @@ const partLength = 1024 * 1024
 type UploadCtx = Pick<Ctx, 'db' | 'pool' | 'vault' | 'storage' | 'actor' | 'log'>
 
 export async function getUpload(ctx: Pick<UploadCtx, 'db' | 'actor'>, id: string): Promise<Document> {
-  const document = await readOwn(ctx, id)
+  const document = await readVisible(ctx, id)
   if (document.state !== 'uploading') throw new AppError('document.not_uploading')
   return document
 }

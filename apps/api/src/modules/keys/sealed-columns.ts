@@ -20,7 +20,13 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('verification', {
     claims_sealed: 'verification-claims',
     found_sealed: 'verification-found',
+    face_sealed: 'face-check',
     mobile_sealed: 'mobile',
+  }),
+  ...of('enrolment', {
+    claims_sealed: 'enrolment-claims',
+    found_sealed: 'enrolment-found',
+    profile_sealed: 'enrolment-profile',
   }),
   ...of('mobile_change', { mobile_sealed: 'mobile' }),
   ...of('challenge', { mobile_sealed: 'mobile' }),

@@ -5,6 +5,12 @@ import type { Ctx, PublicCtx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 
+/** Needs a provider of face checks. */
+const faceLevel = 3
+
+/** In person, at a counter office. */
+export const counterLevel = 4
+
 function toView({ level, isOpen, reasonFa, reasonEn, since }: AssuranceLevel): LevelView {
   return { level, isOpen, reason: isOpen ? null : { fa: reasonFa, en: reasonEn }, since: since.toISOString() }
 }
@@ -22,13 +28,17 @@ export async function requireOpenLevel({ db }: Pick<PublicCtx, 'db'>, level: num
 
 type Setting = { isOpen: boolean; reason: { fa: string; en: string } | null }
 
-/** Opens or closes a level from this moment on. @throws AppError session.step_up_required */
+/**
+ * Opens or closes a level from this moment on.
+ * @throws AppError session.step_up_required, level.not_connected where nobody would do what the level needs
+ */
 export async function setLevel(
-  ctx: Pick<Ctx, 'db' | 'actor' | 'requestId'>,
+  ctx: Pick<Ctx, 'db' | 'config' | 'actor' | 'requestId'>,
   level: number,
   { isOpen, reason }: Setting,
 ): Promise<LevelView> {
   await requireStepUp(ctx)
+  if (isOpen && level === faceLevel && !ctx.config.FACE_URL) throw new AppError('level.not_connected')
   return ctx.db.$transaction(async (tx) => {
     const data = { isOpen, reasonFa: reason?.fa ?? '', reasonEn: reason?.en ?? '', since: new Date() }
     const row = await tx.assuranceLevel.update({ where: { level }, data })

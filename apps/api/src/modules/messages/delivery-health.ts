@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { keepAnswer } from '../../keep-answer.ts'
 import type { Operator } from '../../ports/sms/operator.ts'
 import type { SmsProvider } from '../../ports/sms/sms.ts'
 import { readDeliveryHealth } from './messages.queries.ts'
@@ -12,18 +13,10 @@ const illFrom = 0.15
 /** Of the messages that would go elsewhere, so many still try an ill gateway, or it could never be seen to be well. */
 const probeShare = 0.1
 
-/** A quarter of an hour changes little in so long; every message asks. */
-const keptForMs = 3000
-const kept = new WeakMap<Pool, { until: number; health: Promise<Health[]> }>()
-
-export function readHealth(pool: Pool): Promise<Health[]> {
-  const last = kept.get(pool)
-  if (last && last.until > Date.now()) return last.health
-  const health = pool.query<Health>({ name: 'read-delivery-health', text: readDeliveryHealth }).then(({ rows }) => rows)
-  kept.set(pool, { until: Date.now() + keptForMs, health })
-  health.catch(() => kept.delete(pool))
-  return health
-}
+/** A quarter of an hour changes little in three seconds; every message asks. */
+export const readHealth = keepAnswer(3000, async (pool: Pool) => {
+  return (await pool.query<Health>({ name: 'read-delivery-health', text: readDeliveryHealth })).rows
+})
 
 /** Whether so many of the messages were late or lost that others should go elsewhere. */
 export function isIll({ judged, bad }: Pick<Health, 'judged' | 'bad'>): boolean {

@@ -4,7 +4,7 @@ import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { inTransaction, onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
-import { enter, issue, resend } from '../codes/codes.service.ts'
+import { enter, issue, resend, voidCodesAt } from '../codes/codes.service.ts'
 import { queueMessage } from '../messages/messages.service.ts'
 import { ownSubjectIndex, requireStepUp } from '../sessions/sessions.service.ts'
 import { hiddenMobile, readOpenChange } from './start-mobile-change.ts'
@@ -74,15 +74,6 @@ async function moveNumber({ db, actor }: Within<ConfirmCtx>, change: MobileChang
   if (!old || moved.count === 0 || done.count === 0) throw new AppError('mobile_change.over')
   const { id } = old
   await db.person.updateMany({ where: { id, reverifyFor: 'simMismatch' }, data: { reverifyFor: null } })
-  // Codes that wait at the old number open nothing more.
-  await db.challenge.updateMany({
-    where: {
-      subjectIndex: old.subject.identifierIndex,
-      mobileIndex: change.oldMobileIndex,
-      usedAt: null,
-      voidedAt: null,
-    },
-    data: { voidedAt: now },
-  })
+  await voidCodesAt(db, { subjectIndex: old.subject.identifierIndex, mobileIndex: change.oldMobileIndex })
   await queueMessage(db, { template: 'dadkar-mobile-changed', mobileSealed: old.mobileSealed })
 }

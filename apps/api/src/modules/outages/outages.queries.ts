@@ -1,5 +1,3 @@
-import type { Outage } from '@dadkar/prisma/client'
-
 /** An answer ends an outage only when nobody saw the service fail for so long; it may be answering now and then. */
 const quietBeforeEnd = '20 seconds'
 
@@ -22,15 +20,15 @@ with counted as (
     "answeredAt" timestamptz, "failedAt" timestamptz)
 ),
 kept as (
-  insert into service_day as d
-    (service, day, answered, unavailable, within250, within1000, answered_at, failed_at)
-  select service, (now() at time zone 'Asia/Tehran')::date, answered, unavailable, within250, within1000,
+  insert into service_hour as h
+    (service, hour, answered, unavailable, within250, within1000, answered_at, failed_at)
+  select service, date_trunc('hour', now(), 'Asia/Tehran'), answered, unavailable, within250, within1000,
     "answeredAt", "failedAt"
   from counted
-  on conflict (service, day) do update set
-    answered = d.answered + excluded.answered, unavailable = d.unavailable + excluded.unavailable,
-    within250 = d.within250 + excluded.within250, within1000 = d.within1000 + excluded.within1000,
-    answered_at = greatest(d.answered_at, excluded.answered_at), failed_at = greatest(d.failed_at, excluded.failed_at)
+  on conflict (service, hour) do update set
+    answered = h.answered + excluded.answered, unavailable = h.unavailable + excluded.unavailable,
+    within250 = h.within250 + excluded.within250, within1000 = h.within1000 + excluded.within1000,
+    answered_at = greatest(h.answered_at, excluded.answered_at), failed_at = greatest(h.failed_at, excluded.failed_at)
 )
 update outage o set
   seen_at = greatest(o.seen_at, c."failedAt"),
@@ -40,55 +38,71 @@ update outage o set
 from counted c where o.service = c.service and o.ended is null`
 
 /**
- * Each service with its share of outage on each of the last 90 days of Tehran, oldest first; null for a day on which
- * nothing was asked of it. $1 services
+ * Each service with how its calls went in the last days or hours of Tehran, oldest first, and its share of outage in
+ * each. $1 services
  */
-export const readDays = `
-with today as (select (now() at time zone 'Asia/Tehran')::date as day),
-days as (
-  select d::date as day, d at time zone 'Asia/Tehran' as starts,
-    least((d + interval '1 day') at time zone 'Asia/Tehran', now()) as ends
-  from today, generate_series(day - interval '89 days', day, interval '1 day') d
+const readPeriods = (unit: 'day' | 'hour', count: number) => `
+with period as (
+  select p at time zone 'Asia/Tehran' as starts,
+    least((p + interval '1 ${unit}') at time zone 'Asia/Tehran', now()) as ends
+  from date_trunc('${unit}', now() at time zone 'Asia/Tehran') as last,
+    generate_series(last - interval '${count - 1} ${unit}s', last, interval '1 ${unit}') p
 ),
-down as (
-  select o.service, days.day,
-    sum(extract(epoch from least(coalesce(o.ended, now()), days.ends) - greatest(o.began, days.starts))) as seconds
-  from outage o join days on o.began < days.ends and coalesce(o.ended, now()) > days.starts
-  where o.began > now() - interval '120 days'
+asked as (
+  select service, date_trunc('${unit}', hour, 'Asia/Tehran') as starts, sum(answered)::int as answered,
+    sum(unavailable)::int as unavailable, sum(within250)::int as within250, sum(within1000)::int as within1000,
+    max(answered_at) as answered_at, max(failed_at) as failed_at
+  from service_hour
+  where service = any($1) and hour >= (select min(starts) from period)
   group by 1, 2
 ),
-shares as (
-  select s.service, array_agg(
-    case when down.seconds is not null
-      then round(least(1, down.seconds / greatest(1, extract(epoch from days.ends - days.starts))), 4)::float8
-      when c.service is not null then 0 end order by days.day) as days
-  from unnest($1::text[]) s (service) cross join days
-  left join down on down.service = s.service and down.day = days.day
-  left join service_day c on c.service = s.service and c.day = days.day
-  group by s.service
+down as (
+  select o.service, period.starts, sum(extract(epoch from
+    least(coalesce(o.ended, now()), period.ends) - greatest(o.began, period.starts))) as seconds
+  from outage o join period on o.began < period.ends and coalesce(o.ended, now()) > period.starts
+  where o.service = any($1) and o.began > now() - interval '120 days'
+  group by 1, 2
 )
-select s.service, s.days, open.began as "downSince", last.answered_at as "answeredAt", last.failed_at as "failedAt",
-  last.answered, last.unavailable, last.within250, last.within1000
-from shares s
-left join outage open on open.service = s.service and open.ended is null
-left join lateral (
-  select * from service_day d where d.service = s.service order by d.day desc limit 1
-) last on true`
+select s.service, last.began, last.ended, max(asked.answered_at) as "answeredAt", max(asked.failed_at) as "failedAt",
+  json_agg(json_build_object(
+    'from', period.starts,
+    'answered', coalesce(asked.answered, 0), 'unavailable', coalesce(asked.unavailable, 0),
+    'within250', coalesce(asked.within250, 0), 'within1000', coalesce(asked.within1000, 0),
+    'downSeconds', coalesce(round(down.seconds), 0),
+    'down', least(1, coalesce(round(down.seconds / greatest(1, extract(epoch from period.ends - period.starts)), 4), 0))
+  ) order by period.starts) as periods
+from unnest($1::text[]) s (service) cross join period
+left join asked on asked.service = s.service and asked.starts = period.starts
+left join down on down.service = s.service and down.starts = period.starts
+left join lateral (select began, ended from outage where service = s.service order by id desc limit 1) last on true
+group by 1, 2, 3`
 
-export type DaysRow = {
-  service: string
-  days: (number | null)[]
-  downSince: Outage['began'] | null
-  answeredAt: Date | null
-  failedAt: Date | null
-  answered: number | null
-  unavailable: number | null
-  within250: number | null
-  within1000: number | null
+export const readDays = readPeriods('day', 90)
+export const readHours = readPeriods('hour', 48)
+
+export type Period = {
+  from: string
+  answered: number
+  unavailable: number
+  within250: number
+  within1000: number
+  downSeconds: number
+  /** The share of it that was an outage; of the last one, of what has gone by of it. */
+  down: number
 }
 
-/** The last outages. */
-export const listOutages = `
+export type PeriodsRow = {
+  service: string
+  periods: Period[]
+  answeredAt: Date | null
+  failedAt: Date | null
+  /** The last outage of the service. */
+  began: Date | null
+  ended: Date | null
+}
+
+/** The last outages, for everybody. */
+export const listLastOutages = `
 select service, began, ended from outage where began > now() - interval '90 days' order by began desc limit 20`
 
 /** Services that are said to be down though nobody saw them fail lately. $1 registries · $2 gateways */

@@ -23,6 +23,7 @@ const probes: Record<string, (registries: Registries) => Promise<unknown>> = {
   company: (registries) => registries.identifyOrganization(nobody.legalNationalId, '1'),
   foreigners: (registries) => registries.identifyForeigner(nobody.fidaCode),
   bar: (registries) => registries.findLicence(nobody.nationalId, '1'),
+  face: (registries) => registries.face.readResult('none'),
 }
 
 /**

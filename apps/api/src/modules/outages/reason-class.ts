@@ -1,8 +1,7 @@
-/** What kind of trouble an outage began with, for whoever runs the portal. */
-export type ReasonClass = 'slow' | 'unreachable' | 'account' | 'failing'
+import type { OutageReason } from '@dadkar/contract/service'
 
 /** The class of a reason that a port gave. Reasons carry nothing of a question. */
-export function classOf(reason: string): ReasonClass {
+export function classOf(reason: string): OutageReason {
   if (reason === 'timeout') return 'slow'
   if (reason.startsWith('network')) return 'unreachable'
   if (/account|limit|forbidden|status (4\d\d|1\d\d?)$/.test(reason)) return 'account'

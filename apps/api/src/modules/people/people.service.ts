@@ -1,8 +1,9 @@
-import type { Me } from '@dadkar/contract/person'
+import type { Me, Profile } from '@dadkar/contract/person'
 import { maskMobile } from '@dadkar/validators'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { openIdentifier } from '../subjects/subjects.service.ts'
+import { sealProfile } from './seal-profile.ts'
 
 type PersonCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -39,20 +40,10 @@ async function readMe({ db, vault, actor }: Pick<PersonCtx, 'db' | 'vault' | 'ac
   }
 }
 
-export type Profile = { address: string; postalCode: string; email: string | null }
-
 export async function fillProfile(ctx: PersonCtx, profile: Profile): Promise<Me> {
   const { db, vault, actor } = ctx
   await db.$transaction(async (tx) => {
-    await tx.person.update({
-      where: { id: actor.personId },
-      data: {
-        addressSealed: vault.seal('address', profile.address),
-        postalCodeSealed: vault.seal('postalCode', profile.postalCode),
-        emailSealed: profile.email === null ? null : vault.seal('email', profile.email),
-        profileFilledAt: new Date(),
-      },
-    })
+    await tx.person.update({ where: { id: actor.personId }, data: sealProfile(vault, profile) })
     await recordAudit({ ...ctx, db: tx }, { action: 'profile.fill', ofPersonId: actor.personId })
   })
   return readMe(ctx)

@@ -2,6 +2,7 @@ import { type StaffCapacity, type StaffMember, staffCapacities } from '@dadkar/c
 import { policy } from '../../config.ts'
 import type { Ctx } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
+import { nameOf } from '../offices/office-view.ts'
 import { toView, withPeople } from './staff-change.ts'
 
 const ofStaff = { capacity: { in: [...staffCapacities] } }
@@ -10,13 +11,14 @@ const ofStaff = { capacity: { in: [...staffCapacities] } }
 export async function listStaff({ db }: Pick<Ctx, 'db'>, { cursor, limit }: PageRequest) {
   const rows = await db.person.findMany({
     where: { capacities: { some: ofStaff }, closedAt: null, ...(cursor ? { id: { lt: cursor } } : {}) },
-    include: { capacities: { where: ofStaff, orderBy: { grantedAt: 'asc' } } },
+    include: { capacities: { where: ofStaff, include: { office: true }, orderBy: { grantedAt: 'asc' } } },
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
   return toPage(rows, limit, ({ id, firstName, lastName, capacities }): StaffMember => {
-    const held = capacities.map(({ capacity, grantedAt }) => {
-      return { capacity: capacity as StaffCapacity, grantedAt: grantedAt.toISOString() }
+    const held = capacities.map(({ capacity, grantedAt, office }) => {
+      const since = grantedAt.toISOString()
+      return { capacity: capacity as StaffCapacity, grantedAt: since, office: office && nameOf(office) }
     })
     return { id, firstName, lastName, capacities: held }
   })

@@ -38,6 +38,15 @@ export async function readPending(ctx: Within<Pick<Ctx, 'db'>>, id: string): Pro
   return row
 }
 
+type Change = {
+  personId: string
+  capacity: Capacity
+  kind: StaffChangeKind
+  reason: string
+  /** Where a clerk works. */
+  officeId?: string | null
+}
+
 /**
  * Gives or takes; whoever loses a capacity is signed out of it. The rows of administrators are locked, so that two who
  * take from one another at once never leave the portal without one.
@@ -45,11 +54,11 @@ export async function readPending(ctx: Within<Pick<Ctx, 'db'>>, id: string): Pro
  */
 export async function applyChange(
   ctx: Within<StaffCtx>,
-  { personId, capacity, kind, reason }: { personId: string; capacity: Capacity; kind: StaffChangeKind; reason: string },
+  { personId, capacity, kind, reason, officeId = null }: Change,
 ): Promise<void> {
   const { db } = ctx
   if (kind === 'give') {
-    await db.personCapacity.createMany({ data: [{ personId, capacity }], skipDuplicates: true })
+    await db.personCapacity.createMany({ data: [{ personId, capacity, officeId }], skipDuplicates: true })
     await recordAudit(ctx, { action: 'person.grant', ofPersonId: personId, reason })
     return
   }

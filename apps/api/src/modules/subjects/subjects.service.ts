@@ -32,11 +32,17 @@ export async function upsertSubject(
   { kind, identifier }: { kind: SubjectKind; identifier: string },
 ): Promise<string> {
   const label = identifierLabel[kind]
-  const identifierIndex = vault.index(label, identifier)
-  await db.subject.createMany({
-    data: [{ kind, identifierIndex, identifierSealed: vault.seal(label, identifier) }],
-    skipDuplicates: true,
-  })
-  const { id } = await db.subject.findUniqueOrThrow({ where: { identifierIndex }, select: { id: true } })
+  const index = vault.index(label, identifier)
+  const [known] = await db.$queryRaw<{ id: string }[]>`
+    with made as (
+      insert into subject (kind, identifier_index, identifier_sealed)
+      values (${kind}::subject_kind, ${index}, ${vault.seal(label, identifier)})
+      on conflict (identifier_index) do nothing
+      returning id
+    )
+    select id from made union all select id from subject where identifier_index = ${index} limit 1`
+  if (known) return known.id
+  // Another transaction made it at this moment: the statement did not see it yet, the next one does.
+  const { id } = await db.subject.findUniqueOrThrow({ where: { identifierIndex: index }, select: { id: true } })
   return id
 }

@@ -11,11 +11,13 @@ type CodeCtx = Pick<PublicCtx, 'config' | 'vault'> & { sql: RunSql }
 /** What follows, within the last step's transaction, when every registry has confirmed. */
 export type Arrival = {
   state: 'codeSent' | 'ready'
+  /** The person waits for what comes of it. */
+  isThere: boolean
   act(ctx: CodeCtx & { db: Db }, row: Verification): Promise<unknown>
 }
 
 /** The person is there: the code goes out at once. */
-export const sendCode: Arrival = { state: 'codeSent', act: issueFor }
+export const sendCode: Arrival = { state: 'codeSent', isThere: true, act: issueFor }
 
 /**
  * The person may be away, and a code lives for minutes: their own SIM, confirmed by now, is told that they can go on,
@@ -23,6 +25,7 @@ export const sendCode: Arrival = { state: 'codeSent', act: issueFor }
  */
 export const tellToGoOn: Arrival = {
   state: 'ready',
+  isThere: false,
   act: ({ db }, { mobileSealed }) => queueMessage(db, { template: 'dadkar-go-on', mobileSealed }),
 }
 

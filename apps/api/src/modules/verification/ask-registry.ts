@@ -4,7 +4,8 @@ import type { Registries } from '../../ports/registries/registries.ts'
 import type { Claims, Found, Registry, Step } from './checks.ts'
 import * as after from './verification.policy.ts'
 
-function readBirthDate({ birthDate = '' }: Claims): JalaliDate {
+/** The birth date of claims that were planned with one. */
+export function readBirthDate({ birthDate = '' }: Claims): JalaliDate {
   const parsed = parseJalaliDate(birthDate)
   if (!parsed.ok) throw new Error('A kept birth date is not a date')
   return parsed.value
@@ -24,7 +25,7 @@ const age = (claims: Claims) => ({
 type Ask = (registries: Registries, claims: Claims, found: Found) => Promise<Step>
 
 /** One question to each registry, and what its answer means. */
-export const askRegistry: Record<Registry, Ask> = {
+export const askRegistry: Record<Exclude<Registry, 'face'>, Ask> = {
   civil: async (registries, claims) =>
     after.afterCivil(await registries.identify(claims.nationalId, readBirthDate(claims)), age(claims)),
   foreigners: async (registries, claims) =>

@@ -3,11 +3,13 @@ import type { Verification } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx, Within } from '../../context.ts'
 import type { Vault } from '../../crypto/vault.ts'
+import type { FaceCheck } from '../../ports/face/face.ts'
 import { findVerificationCode } from '../codes/codes.service.ts'
 import type { Claims, Found } from './checks.ts'
 
 const claimsLabel = 'verification-claims'
 const foundLabel = 'verification-found'
+const faceLabel = 'face-check'
 
 type Sealed = Pick<Verification, 'claimsSealed' | 'foundSealed'>
 
@@ -23,6 +25,21 @@ export function readFound(vault: Vault, { foundSealed }: Sealed): Found {
   return foundSealed ? JSON.parse(vault.openText(foundLabel, foundSealed)) : {}
 }
 
+/** As it is kept: the moment as text. */
+type KeptFaceCheck = Omit<FaceCheck, 'until'> & { until: string }
+
+export const sealFaceCheck = (vault: Vault, check: KeptFaceCheck) => vault.seal(faceLabel, JSON.stringify(check))
+
+export function readFaceCheck(vault: Vault, { faceSealed }: Pick<Verification, 'faceSealed'>): KeptFaceCheck | null {
+  return faceSealed ? JSON.parse(vault.openText(faceLabel, faceSealed)) : null
+}
+
+/** Where the person finishes the check that the attempt waits for. */
+function handOffOf(vault: Vault, row: Verification): VerificationView['handOff'] {
+  const check = row.waitingFor === 'face' && row.isHandedOff ? readFaceCheck(vault, row) : null
+  return check && { url: check.url, until: check.until }
+}
+
 export async function viewOf(
   ctx: Within<Pick<PublicCtx, 'db' | 'vault'>>,
   row: Verification,
@@ -35,6 +52,7 @@ export async function viewOf(
     forOrganization: readClaims(ctx.vault, row).legalNationalId !== undefined,
     state: isOver ? 'expired' : row.state,
     waitingFor: row.state === 'waiting' ? (row.waitingFor as VerificationView['waitingFor']) : null,
+    handOff: row.state === 'waiting' && !isOver ? handOffOf(ctx.vault, row) : null,
     rejectedFor: row.rejectedFor as VerificationView['rejectedFor'],
     challenge: row.state === 'codeSent' ? await findVerificationCode(ctx, row) : null,
     keptUntil: row.expiresAt.toISOString(),

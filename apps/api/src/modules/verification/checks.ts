@@ -8,6 +8,10 @@ export type Claims = Omit<StartVerification, 'level' | 'capacity' | 'birthDate'>
   birthDate?: string | undefined
   /** Raises the level of an account: what was proved before is not asked again. */
   isRaise?: boolean
+  /** A counter office has asked the other registries, and compared the card: only the SIM is left. */
+  isChecked?: boolean
+  /** Level 3: the card and the face are checked too. */
+  withFace?: boolean
 }
 
 /** What the registries told so far. */
@@ -26,10 +30,11 @@ export type Step =
   | { outcome: 'unavailable' }
 
 /**
- * The registries to be asked, in order. The SIM registry comes last: only its match lets a code be sent.
+ * The registries to be asked, in order; the person is sent to the face check when all before it have confirmed. The SIM registry comes last: only its match lets a code be sent.
  * Where an employer gave a bank account instead of a birth date, the bank stands for the civil registry.
  */
 export function listChecks(claims: Claims): Registry[] {
+  if (claims.isChecked) return ['sim']
   const isForeigner = isForeignNationalId(claims.nationalId)
   const checks: [Registry, boolean][] = [
     ['civil', !claims.isRaise && !isForeigner && claims.birthDate !== undefined],
@@ -37,6 +42,7 @@ export function listChecks(claims: Claims): Registry[] {
     ['company', claims.legalNationalId !== undefined],
     ['bar', claims.licenceNumber !== undefined],
     ['bank', claims.sheba !== undefined],
+    ['face', claims.withFace === true],
     ['sim', true],
   ]
   return checks.flatMap(([registry, isNeeded]) => (isNeeded ? [registry] : []))

@@ -21,7 +21,7 @@ export async function followVerification(
     state: isOver ? 'expired' : row.state,
     waitingFor: isWaiting ? (row.waitingFor as Followed['waitingFor']) : null,
     keptUntil: row.expiresAt.toISOString(),
-    nextTryAt: isWaiting ? row.nextTryAt.toISOString() : null,
+    nextTryAt: isWaiting && !row.isHandedOff ? row.nextTryAt.toISOString() : null,
     attemptId: row.id === ownAttempt ? row.id : null,
   }
 }

@@ -13,6 +13,7 @@ where id in (
 )
 returning id`
 
-/** A registry answers again: all who wait for it come next. $1 registry */
+/** A registry answers again: all who wait for it come next, but who has a check of their own to finish. $1 registry */
 export const hurryWaiting = `
-update verification set next_try_at = now() where state = 'waiting' and waiting_for = $1 and next_try_at > now()`
+update verification set next_try_at = now()
+where state = 'waiting' and waiting_for = $1 and not is_handed_off and next_try_at > now()`

@@ -38,7 +38,9 @@ export async function retryWaiting(ctx: RetryCtx): Promise<void> {
 async function askAgain(ctx: RetryCtx, id: string): Promise<Asked> {
   try {
     const row = await readVerification(ctx, id)
-    await advance(ctx, row, tellToGoOn)
+    const pause = await advance(ctx, row, tellToGoOn)
+    // That one person has not finished says nothing of the provider.
+    if (pause === 'handedOff' && row.waitingFor === 'face') return { waitedFor: null, isWaiting: true }
     const { state, waitingFor } = await readVerification(ctx, id)
     return { waitedFor: row.waitingFor, isWaiting: state === 'waiting' && waitingFor === row.waitingFor }
   } catch (error) {

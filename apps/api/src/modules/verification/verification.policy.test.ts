@@ -141,6 +141,8 @@ describe('which registries are asked, and in which order', () => {
       ['foreigners', 'bar', 'bank', 'sim'],
     ],
     ['raising the level', { isRaise: true, birthDate: undefined, sheba }, ['bank', 'sim']],
+    ['at level 3', { sheba, withFace: true }, ['civil', 'bank', 'face', 'sim']],
+    ['raising the level to 3 from 2', { isRaise: true, withFace: true }, ['face', 'sim']],
   ])('%s', (_, changes, checks) => {
     expect(listChecks({ ...base, ...changes })).toEqual(checks)
   })

@@ -1,4 +1,5 @@
 import type { Config } from '../../config.ts'
+import { createFace } from '../face/create-face.ts'
 import type { PortLog } from '../resilience.ts'
 import type { Watch } from '../watch.ts'
 import { createBarRegistry } from './bar.ts'
@@ -16,5 +17,6 @@ export function createRegistries(config: Config, log: PortLog, watch?: Watch): R
       secretKey: config.JIBIT_SECRET_KEY,
     }),
     ...createBarRegistry({ ...shared, url: config.BAR_URL, apiKey: config.BAR_API_KEY }),
+    face: createFace(config, shared),
   }
 }

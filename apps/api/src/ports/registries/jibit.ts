@@ -16,8 +16,8 @@ type JibitOptions = JibitAccount & {
   watch?: Watch
 }
 
-/** All but the bar's. */
-type JibitRegistries = Omit<Registries, 'findLicence'>
+/** All but the bar's and the face checks. */
+type JibitRegistries = Omit<Registries, 'findLicence' | 'face'>
 
 type Registry<Body> = {
   path: string

@@ -1,4 +1,5 @@
 import type { JalaliDate } from '@dadkar/validators'
+import type { FaceChecks } from '../face/face.ts'
 
 /**
  * What a registry answers to a question. `unavailable` (no answer, an outage, a limit) is never a mismatch:
@@ -34,4 +35,6 @@ export type Registries = {
   identifyForeigner(fidaCode: string): Promise<Answer<{ identity: ForeignIdentity }>>
   /** Bar: is this licence to practise law issued to this national ID, and in force? */
   findLicence(nationalId: string, licenceNumber: string): Promise<Answer<{ licence: Licence }>>
+  /** The check of card and face, which the person does on a page of the provider's. */
+  face: FaceChecks
 }

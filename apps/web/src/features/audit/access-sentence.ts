@@ -1,6 +1,7 @@
 import type { AccessEntry } from '@dadkar/contract/audit'
 import { m } from '@dadkar/messages'
 import { capacityName } from '../../lib/capacity-name.ts'
+import { locale } from '../../lib/locale.ts'
 import { formatCode } from '../../lib/numbers.ts'
 
 type Sentence = { self?: () => string; other?: (values: { who: string }) => string }
@@ -43,8 +44,25 @@ const sentences: Record<string, Sentence> = {
   'level.open': { self: m['ui.audit.level_open_self'] },
   'level.close': { self: m['ui.audit.level_close_self'] },
   'document.start': { self: m['ui.audit.document_start_self'] },
-  'document.read': { self: m['ui.audit.document_read_self'] },
-  'document.remove': { self: m['ui.audit.document_remove_self'] },
+  'document.read': { self: m['ui.audit.document_read_self'], other: m['ui.audit.document_read_other'] },
+  'document.remove': { self: m['ui.audit.document_remove_self'], other: m['ui.audit.document_remove_other'] },
+  'document.scan': { self: m['ui.audit.document_scan_self'], other: m['ui.audit.document_scan_other'] },
+  'enrolment.search': { self: m['ui.audit.enrolment_search_self'], other: m['ui.audit.enrolment_search_other'] },
+  'enrolment.take': { self: m['ui.audit.enrolment_take_self'], other: m['ui.audit.enrolment_take_other'] },
+  'enrolment.check': { self: m['ui.audit.enrolment_check_self'], other: m['ui.audit.enrolment_check_other'] },
+  'enrolment.confirm': { self: m['ui.audit.enrolment_confirm_self'], other: m['ui.audit.enrolment_confirm_other'] },
+  'enrolment.refuse': { self: m['ui.audit.enrolment_refuse_self'], other: m['ui.audit.enrolment_refuse_other'] },
+  'enrolment.start_binding': {
+    self: m['ui.audit.enrolment_start_binding_self'],
+    other: m['ui.audit.enrolment_start_binding_other'],
+  },
+  'enrolment.fill_profile': {
+    self: m['ui.audit.enrolment_fill_profile_self'],
+    other: m['ui.audit.enrolment_fill_profile_other'],
+  },
+  'enrolment.bind': { self: m['ui.audit.enrolment_bind_self'], other: m['ui.audit.enrolment_bind_other'] },
+  'office.add': { self: m['ui.audit.office_add_self'] },
+  'office.change': { self: m['ui.audit.office_change_self'] },
   'person.grant': { self: m['ui.audit.person_grant_self'], other: m['ui.audit.person_grant_other'] },
   'person.take': { self: m['ui.audit.person_take_self'], other: m['ui.audit.person_take_other'] },
   'staff.propose': { self: m['ui.audit.staff_propose_self'], other: m['ui.audit.staff_propose_other'] },
@@ -53,16 +71,17 @@ const sentences: Record<string, Sentence> = {
 }
 
 /** Who did it, as a sentence names them. */
-function subjectOf({ kind, name, capacity, office }: AccessEntry['who']): string {
+function subjectOf({ who: { kind, name, capacity, office }, counter }: Pick<AccessEntry, 'who' | 'counter'>): string {
   if (kind === 'system') return m['ui.audit.system']()
   const role = capacity ? capacityName(capacity) : m['ui.audit.somebody']()
+  if (counter) return m['ui.audit.staffAtCounter']({ capacity: role, office: counter[locale] })
   if (kind === 'staff') return m['ui.audit.staffOf']({ capacity: role, office: formatCode(office ?? '') })
   return name ?? role
 }
 
 /** «شما ابلاغیه را باز کردید»; an action that this version does not know gets a general sentence. */
-export function accessSentence({ action, who }: AccessEntry): string {
+export function accessSentence({ action, who, counter }: AccessEntry): string {
   const known = sentences[action]
   if (who.kind === 'self') return (known?.self ?? m['ui.audit.other_self'])()
-  return (known?.other ?? m['ui.audit.other_other'])({ who: subjectOf(who) })
+  return (known?.other ?? m['ui.audit.other_other'])({ who: subjectOf({ who, counter }) })
 }

@@ -2,18 +2,18 @@ import { type DocumentKind, documentKinds } from '@dadkar/contract/document-rule
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { describeFile } from '../../lib/document-file.ts'
 import { documentKindName } from '../../lib/document-kind-name.ts'
 import { paths } from '../../lib/paths.ts'
+import { sendFile } from '../../lib/upload-store.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { FileDrop } from '../../ui/documents/file-drop.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { documentReason } from './document-reason.ts'
-import { FileDrop } from './file-drop.tsx'
-import { fingerprintOf } from './fingerprint.ts'
 import { startDocument } from './queries.ts'
-import { sendFile } from './upload-store.ts'
 import { useNewDocument } from './use-new-document.ts'
 
 /** Which document, and its file; then the upload goes on by itself in the list. */
@@ -26,10 +26,9 @@ export function NewDocumentPage() {
   const form = useNewDocument()
 
   const send = form.submit({ kind, title, file }, async (ready, key) => {
-    const fingerprint = await fingerprintOf(ready.file)
-    const { name: fileName, size } = ready.file
-    const document = await startDocument({ kind: ready.kind, title: ready.title, fileName, size, fingerprint }, key)
-    void sendFile(document.id, ready.file)
+    const { kind, title, file } = ready
+    const document = await startDocument({ kind, title, ...(await describeFile(file)) }, key)
+    void sendFile(document.id, file)
     showToast(m['ui.documents.started']())
     navigate(paths.documents)
   })

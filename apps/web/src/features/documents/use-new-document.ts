@@ -1,22 +1,14 @@
-import { documentTitle } from '@dadkar/contract/document'
-import { type DocumentKind, maxDocumentSize } from '@dadkar/contract/document-rules'
-import { m } from '@dadkar/messages'
+import type { DocumentKind } from '@dadkar/contract/document-rules'
+import { documentTitle } from '@dadkar/contract/fields'
 import { type FormEvent, useState } from 'react'
-import { errorText, fieldErrorText } from '../../lib/error-text.ts'
+import { fileError } from '../../lib/document-file.ts'
+import { fieldErrorText } from '../../lib/error-text.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { useSend } from '../../lib/use-send.ts'
 
 type Typed = { kind: DocumentKind | null; title: string; file: File | null }
 type Ready = { kind: DocumentKind; title: string | null; file: File }
 type Found = Partial<Record<keyof Typed, string>>
-
-const megabyte = 1024 * 1024
-
-function fileError(file: File | null): string | undefined {
-  if (file === null) return m['ui.documents.fileEmpty']()
-  if (file.size === 0) return errorText('document.empty')
-  return file.size > maxDocumentSize ? errorText('document.too_large', { max: maxDocumentSize / megabyte }) : undefined
-}
 
 /** What is missing or wrong, by field, in the order of the page. The file is asked for once the kind is known. */
 function findWrong({ kind, title, file }: Typed): Found {

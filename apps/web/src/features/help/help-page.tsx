@@ -15,6 +15,10 @@ type Topic = {
 
 /** Other pages link to these anchors: `/help#sim`. */
 function listTopics(): Topic[] {
+  const counter = [
+    { to: paths.inPerson, text: m['ui.office.getCode']() },
+    { to: paths.offices, text: m['ui.office.title']() },
+  ]
   return [
     {
       anchor: 'code',
@@ -27,6 +31,7 @@ function listTopics(): Topic[] {
       Icon: Smartphone,
       title: m['ui.help.simTitle'](),
       points: [m['ui.help.sim1'](), m['ui.help.sim2'](), m['ui.help.sim3'](), m['ui.help.sim4']()],
+      links: counter,
     },
     {
       anchor: 'registry',
@@ -55,6 +60,7 @@ function listTopics(): Topic[] {
       Icon: LifeBuoy,
       title: m['ui.help.contactTitle'](),
       points: [m['ui.help.contact1'](), m['ui.help.contact2'](), m['ui.help.contact3']()],
+      links: [...counter, { to: paths.enrolment, text: m['ui.enrolment.title']() }],
     },
   ]
 }

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { type LoaderFunctionArgs, useLoaderData, useNavigate } from 'react-router'
 import { fieldErrorText } from '../../lib/error-text.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { requireFreshCode } from '../../lib/step-up.ts'
 import { useSend } from '../../lib/use-send.ts'
@@ -13,10 +14,8 @@ import { TextInput } from '../../ui/text-input.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { levelsQuery, setLevel } from './queries.ts'
 
-const listPath = '/admin/levels'
-
 export async function loadLevelForm({ params }: LoaderFunctionArgs) {
-  requireFreshCode(`${listPath}/${params.level}`)
+  requireFreshCode(`${paths.levels}/${params.level}`)
   const levels = await queryClient.ensureQueryData(levelsQuery)
   const found = levels.find(({ level }) => String(level) === params.level)
   if (!found) throw new Response(null, { status: 404 })
@@ -46,12 +45,12 @@ export function LevelFormPage() {
     sending.submit(async () => {
       await setLevel(level, { isOpen: choice === 'open', reason: choice === 'open' ? null : words })
       showToast(m['ui.levels.saved']())
-      navigate(listPath)
+      navigate(paths.levels)
     })(event)
   }
   return (
     <QuestionPage
-      back={listPath}
+      back={paths.levels}
       question={m['ui.levels.question']({ level: formatNumber(level) })}
       hint={<p>{m['ui.levels.hint']()}</p>}
       errors={[...refusal, ...errors]}

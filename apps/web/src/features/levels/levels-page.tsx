@@ -4,6 +4,7 @@ import { LockKeyhole, LockKeyholeOpen } from 'lucide-react'
 import { formatMoment } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ListRow, ListRows } from '../../ui/list-row.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
@@ -34,7 +35,7 @@ function LevelRow({ level: { level, isOpen, reason, since } }: { level: Level })
   const facts = [m['ui.levels.since']({ when: formatMoment(since) }), ...(reason ? [reason[locale]] : [])]
   return (
     <ListRow
-      to={`/admin/levels/${level}`}
+      to={`${paths.levels}/${level}`}
       title={m['ui.profile.levelNumber']({ level: formatNumber(level) })}
       facts={facts}
       chips={

@@ -1,5 +1,6 @@
 import { unlockPersonBody } from '@dadkar/contract/administration'
 import { m } from '@dadkar/messages'
+import { lazy, Suspense } from 'react'
 import * as z from 'zod/mini'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { formatDay } from '../../lib/dates.ts'
@@ -11,11 +12,13 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { LockState } from '../../ui/lock-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import styles from './people-page.module.css'
 import { type AdministeredPerson, unlockPerson } from './queries.ts'
-import { StaffForm } from './staff-form.tsx'
+
+const StaffForm = lazy(() => import('./staff-form.tsx').then((part) => ({ default: part.StaffForm })))
 
 type PersonPanelProps = { person: AdministeredPerson; onChange: (person: AdministeredPerson) => void }
 
@@ -59,7 +62,9 @@ export function PersonPanel({ person, onChange }: PersonPanelProps) {
           </Button>
         </form>
       </Panel>
-      <StaffForm person={person} onChange={onChange} />
+      <Suspense fallback={<Skeleton rows={3} />}>
+        <StaffForm person={person} onChange={onChange} />
+      </Suspense>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Schemas } from '@dadkar/client'
+import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
@@ -19,3 +20,19 @@ export async function changeStaff(id: string, body: Schemas['ChangeStaff']): Pro
   await queryClient.invalidateQueries({ queryKey: ['staff'] })
   return change
 }
+
+/** Every office that is open, all pages of the list. */
+export const openOfficesQuery = queryOptions({
+  queryKey: ['offices', 'open'],
+  queryFn: async () => {
+    const offices: Schemas['CounterOffice'][] = []
+    let cursor: string | undefined
+    do {
+      const params = { query: { cursor, limit: 100 } }
+      const page = await unwrap(api.GET('/v1/counter-offices', { params }))
+      offices.push(...page.items)
+      cursor = page.nextCursor ?? undefined
+    } while (cursor)
+    return offices
+  },
+})

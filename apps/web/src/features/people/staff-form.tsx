@@ -1,5 +1,6 @@
 import { changeStaff as endpoint, staffCapacities } from '@dadkar/contract/staff'
 import { m } from '@dadkar/messages'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import * as z from 'zod/mini'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
@@ -9,21 +10,37 @@ import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SelectInput } from '../../ui/select-input.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import styles from './people-page.module.css'
 import { type AdministeredPerson, changeStaff } from './queries.ts'
 
+const OfficeField = lazy(() => import('./office-field.tsx').then((part) => ({ default: part.OfficeField })))
+
 type StaffFormProps = { person: AdministeredPerson; onChange: (person: AdministeredPerson) => void }
 
 const { capacity, kind, reason } = endpoint.body.shape
 // Its own name: two fields of one page must not share an id.
-const schema = z.object({ capacity, kind, changeReason: reason })
+const schema = z.object({
+  capacity,
+  kind,
+  officeId: z.optional(z.uuid('choice.empty')),
+  changeReason: reason,
+})
+
+/** Of a clerk it has to be said for which office. */
+function needsOffice(form: HTMLFormElement): boolean {
+  const typed = new FormData(form)
+  return typed.get('capacity') === 'clerk' && typed.get('kind') === 'give'
+}
 
 /** Gives the person found a capacity of staff, or takes it. */
 export function StaffForm({ person, onChange }: StaffFormProps) {
-  const form = usePlainForm(schema, async ({ capacity, kind, changeReason }) => {
-    const { state } = await changeStaff(person.id, { capacity, kind, reason: changeReason })
+  const [asksOffice, setAsksOffice] = useState(false)
+  const form = usePlainForm(schema, async ({ changeReason, ...change }) => {
+    const { capacity, kind } = change
+    const { state } = await changeStaff(person.id, { ...change, reason: changeReason })
     if (state === 'pending') return showToast(m['ui.staff.proposed']())
     showToast(m['ui.staff.done']())
     const rest = person.capacities.filter((held) => held !== capacity)
@@ -31,7 +48,13 @@ export function StaffForm({ person, onChange }: StaffFormProps) {
   })
   return (
     <Panel heading={m['ui.staff.changeTitle']()}>
-      <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>
+      <form
+        className={styles.form}
+        method="post"
+        noValidate
+        onSubmit={form.onSubmit}
+        onChange={({ currentTarget }: FormEvent<HTMLFormElement>) => setAsksOffice(needsOffice(currentTarget))}
+      >
         <ErrorSummary errors={form.errors} attempt={form.attempt} />
         <Field label={m['ui.staff.capacity']()} {...form.field('capacity')}>
           <SelectInput name="capacity" width="medium" defaultValue="">
@@ -54,6 +77,11 @@ export function StaffForm({ person, onChange }: StaffFormProps) {
             { value: 'take', label: m['ui.staff.take'](), detail: m['ui.staff.takeDetail']() },
           ]}
         />
+        {asksOffice && (
+          <Suspense fallback={<Skeleton rows={1} />}>
+            <OfficeField {...form.field('officeId')} />
+          </Suspense>
+        )}
         <Field label={m['ui.staff.changeReason']()} hint={m['ui.staff.changeHint']()} {...form.field('changeReason')}>
           <TextArea limit={500} name="changeReason" />
         </Field>

@@ -61,7 +61,7 @@ function LevelChip({ level }: { level: number }) {
       <Chip tone="success" icon={BadgeCheck}>
         {m['ui.profile.levelNumber']({ level: formatNumber(level) })}
       </Chip>
-      {level < 2 && <TextLink to={paths.level}>{m['ui.profile.raiseLevel']()}</TextLink>}
+      {level < 4 && <TextLink to={paths.level}>{m['ui.profile.raiseLevel']()}</TextLink>}
     </div>
   )
 }

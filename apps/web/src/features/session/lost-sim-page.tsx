@@ -2,6 +2,7 @@ import { m } from '@dadkar/messages'
 import { Building2, CardSim, Fingerprint } from 'lucide-react'
 import { paths } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { CounterLinks } from '../../ui/counter-links.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import styles from './lost-sim-page.module.css'
 
@@ -9,7 +10,12 @@ function listWays() {
   return [
     { Icon: Fingerprint, title: m['ui.account.lost1Title'](), text: m['ui.account.lost1Text']() },
     { Icon: CardSim, title: m['ui.account.lost2Title'](), text: m['ui.account.lost2Text']() },
-    { Icon: Building2, title: m['ui.account.lost3Title'](), text: m['ui.account.lost3Text']() },
+    {
+      Icon: Building2,
+      title: m['ui.account.lost3Title'](),
+      text: m['ui.account.lost3Text'](),
+      links: <CounterLinks />,
+    },
   ]
 }
 
@@ -33,12 +39,13 @@ export function LostSimPage() {
       <meta name="description" content={m['ui.account.lostDescription']()} />
       <p>{m['ui.account.lostText']()}</p>
       <ol className={styles.ways}>
-        {listWays().map(({ Icon, title, text }) => (
+        {listWays().map(({ Icon, title, text, links }) => (
           <li key={title}>
             <Icon size={24} strokeWidth={1.75} aria-hidden />
             <div>
               <h2>{title}</h2>
               <p>{text}</p>
+              {links}
             </div>
           </li>
         ))}

@@ -1,13 +1,16 @@
 import { api, unwrap } from '../../lib/api.ts'
 import { unlockPasskey } from '../../lib/passkey.ts'
-import { beginSession, noteStepUp } from '../../lib/session.ts'
+import { beginSession, noteStepUp, type Session } from '../../lib/session.ts'
 
 /** Signs in with a passkey of this device, or of one near it. */
-export async function signInWithPasskey(): Promise<void> {
+export async function signInWithPasskey(): Promise<Session> {
   const { id, options } = await unwrap(api.POST('/v1/passkey-sign-ins'))
   const credential = await unlockPasskey(options)
   const path = { id }
-  beginSession(await unwrap(api.POST('/v1/passkey-sign-ins/{id}/confirm', { params: { path }, body: { credential } })))
+  const params = { path }
+  const session = await unwrap(api.POST('/v1/passkey-sign-ins/{id}/confirm', { params, body: { credential } }))
+  beginSession(session)
+  return session
 }
 
 /** Instead of a fresh code. */

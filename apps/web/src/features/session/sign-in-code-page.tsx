@@ -1,6 +1,7 @@
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { type LoaderFunctionArgs, redirect, useLoaderData, useNavigate, useSearchParams } from 'react-router'
+import { homePath } from '../../lib/home-path.ts'
 import { readNext } from '../../lib/next-address.ts'
 import { paths } from '../../lib/paths.ts'
 import { findProblem } from '../../lib/problem.ts'
@@ -24,8 +25,9 @@ export function SignInCodePage() {
 
   async function confirm(code: string) {
     try {
-      beginSession(await confirmSignIn(challenge, code))
-      navigate(readNext(search, paths.kartabl), { replace: true })
+      const session = await confirmSignIn(challenge, code)
+      beginSession(session)
+      navigate(readNext(search, homePath(session)), { replace: true })
     } catch (error) {
       if (findProblem(error)?.code !== 'session.verification_required') throw error
       forgetSignIn()

@@ -2,6 +2,7 @@ import { nationalId } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
 import { useNavigate } from 'react-router'
 import * as z from 'zod/mini'
+import { homePath } from '../../lib/home-path.ts'
 import { readNext } from '../../lib/next-address.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
@@ -29,8 +30,8 @@ export function SignInPage() {
 
   async function enterWithPasskey() {
     try {
-      await signInWithPasskey()
-      navigate(readNext(new URLSearchParams(location.search), paths.kartabl), { replace: true })
+      const home = homePath(await signInWithPasskey())
+      navigate(readNext(new URLSearchParams(location.search), home), { replace: true })
     } catch (error) {
       if (findProblem(error)?.code !== 'session.verification_required') throw error
       navigate(paths.verifyAgain)

@@ -31,6 +31,7 @@ export function DecisionDialog({ change, decision, onClose }: DecisionDialogProp
   return (
     <ConfirmDialog
       title={isAgreed ? m['ui.staff.agreeTitle'](words) : declineTitle(words)}
+      look={isAgreed ? 'primary' : 'danger'}
       action={isAgreed ? m['ui.staff.agree']() : declineAction()}
       onConfirm={confirm}
       onClose={onClose}

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { UserRound } from 'lucide-react'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { formatDay } from '../../lib/dates.ts'
+import { locale } from '../../lib/locale.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSession } from '../../lib/session.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
@@ -19,10 +20,17 @@ import styles from './staff-page.module.css'
 /** Who holds a capacity of staff, and which changes wait for a second administrator. */
 export function StaffPage() {
   const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(staffQuery)
-  const action = <ButtonLink to={paths.people}>{m['ui.staff.add']()}</ButtonLink>
+  const actions = (
+    <div className={styles.actions}>
+      <ButtonLink to={paths.people}>{m['ui.staff.add']()}</ButtonLink>
+      <ButtonLink look="secondary" to={paths.officeAdmin}>
+        {m['ui.offices.title']()}
+      </ButtonLink>
+    </div>
+  )
   return (
     <>
-      <PageHeader title={m['ui.staff.title']()} lead={m['ui.staff.lead']()} actions={action} />
+      <PageHeader title={m['ui.staff.title']()} lead={m['ui.staff.lead']()} actions={actions} />
       <div className={styles.parts}>
         <Proposals />
         {isError && <LoadFailed title={m['ui.staff.failed']()} onRetry={() => void refetch()} />}
@@ -44,8 +52,9 @@ export function StaffPage() {
 
 function StaffRow({ member: { id, firstName, lastName, capacities } }: { member: StaffMember }) {
   const name = `${firstName} ${lastName}`
-  const facts = capacities.map(({ capacity, grantedAt }) => {
-    return m['ui.staff.held']({ capacity: capacityName(capacity), day: formatDay(grantedAt) })
+  const facts = capacities.map(({ capacity, grantedAt, office }) => {
+    const held = { capacity: capacityName(capacity), day: formatDay(grantedAt) }
+    return office ? m['ui.staff.heldAt']({ ...held, office: office[locale] }) : m['ui.staff.held'](held)
   })
   const isSelf = useSession()?.person.id === id
   return <ActionRow icon={UserRound} title={isSelf ? m['ui.staff.self']({ name }) : name} facts={facts} />

@@ -1,25 +1,32 @@
 import { m } from '@dadkar/messages'
+import { tehranTime } from '@dadkar/validators'
 import { formatDay } from '../../lib/dates.ts'
 import { formatNumber, formatWait } from '../../lib/numbers.ts'
+import { serviceName } from '../../lib/service-names.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import styles from './day-bars.module.css'
 import type { ServiceStatus } from './queries.ts'
-import { serviceName } from './service-names.ts'
 
 const daySeconds = 24 * 3600
 const height = 28
 /** A short outage must still be seen. */
 const leastShown = 0.2
 
-type Day = { date: string; share: number | null }
+/** `seconds`: how much of it has gone by. */
+type Day = { date: string; share: number | null; seconds: number }
 
-/** The days up to that of `checkedAt`, oldest first. */
+/** The days up to that of `checkedAt`, which is not over; oldest first. */
 function listDays({ days }: ServiceStatus, checkedAt: string): Day[] {
   const now = Date.parse(checkedAt)
   return days.map((share, index) => {
     const date = new Date(now - (days.length - 1 - index) * daySeconds * 1000).toISOString()
-    return { date, share }
+    return { date, share, seconds: index === days.length - 1 ? secondsOfDay(checkedAt) : daySeconds }
   })
+}
+
+function secondsOfDay(instant: string): number {
+  const [hours = 0, minutes = 0] = tehranTime(new Date(instant)).split(':').map(Number)
+  return (hours * 60 + minutes) * 60
 }
 
 /** Ninety days as a row of bars, told in a sentence, with a table of the days that had an outage. */
@@ -82,10 +89,10 @@ function BadDays({ name, days }: { name: string; days: Day[] }) {
         </tr>
       </thead>
       <tbody>
-        {[...days].reverse().map(({ date, share }) => (
+        {[...days].reverse().map(({ date, share, seconds }) => (
           <tr key={date}>
             <th scope="row">{formatDay(date)}</th>
-            <td>{m['ui.status.dayDuration']({ time: formatWait((share ?? 0) * daySeconds) })}</td>
+            <td>{m['ui.status.dayDuration']({ time: formatWait((share ?? 0) * seconds) })}</td>
           </tr>
         ))}
       </tbody>

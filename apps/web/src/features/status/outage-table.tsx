@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { formatMoment } from '../../lib/dates.ts'
+import { serviceName } from '../../lib/service-names.ts'
 import type { Status } from './queries.ts'
-import { serviceName } from './service-names.ts'
 import styles from './status-page.module.css'
 
 /** The last outages, newest first. */

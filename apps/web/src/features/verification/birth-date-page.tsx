@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
+import { findWrongParts } from '../../lib/wrong-parts.ts'
 import { DateFields } from '../../ui/date-fields.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
@@ -7,7 +8,6 @@ import { saveAnswers } from './draft.ts'
 import { journey, mayUseSheba } from './journey.ts'
 import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
-import { findWrongParts } from './wrong-parts.ts'
 
 export const loadBirthDate = leadThrough('birthDate')
 

@@ -1,10 +1,11 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { useLoaderData, useNavigate } from 'react-router'
+import { forgetEnrolment } from '../../lib/enrolment.ts'
 import { beginSession } from '../../lib/session.ts'
 import { CodeQuestion } from '../../ui/code-question.tsx'
 import { clearDraft, readDraft } from './draft.ts'
-import { changePath, journey, stepOf } from './journey.ts'
+import { beginningOf, isInPerson, journey, otherNumberPath, stepOf } from './journey.ts'
 import { confirmCode, leadToState, lookAgain, pathOf, resendCode, verificationQuery } from './queries.ts'
 import { forgetWaiting } from './unfinished.ts'
 
@@ -28,19 +29,20 @@ export function CodePage() {
       beginSession(session)
       clearDraft()
       forgetWaiting()
+      forgetEnrolment()
     }
     navigate(pathOf(verification), { replace: true })
   }
   return (
     <CodeQuestion
-      back={journey.check}
-      step={readDraft().role ? stepOf('code', readDraft()) : undefined}
+      back={beginningOf(loaded)}
+      step={readDraft().role && !isInPerson(loaded) ? stepOf('code', readDraft()) : undefined}
       question={m['ui.verification.code.question']()}
       challenge={challenge}
       onCode={confirm}
       onResend={() => resendCode(loaded.id)}
       onLook={async () => (await lookAgain(loaded.id)).challenge?.delivery ?? null}
-      otherNumber={changePath('mobile')}
+      otherNumber={otherNumberPath(loaded)}
     />
   )
 }

@@ -1,10 +1,11 @@
-/** As what a person proves themselves; a company's signatory is an employer who acts for it. */
-export const roles = ['worker', 'employer', 'legalEmployer', 'representative', 'lawyer', 'expert'] as const
-export type Role = (typeof roles)[number]
+import type { Role } from '../../lib/roles.ts'
+
+/** Levels that can be chosen here; 4 is proved in person, at a counter office. */
+export const levels = ['1', '2', '3', '4'] as const
 
 /** What was answered so far, as it was typed. */
 export type Answers = {
-  level: '' | '1' | '2'
+  level: '' | (typeof levels)[number]
   role: '' | Role
   /** An employer's choice, where there is one. */
   provesBy: 'birthDate' | 'sheba'

@@ -70,7 +70,7 @@ function factsOf({ keptUntil, nextTryAt }: Followed) {
   return nextTryAt ? [{ term: m['ui.follow.nextTry'](), value: formatMoment(nextTryAt) }, kept] : [kept]
 }
 
-function describe({ state, waitingFor }: Followed) {
+function describe({ state, waitingFor, nextTryAt }: Followed) {
   if (state === 'ready') {
     return { title: m['ui.follow.ready'](), text: m['ui.follow.readyFollow'](), icon: CircleCheckBig, isGood: true }
   }
@@ -84,10 +84,13 @@ function describe({ state, waitingFor }: Followed) {
     return { title: m['ui.follow.rejected'](), text: m['ui.follow.rejectedText'](), icon: CircleX }
   if (state === 'expired')
     return { title: m['ui.follow.expired'](), text: m['ui.follow.expiredText'](), icon: TimerOff }
-  return { title: waitingTitle(waitingFor), text: m['ui.follow.waitingText'](), icon: Hourglass }
+  const isTheirs = waitingFor === 'face' && nextTryAt === null
+  const text = isTheirs ? m['ui.follow.waitingFaceText']() : m['ui.follow.waitingText']()
+  return { title: waitingTitle(waitingFor), text, icon: Hourglass }
 }
 
 function waitingTitle(registry: string | null): string {
+  if (registry === 'face') return m['ui.follow.waitingFace']()
   if (registry === 'civil') return m['ui.follow.waitingCivil']()
   return registry === 'sim' ? m['ui.follow.waitingSim']() : m['ui.follow.waiting']()
 }

@@ -16,6 +16,8 @@ export const journey = {
 } as const
 
 export const outcomePath = `${paths.verify}/outcome`
+/** Where the provider of face checks leads back to, as the API tells it. */
+export const cameBack = { name: 'from', value: 'face' }
 export const donePath = `${paths.verify}/done`
 
 export type Step = keyof typeof journey
@@ -26,8 +28,24 @@ export function mayUseSheba({ level, role }: Pick<Answers, 'level' | 'role'>): b
   return role === 'employer' && level === '1'
 }
 
+/** Whether a counter office proves it: what is on the card is not asked here, and the mobile only afterwards. */
+export function isInPerson({ level }: { level: string | number }): boolean {
+  return Number(level) === 4
+}
+
+/** Where an attempt was begun, and can be begun anew. */
+export function beginningOf(attempt: { level: string | number }): string {
+  return isInPerson(attempt) ? paths.enrolment : journey.check
+}
+
+/** Where another number can be given for an attempt. */
+export function otherNumberPath(attempt: { level: string | number }): string {
+  return isInPerson(attempt) ? paths.enrolment : changePath('mobile')
+}
+
 /** The steps of a person of this role at this level, in their order. */
 export function listSteps(answers: Answers): Step[] {
+  const isOnline = !isInPerson(answers)
   const isByBank = mayUseSheba(answers) && answers.provesBy === 'sheba'
   const steps: [Step, boolean][] = [
     ['level', true],
@@ -35,11 +53,11 @@ export function listSteps(answers: Answers): Step[] {
     ['company', answers.role === 'legalEmployer'],
     ['licence', answers.role === 'lawyer'],
     ['nationalId', true],
-    ['mobile', true],
-    ['birthDate', !isByBank],
-    ['sheba', isByBank || answers.level === '2'],
+    ['mobile', isOnline],
+    ['birthDate', isOnline && !isByBank],
+    ['sheba', isByBank || answers.level === '2' || answers.level === '3'],
     ['check', true],
-    ['code', true],
+    ['code', isOnline],
   ]
   return steps.flatMap(([step, isTaken]) => (isTaken ? [step] : []))
 }

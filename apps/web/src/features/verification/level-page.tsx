@@ -8,7 +8,7 @@ import { locale } from '../../lib/locale.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { readDraft, saveAnswers } from './draft.ts'
+import { levels, readDraft, saveAnswers } from './draft.ts'
 import { journey, pathAfter, pathBefore, stepOf } from './journey.ts'
 import { levelWords } from './names.ts'
 import { levelsQuery } from './queries.ts'
@@ -19,19 +19,20 @@ export function LevelPage() {
   const navigate = useNavigate()
   const isChange = useSearchParams()[0].has('change')
   const sending = useSend()
-  const { data: levels } = useQuery(levelsQuery)
-  const choices = (levels ?? []).map(({ level, isOpen, reason }) => ({
+  const { data: offered = [] } = useQuery(levelsQuery)
+  const choices = offered.map(({ level, isOpen, reason }) => ({
     value: String(level),
     ...levelWords(level),
-    closedBecause: isOpen ? null : (reason?.[locale] ?? usualReason(level)),
+    closedBecause: isOpen ? null : (reason?.[locale] ?? m['ui.verification.level.security']()),
   }))
   const error = sending.refusal && fieldErrorText(sending.refusal.code)
 
   // A choice without a form library: this is the first page of the journey, and comes over slow lines.
   function goOn(event: FormEvent<HTMLFormElement>) {
-    const level = new FormData(event.currentTarget).get('level')
+    const chosen = new FormData(event.currentTarget).get('level')
+    const level = levels.find((name) => name === chosen)
     sending.submit(async () => {
-      if (level !== '1' && level !== '2') throw new ApiError({ code: 'choice.empty' })
+      if (!level) throw new ApiError({ code: 'choice.empty' })
       saveAnswers({ level })
       navigate(isChange ? journey.check : pathAfter('level', readDraft()))
     })(event)
@@ -61,9 +62,4 @@ export function LevelPage() {
       />
     </QuestionPage>
   )
-}
-
-/** Until the API has said why. */
-function usualReason(level: number): string {
-  return level === 4 ? m['ui.verification.level.inPersonOnly']() : m['ui.verification.level.security']()
 }

@@ -3,10 +3,11 @@ import { formatMobile, localizeDigits, parseMobile, parseSheba, toLatinDigits } 
 import type { ReactNode } from 'react'
 import { formatTypedDate } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
+import { roleName } from '../../lib/roles.ts'
 import { Ltr } from '../../ui/ltr.tsx'
 import type { Answers } from './draft.ts'
 import { changePath, listSteps, type Question } from './journey.ts'
-import { levelWords, roleName } from './names.ts'
+import { levelWords } from './names.ts'
 
 const number = (text: string) => <Ltr>{localizeDigits(toLatinDigits(text).replace(/[^0-9]/g, ''), locale)}</Ltr>
 

@@ -1,5 +1,4 @@
 import { m } from '@dadkar/messages'
-import type { Role } from './draft.ts'
 
 /** What a level is called, and what it needs. */
 export function levelWords(level: number) {
@@ -7,16 +6,4 @@ export function levelWords(level: number) {
   if (level === 2) return { label: m['ui.verification.level.name2'](), detail: m['ui.verification.level.detail2']() }
   if (level === 3) return { label: m['ui.verification.level.name3'](), detail: m['ui.verification.level.detail3']() }
   return { label: m['ui.verification.level.name4'](), detail: m['ui.verification.level.detail4']() }
-}
-
-export function roleName(role: Role): string {
-  const names = {
-    worker: m['ui.verification.role.worker'],
-    employer: m['ui.verification.role.employer'],
-    legalEmployer: m['ui.verification.role.legalEmployer'],
-    representative: m['ui.verification.role.representative'],
-    lawyer: m['ui.verification.role.lawyer'],
-    expert: m['ui.verification.role.expert'],
-  }
-  return names[role]()
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import { ExpiredAttempt } from './expired-attempt.tsx'
+import { FaceCheck } from './face-check.tsx'
 import { outcomePath } from './journey.ts'
 import { leadToState, verificationQuery } from './queries.ts'
 import { ReadyAttempt } from './ready-attempt.tsx'
@@ -21,7 +22,11 @@ export function OutcomePage() {
     // While it waits a job asks the registry too: the page tells as soon as there is an answer.
     refetchInterval: ({ state }) => (state.data?.state === 'waiting' ? waitingLookMs : false),
   })
+  const { handOff } = verification
+  if (handOff) return <FaceCheck verification={verification} handOff={handOff} />
   if (verification.state === 'waiting') return <WaitingAttempt verification={verification} />
   if (verification.state === 'ready') return <ReadyAttempt verification={verification} />
-  return verification.rejectedFor ? <Rejection reason={verification.rejectedFor} /> : <ExpiredAttempt />
+  const { rejectedFor } = verification
+  if (!rejectedFor) return <ExpiredAttempt attempt={verification} />
+  return <Rejection reason={rejectedFor} attempt={verification} />
 }

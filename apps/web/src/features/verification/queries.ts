@@ -2,12 +2,14 @@ import type { Schemas } from '@dadkar/client'
 import { queryOptions } from '@tanstack/react-query'
 import { redirect } from 'react-router'
 import { api, unwrap } from '../../lib/api.ts'
+import { keepEnrolment } from '../../lib/enrolment.ts'
+import { locale } from '../../lib/locale.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { sendWithProof } from '../../lib/proof-of-work.ts'
 import { queryClient } from '../../lib/query-client.ts'
-import { toClaims } from './claims.ts'
-import { clearDraft, readDraft, saveProgress } from './draft.ts'
-import { donePath, journey, outcomePath } from './journey.ts'
+import { toClaims, toEnrolment } from './claims.ts'
+import { clearDraft, readDraft, saveAnswers, saveProgress } from './draft.ts'
+import { beginningOf, donePath, journey, outcomePath } from './journey.ts'
 
 export type Verification = Schemas['Verification']
 type Level = Schemas['AssuranceLevel']
@@ -15,7 +17,7 @@ type Level = Schemas['AssuranceLevel']
 /** As they are at first; the API says how they are now. */
 const usualLevels: Pick<Level, 'level' | 'isOpen' | 'reason'>[] = [1, 2, 3, 4].map((level) => ({
   level,
-  isOpen: level < 3,
+  isOpen: level !== 3,
   reason: null,
 }))
 
@@ -55,12 +57,30 @@ export async function startVerification(): Promise<Verification> {
   return keep(verification)
 }
 
-/** Raises the level of the signed-in person's account with a bank account of theirs. */
-export async function raiseLevel(sheba: string): Promise<Verification> {
+/** Asks for a code for the counter. The key stays: whoever comes back with the same answers is given the same code. */
+export async function startEnrolment(): Promise<void> {
+  const sendKey = readDraft().sendKey ?? crypto.randomUUID()
+  saveProgress({ verificationId: null, sendKey })
+  const enrolment = await sendWithProof((proof) => {
+    const params = { header: { 'Idempotency-Key': sendKey, 'Proof-Of-Work': proof } }
+    return unwrap(api.POST('/v1/enrolments', { params, body: toEnrolment(readDraft()) }))
+  })
+  keepEnrolment(enrolment)
+}
+
+/** Goes on in this tab with what a counter office has confirmed, by the number the person has given. */
+export function goOnFromCounter(verification: Verification, mobile: string): string {
+  saveAnswers({ level: '4', mobile: mobile.replace('+98', '0') })
+  saveProgress({ verificationId: verification.id, sendKey: null })
+  return pathOf(keep(verification))
+}
+
+/** Raises the level of the signed-in person's account: with a bank account of theirs, unless one was proved before. */
+export async function raiseLevel(level: 2 | 3, sheba?: string): Promise<Verification> {
   const key = crypto.randomUUID()
   const verification = await sendWithProof((proof) => {
     const params = { header: { 'Idempotency-Key': key, 'Proof-Of-Work': proof } }
-    return unwrap(api.POST('/v1/level-raises', { params, body: { level: 2, sheba } }))
+    return unwrap(api.POST('/v1/level-raises', { params, body: { level, sheba, language: locale } }))
   })
   // An attempt of its own: answers of another journey in this tab have nothing to do with it.
   clearDraft()
@@ -106,7 +126,7 @@ export function lookAgain(id: string): Promise<Verification> {
 export function leadToState(path: string) {
   return async (): Promise<Verification> => {
     const verification = await findCurrentVerification()
-    const right = verification ? pathOf(verification) : journey.check
+    const right = verification ? pathOf(verification) : beginningOf(readDraft())
     if (!verification || right !== path) throw redirect(right)
     return verification
   }

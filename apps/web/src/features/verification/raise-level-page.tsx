@@ -1,41 +1,45 @@
-import { sheba } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
-import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
+import { ShieldCheck } from 'lucide-react'
+import { useLoaderData } from 'react-router'
+import { formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
-import { usePlainForm } from '../../lib/plain-form.ts'
-import { Field } from '../../ui/field.tsx'
-import { QuestionPage } from '../../ui/question-page.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
-import { pathOf, raiseLevel } from './queries.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { useSession } from '../../lib/session.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { TroublePage } from '../../ui/trouble-page.tsx'
+import { levelsQuery } from './queries.ts'
+import { RaiseInPerson } from './raise-in-person.tsx'
+import { RaiseWithAccount } from './raise-with-account.tsx'
+import { RaiseWithFace } from './raise-with-face.tsx'
+import { findRaises } from './raises.ts'
 
-const schema = z.object({ sheba })
+export function loadRaiseLevel() {
+  return queryClient.fetchQuery({ ...levelsQuery, staleTime: 0 })
+}
 
-/** A signed-in person raises their level: only the bank account is asked, and then a code. */
+/** A signed-in person raises their level: only what they have not proved yet is asked, and then a code. */
 export function RaiseLevelPage() {
-  const navigate = useNavigate()
-  const form = usePlainForm(schema, async (values) => {
-    navigate(pathOf(await raiseLevel(values.sheba)))
-  })
+  const levels = useLoaderData<typeof loadRaiseLevel>()
+  const own = useSession()?.level ?? 1
+  const raises = findRaises(own, levels)
+  if (raises.length === 0) return <NothingHigher own={own} />
+  return own < 2 ? <RaiseWithAccount raises={raises} /> : <RaiseWithFace />
+}
+
+function NothingHigher({ own }: { own: number }) {
   return (
-    <QuestionPage
-      back={paths.profile}
-      question={m['ui.verification.raise.question']()}
-      hint={<p>{m['ui.verification.raise.hint']()}</p>}
-      why={<p>{m['ui.verification.sheba.why']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
-      action={m['ui.verification.raise.send']()}
+    <TroublePage
+      icon={ShieldCheck}
+      isGood
+      title={m['ui.face.raiseNone']()}
+      actions={
+        <ButtonLink to={paths.profile} size="large">
+          {m['ui.face.raiseBack']()}
+        </ButtonLink>
+      }
     >
-      <Field
-        label={m['ui.verification.sheba.label']()}
-        hint={m['ui.verification.sheba.hint']()}
-        {...form.field('sheba')}
-      >
-        <TextInput dir="ltr" autoComplete="off" spellCheck={false} name="sheba" />
-      </Field>
-    </QuestionPage>
+      <p>{m['ui.face.raiseNoneText']({ level: formatNumber(own) })}</p>
+      {own < 4 && <RaiseInPerson />}
+    </TroublePage>
   )
 }

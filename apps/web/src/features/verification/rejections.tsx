@@ -9,15 +9,17 @@ import {
   type LucideIcon,
   MessageCircleWarning,
   Scale,
+  ScanFace,
   SmartphoneNfc,
   UserRoundCheck,
 } from 'lucide-react'
 import { locale } from '../../lib/locale.ts'
 import { paths } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { CounterLinks } from '../../ui/counter-links.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { readDraft } from './draft.ts'
-import { changePath, journey } from './journey.ts'
+import { changePath, isInPerson, journey, otherNumberPath } from './journey.ts'
 import styles from './rejections.module.css'
 
 type Reason = NonNullable<Schemas['Verification']['rejectedFor']>
@@ -29,6 +31,8 @@ type Trouble = {
   texts: string[]
   /** Ways on, one after another, where there are several. */
   ways?: string[]
+  /** Whether a counter office is one of them. */
+  atCounter?: boolean
   action: { to: string; label: string }
   help?: { anchor: 'sim' | 'contact'; label: string }
 }
@@ -40,26 +44,31 @@ function givenMobile(): string {
   return isolateLtr(parsed.ok ? formatMobile(parsed.value, locale) : mobile)
 }
 
-/** Who raises the level of an account gave the bank account on a page of its own. */
+/** Who raises the level of an account began on a page of its own. */
+const checkPath = () => (readDraft().role ? journey.check : paths.level)
 const shebaPath = () => (readDraft().role ? changePath('sheba') : paths.level)
 
-const troubles: Record<Reason, () => Trouble> = {
-  simMismatch: () => ({
+type Attempt = { level: number }
+
+const troubles: Record<Reason, (attempt: Attempt) => Trouble> = {
+  simMismatch: (attempt) => ({
     icon: SmartphoneNfc,
     title: m['ui.verification.rejected.simTitle'](),
     texts: [m['ui.verification.rejected.simText']({ mobile: givenMobile() })],
     ways: [
       m['ui.verification.rejected.simWay1'](),
       m['ui.verification.rejected.simWay2'](),
-      m['ui.verification.rejected.simWay3'](),
+      isInPerson(attempt) ? m['ui.verification.rejected.simWayNew']() : m['ui.verification.rejected.simWay3'](),
     ],
-    action: { to: changePath('mobile'), label: m['ui.verification.rejected.simAction']() },
+    atCounter: !isInPerson(attempt),
+    action: { to: otherNumberPath(attempt), label: m['ui.verification.rejected.simAction']() },
     help: { anchor: 'sim', label: m['ui.verification.rejected.simHelp']() },
   }),
   identityMismatch: () => ({
     icon: IdCard,
     title: m['ui.verification.rejected.identityTitle'](),
     texts: [m['ui.verification.rejected.identityText'](), m['ui.verification.rejected.identityStill']()],
+    atCounter: true,
     action: { to: journey.check, label: m['ui.verification.rejected.identityAction']() },
   }),
   deceased: () => ({
@@ -117,6 +126,18 @@ const troubles: Record<Reason, () => Trouble> = {
     texts: [m['ui.verification.rejected.sharedText']()],
     action: { to: shebaPath(), label: m['ui.verification.rejected.shebaAction']() },
   }),
+  faceMismatch: () => ({
+    icon: ScanFace,
+    title: m['ui.face.mismatchTitle'](),
+    texts: [m['ui.face.mismatchText']()],
+    ways: [
+      m['ui.face.mismatchWay1'](),
+      m['ui.face.mismatchWay2'](),
+      m['ui.face.mismatchWay3'](),
+      m['ui.face.mismatchWay4'](),
+    ],
+    action: { to: checkPath(), label: m['ui.face.mismatchAction']() },
+  }),
   mobileDiffers: () => ({
     icon: UserRoundCheck,
     title: m['ui.verification.rejected.mobileTitle'](),
@@ -124,13 +145,14 @@ const troubles: Record<Reason, () => Trouble> = {
       m['ui.verification.rejected.mobileText']({ mobile: givenMobile() }),
       m['ui.verification.rejected.mobileStill'](),
     ],
+    atCounter: true,
     action: { to: paths.signIn, label: m['ui.common.signIn']() },
   }),
 }
 
 /** Why a verification ended without a code. */
-export function Rejection({ reason }: { reason: Reason }) {
-  const { icon, title, texts, ways, action, help } = troubles[reason]()
+export function Rejection({ reason, attempt }: { reason: Reason; attempt: Attempt }) {
+  const { icon, title, texts, ways, atCounter, action, help } = troubles[reason](attempt)
   const { anchor, label } = help ?? { anchor: 'contact', label: m['ui.common.help']() }
   return (
     <TroublePage
@@ -160,6 +182,7 @@ export function Rejection({ reason }: { reason: Reason }) {
           </ol>
         </section>
       )}
+      {atCounter && <CounterLinks />}
       <p>{m['ui.verification.rejected.kept']()}</p>
     </TroublePage>
   )

@@ -1,8 +1,7 @@
 import { m } from '@dadkar/messages'
+import { type Role, roleName, roles } from '../../lib/roles.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { type Role, roles } from './draft.ts'
-import { roleName } from './names.ts'
 import { leadThrough, schemas } from './steps.ts'
 import { useQuestion } from './use-question.ts'
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
-import { toClaims } from './claims.ts'
+import { toClaims, toEnrolment } from './claims.ts'
 import { type Answers, clearDraft, emptyAnswers, readDraft, saveAnswers, saveProgress } from './draft.ts'
-import { journey, pathAfter, pathBefore, type Step, stepOf } from './journey.ts'
+import { beginningOf, journey, otherNumberPath, pathAfter, pathBefore, type Step, stepOf } from './journey.ts'
 import { findMissing, leadThrough } from './steps.ts'
 
 const all: Answers = {
@@ -24,6 +24,15 @@ test('the questions follow each other, from the home page to the check', () => {
   expect(stepOf('code')).toEqual({ now: 7, of: 7 })
 })
 
+test('whoever goes to a counter office is not asked what is on the card, nor the mobile before it is needed', () => {
+  const answers: Answers = { ...all, level: '4' }
+  expect(pathAfter('nationalId', answers)).toBe(journey.check)
+  expect(stepOf('check', answers)).toEqual({ now: 4, of: 4 })
+  expect(otherNumberPath(answers)).toBe('/enrolment')
+  expect(beginningOf({ level: 4 })).toBe('/enrolment')
+  expect(beginningOf({ level: 1 })).toBe(journey.check)
+})
+
 test.each([
   [{ ...all }, 'check', null],
   [{ ...all, level: '' }, 'check', 'level'],
@@ -31,6 +40,9 @@ test.each([
   [{ ...all, role: 'legalEmployer' }, 'check', 'company'],
   [{ ...all, role: 'lawyer' }, 'mobile', 'licence'],
   [{ ...all, level: '2' }, 'check', 'sheba'],
+  [{ ...all, level: '4', mobile: '', birthDate: '' }, 'check', null],
+  [{ ...all, level: '4', role: 'lawyer' }, 'check', 'licence'],
+  [{ ...all, level: '3' }, 'check', 'sheba'],
   [{ ...all, role: 'employer', provesBy: 'sheba', birthDate: '' }, 'check', 'sheba'],
   [{ ...all, role: 'worker', provesBy: 'sheba', birthDate: '' }, 'check', 'birthDate'],
   [{ ...all, nationalId: '9900101473' }, 'check', 'nationalId'],
@@ -82,10 +94,28 @@ test.each<[Partial<Answers>, object]>([
     { level: '2', sheba: '5' },
     { level: 2, sheba: '5', birthDate: all.birthDate },
   ],
+  [
+    { level: '3', sheba: '6' },
+    { level: 3, sheba: '6', language: 'fa' },
+  ],
 ])('what is sent is what this role and level ask for, case %#', (changes, claims) => {
   const draft = { ...all, ...changes, verificationId: null, sendKey: null }
   const sent = toClaims(draft)
   expect(sent).toMatchObject(claims)
   expect('sheba' in sent).toBe('sheba' in claims)
   expect('birthDate' in sent).toBe(draft.provesBy !== 'sheba')
+})
+
+test.each<[Partial<Answers>, object]>([
+  [{}, { capacity: 'worker', nationalId: all.nationalId }],
+  [
+    { role: 'legalEmployer', legalNationalId: '1', registrationNumber: '2' },
+    { capacity: 'employer', nationalId: all.nationalId, legalNationalId: '1', registrationNumber: '2' },
+  ],
+  [
+    { role: 'lawyer', licenceNumber: '4', legalNationalId: 'left over' },
+    { capacity: 'lawyer', nationalId: all.nationalId, licenceNumber: '4' },
+  ],
+])('for a counter office nothing more is sent than who and as what, case %#', (changes, sent) => {
+  expect(toEnrolment({ ...all, level: '4', ...changes, verificationId: null, sendKey: null })).toEqual(sent)
 })

@@ -9,14 +9,15 @@ import {
 } from '@dadkar/contract/fields'
 import { redirect } from 'react-router'
 import * as z from 'zod/mini'
-import { type Answers, readDraft, roles } from './draft.ts'
+import { roles } from '../../lib/roles.ts'
+import { type Answers, levels, readDraft } from './draft.ts'
 import { journey, listSteps, type Question, type Step } from './journey.ts'
 
 const noChoice = 'choice.empty'
 
 /** What a good answer to each question is. */
 export const schemas = {
-  level: z.object({ level: z.enum(['1', '2'], noChoice) }),
+  level: z.object({ level: z.enum(levels, noChoice) }),
   role: z.object({ role: z.enum(roles, noChoice) }),
   company: z.object({ legalNationalId, registrationNumber }),
   licence: z.object({ licenceNumber }),

@@ -3,9 +3,17 @@ import { Hourglass } from 'lucide-react'
 import { formatWait } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { CounterLinks } from '../../ui/counter-links.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 
-export function TooManyChecks({ retryAfter, onBack }: { retryAfter: number; onBack: () => void }) {
+type TooManyChecksProps = {
+  retryAfter: number
+  onBack: () => void
+  /** Whether a counter office is another way. */
+  mayGo: boolean
+}
+
+export function TooManyChecks({ retryAfter, onBack, mayGo }: TooManyChecksProps) {
   return (
     <TroublePage
       icon={Hourglass}
@@ -21,7 +29,12 @@ export function TooManyChecks({ retryAfter, onBack }: { retryAfter: number; onBa
     >
       <p>{m['ui.verification.tooMany.text']({ retryAfter: formatWait(retryAfter) })}</p>
       <p>{m['ui.verification.rejected.kept']()}</p>
-      <p>{m['ui.verification.tooMany.still']()}</p>
+      {mayGo && (
+        <>
+          <p>{m['ui.verification.tooMany.still']()}</p>
+          <CounterLinks />
+        </>
+      )}
     </TroublePage>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
+import { registryName } from '../../lib/registry-name.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
@@ -18,7 +19,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
   const navigate = useNavigate()
   const sending = useSend()
   const [isStillDown, setStillDown] = useState(false)
-  const registry = registryWords(verification.waitingFor)
+  const registry = registryName(verification.waitingFor)
 
   useEffect(() => rememberWaiting(verification.keptUntil), [verification.keptUntil])
 
@@ -46,7 +47,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
     >
       <p>{m['ui.verification.waiting.text']({ registry })}</p>
       <p>{m['ui.verification.waiting.kept']({ until: formatMoment(verification.keptUntil) })}</p>
-      <p>{m['ui.follow.auto']()}</p>
+      <p>{tellsAlone(verification) ? m['ui.follow.auto']() : m['ui.face.auto']()}</p>
       <p>
         <TextLink to={paths.status}>{m['ui.follow.toStatus']()}</TextLink>
       </p>
@@ -61,14 +62,7 @@ export function WaitingAttempt({ verification }: { verification: Verification })
   )
 }
 
-function registryWords(registry: Verification['waitingFor']): string {
-  const words = {
-    civil: m['ui.verification.waiting.civil'],
-    foreigners: m['ui.verification.waiting.foreigners'],
-    company: m['ui.verification.waiting.company'],
-    bar: m['ui.verification.waiting.bar'],
-    bank: m['ui.verification.waiting.bank'],
-    sim: m['ui.verification.waiting.sim'],
-  }
-  return words[registry ?? 'civil']()
+/** Before the face check no SMS can call the person back: whose SIM it is has not been asked yet. */
+function tellsAlone({ level, waitingFor }: Verification): boolean {
+  return level !== 3 || waitingFor === 'sim'
 }

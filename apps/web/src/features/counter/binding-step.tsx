@@ -1,0 +1,60 @@
+import { m } from '@dadkar/messages'
+import { formatTrackingCode } from '@dadkar/procedure'
+import { isolateLtr } from '@dadkar/validators'
+import { CircleCheckBig } from 'lucide-react'
+import { useState } from 'react'
+import { formatMoment } from '../../lib/dates.ts'
+import { paths } from '../../lib/paths.ts'
+import { BindingCode } from './binding-code.tsx'
+import { BindingForm } from './binding-form.tsx'
+import styles from './binding-step.module.css'
+import type { Visit } from './queries.ts'
+
+/**
+ * The person binds what was confirmed to a line of their own: on their own device, or here on the clerk's keyboard.
+ * Nobody is signed in by it.
+ */
+export function BindingStep({ visit }: { visit: Visit }) {
+  const [mobile, setMobile] = useState('')
+  const [isOther, setOther] = useState(false)
+  const { binding } = visit
+  const challenge = binding?.state === 'codeSent' && !isOther ? binding.challenge : null
+  return (
+    <div className={styles.part}>
+      <div className={styles.good}>
+        <CircleCheckBig size={28} strokeWidth={1.75} aria-hidden />
+        <p>
+          <strong>{m['ui.counter.confirmedTitle']()}</strong> {m['ui.counter.confirmedText']()}
+        </p>
+      </div>
+      {challenge ? (
+        <BindingCode visit={visit} challenge={challenge} mobile={mobile} onOther={() => setOther(true)} />
+      ) : (
+        <>
+          <section className={styles.way}>
+            <h3>{m['ui.counter.themselvesTitle']()}</h3>
+            <p>
+              {m['ui.counter.themselvesText']({
+                address: isolateLtr(location.host + paths.enrolment),
+                code: isolateLtr(formatTrackingCode(visit.code)),
+                until: formatMoment(visit.validUntil),
+              })}
+            </p>
+          </section>
+          <section className={styles.way}>
+            <h3>{m['ui.counter.hereTitle']()}</h3>
+            <p className={styles.soft}>{m['ui.counter.hereText']()}</p>
+            <BindingForm
+              visit={visit}
+              mobile={mobile}
+              onSent={(sentTo) => {
+                setMobile(sentTo)
+                setOther(false)
+              }}
+            />
+          </section>
+        </>
+      )}
+    </div>
+  )
+}

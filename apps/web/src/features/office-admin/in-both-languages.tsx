@@ -1,0 +1,36 @@
+import { Field } from '../../ui/field.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import styles from './office-form.module.css'
+import type { Office } from './queries.ts'
+
+export type FieldsOfOffice = {
+  office: Office | undefined
+  labels: Record<string, string>
+  field: (name: string) => { id: string; error: string | undefined }
+}
+
+type InBothLanguagesProps = FieldsOfOffice & { name: 'name' | 'city' | 'address' | 'hours' }
+
+/** One text of an office, in Persian and in English beside each other. */
+export function InBothLanguages({ name, office, labels, field }: InBothLanguagesProps) {
+  return (
+    <div className={styles.pair}>
+      {(['fa', 'en'] as const).map((language) => {
+        const path = `${name}.${language}`
+        return (
+          <Field key={language} label={labels[path]} {...field(path)}>
+            <TextInput
+              name={path}
+              lang={language}
+              dir={language === 'fa' ? 'rtl' : 'ltr'}
+              className={language === 'en' ? styles.latin : undefined}
+              width="full"
+              autoComplete="off"
+              defaultValue={office?.[name][language]}
+            />
+          </Field>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { m } from '@dadkar/messages'
+import { Field } from '../../ui/field.tsx'
+import { TextInput } from '../../ui/text-input.tsx'
+import type { FieldsOfOffice } from './in-both-languages.tsx'
+import styles from './office-form.module.css'
+
+/** How to reach an office: its phone, and its point on the map. */
+export function OfficePlace({ office, labels, field }: FieldsOfOffice) {
+  return (
+    <div className={styles.place}>
+      <Field label={labels.phone} hint={m['ui.offices.phoneHint']()} {...field('phone')}>
+        <TextInput
+          type="tel"
+          dir="ltr"
+          inputMode="tel"
+          autoComplete="off"
+          width="medium"
+          name="phone"
+          defaultValue={office?.phone}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Degrees name="latitude" hint={m['ui.offices.latitudeHint']()} {...{ office, labels, field }} />
+        <Degrees name="longitude" hint={m['ui.offices.longitudeHint']()} {...{ office, labels, field }} />
+      </div>
+    </div>
+  )
+}
+
+type DegreesProps = FieldsOfOffice & { name: 'latitude' | 'longitude'; hint: string }
+
+function Degrees({ name, hint, office, labels, field }: DegreesProps) {
+  return (
+    <Field label={labels[name]} hint={hint} {...field(name)}>
+      <TextInput
+        dir="ltr"
+        inputMode="decimal"
+        autoComplete="off"
+        width="medium"
+        name={name}
+        defaultValue={office?.[name]}
+      />
+    </Field>
+  )
+}

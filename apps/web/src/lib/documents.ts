@@ -1,0 +1,45 @@
+import type { Schemas } from '@dadkar/client'
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from './api.ts'
+import { queryClient } from './query-client.ts'
+
+export type Document = Schemas['Document']
+export type StartDocument = Schemas['StartDocument']
+
+/** How the key of every list of documents begins: one's own, and those of a visit at the counter. */
+export const documentLists = ['documents', 'list'] as const
+
+const pollMs = 1500
+
+/** While one of a list is being checked, the list asks again. */
+export function pollWhileChecked({ state }: { state: { data?: readonly Document[] } }): number | false {
+  return state.data?.some((document) => document.state === 'processing') ? pollMs : false
+}
+
+export function forgetDocuments() {
+  return queryClient.invalidateQueries({ queryKey: documentLists })
+}
+
+export async function removeDocument(id: string): Promise<void> {
+  await unwrap(api.DELETE('/v1/documents/{id}', { params: { path: { id } } }))
+  await forgetDocuments()
+}
+
+/** The small picture. It does not change. */
+export function previewQuery(id: string) {
+  return queryOptions({
+    queryKey: ['documents', 'preview', id],
+    queryFn: () => unwrap<Blob>(api.GET('/v1/documents/{id}/preview', { params: { path: { id } }, parseAs: 'blob' })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** Fetches the document and hands it to the browser to keep, under the name it came with. */
+export async function downloadDocument({ id, fileName, mediaType }: Document): Promise<void> {
+  const blob = await unwrap<Blob>(api.GET('/v1/documents/{id}/content', { params: { path: { id } }, parseAs: 'blob' }))
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = mediaType === 'image/jpeg' ? `${fileName.replace(/\.\w{1,8}$/, '')}.jpg` : fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
