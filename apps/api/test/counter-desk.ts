@@ -1,8 +1,9 @@
-import { checkVisit, confirmVisit, startScan, takeEnrolment } from '@dadkar/contract/counter'
+import { checkVisit, confirmVisit, refuseVisit, startScan, takeEnrolment } from '@dadkar/contract/counter'
 import { getDocument } from '@dadkar/contract/document'
-import { startEnrolment } from '@dadkar/contract/enrolment'
+import { bindEnrolment, followEnrolment, startEnrolment } from '@dadkar/contract/enrolment'
 import { addOffice } from '@dadkar/contract/office'
 import { changeStaff } from '@dadkar/contract/staff'
+import { confirmVerification } from '@dadkar/contract/verification'
 import { type Person, people } from '@dadkar/registry-simulator/people'
 import { vi } from 'vitest'
 import { createVault } from '../src/crypto/vault.ts'
@@ -48,13 +49,49 @@ export async function clerkOf(api: TestApi, administrator: Caller, person: Perso
   return caller
 }
 
-/** An office, its administrator (Babak) and its clerk (Somayeh). */
+const at = (id: string) => ({ params: { id } })
+const compared = { face: true, card: true, data: true }
+const refusal = { refusedFor: 'faceDiffers', note: 'چهره با عکس کارت یکی نبود.' }
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+/** An office, its administrator (Babak) and its clerk (Somayeh), and what is done there; by her, if no other is named. */
 export async function openDesk(api: TestApi) {
   const administrator = await administratorOf(api, people.babak)
   const office = await administrator.call(addOffice, { body: officeBody })
   if (office.status !== 201) throw new Error(`Could not open an office: ${office.code}`)
-  const clerk = await clerkOf(api, administrator, people.somayeh, office.body.id)
-  return { administrator, clerk, officeId: office.body.id as string }
+  const officeId: string = office.body.id
+  const clerk = await clerkOf(api, administrator, people.somayeh, officeId)
+  const take = (id: string, who = clerk) => who.call(takeEnrolment, at(id))
+  const bind = (who: Caller, enrolmentCode: string, mobile: string) =>
+    who.call(bindEnrolment, { body: { enrolmentCode, mobile } })
+  return {
+    ...{ administrator, officeId, clerk, take, bind },
+    check: (id: string, birthDate: string, who = clerk) => who.call(checkVisit, { ...at(id), body: { birthDate } }),
+    confirm: (id: string, who = clerk) => who.call(confirmVisit, { ...at(id), body: { compared } }),
+    refuse: (id: string, who = clerk) => who.call(refuseVisit, { ...at(id), body: refusal }),
+    /** What anybody learns who holds the code. */
+    follow: async (code: string) => (await api.caller().call(followEnrolment, { body: { enrolmentCode: code } })).body,
+    /** A person has come with a code, and the clerk has taken it. */
+    async taken(person: { nationalId: string }, more = {}): Promise<{ id: string; code: string }> {
+      const code = await enrol(api, person, more)
+      const id = await idOf(api, code)
+      const { status } = await take(id)
+      if (status !== 200) throw new Error('Could not take an enrolment')
+      return { id, code }
+    },
+    /** The person binds it at home, and is signed in there. */
+    async bindAtHome(code: string, mobile: string): Promise<Caller> {
+      const home = api.caller()
+      const { body: attempt } = await bind(home, code, mobile)
+      if (attempt.state !== 'codeSent') throw new Error(`Could not bind: ${attempt.code ?? attempt.state}`)
+      const body = { code: await api.rightCode(attempt.challenge.id) }
+      const confirmed = await home.call(confirmVerification, { ...at(attempt.id), body })
+      if (confirmed.status !== 200) throw new Error(`Could not enter the code: ${confirmed.code}`)
+      home.token = confirmed.body.session.accessToken
+      return home
+    },
+  }
 }
 
 /** A person gets a code at home. */
@@ -96,8 +133,7 @@ export async function confirmAtDesk(api: TestApi, clerk: Caller, code: string, p
   await clerk.call(takeEnrolment, { params: { id } })
   await clerk.call(checkVisit, { params: { id }, body: { birthDate: person.birthDate } })
   await scanCard(api, clerk, id)
-  const compared = { face: true, card: true, data: true }
-  const { status, code: refusal } = await clerk.call(confirmVisit, { params: { id }, body: { compared } })
-  if (status !== 200) throw new Error(`Could not confirm: ${refusal}`)
+  const { status, code: refusedFor } = await clerk.call(confirmVisit, { params: { id }, body: { compared } })
+  if (status !== 200) throw new Error(`Could not confirm: ${refusedFor}`)
   return id
 }

@@ -1,76 +1,37 @@
 import { listAccess } from '@dadkar/contract/audit'
 import {
-  checkVisit,
   confirmBinding,
-  confirmVisit,
   fillVisitProfile,
   findEnrolments,
   getVisit,
   listScans,
   listVisits,
-  refuseVisit,
   resendBindingCode,
   startBinding,
   startVisit,
-  takeEnrolment,
 } from '@dadkar/contract/counter'
 import { getDocumentPreview, listDocuments } from '@dadkar/contract/document'
-import { bindEnrolment, followEnrolment } from '@dadkar/contract/enrolment'
 import { getMe } from '@dadkar/contract/person'
-import { confirmVerification } from '@dadkar/contract/verification'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { confirmAtDesk, enrol, idOf, officeBody, openDesk, scanCard } from './counter-desk.ts'
+import { confirmAtDesk, type Desk, enrol, idOf, officeBody, openDesk, scanCard } from './counter-desk.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { signInAs, verifyAs } from './people.ts'
 
 /* Level 4: a code for the counter, the clerk's work, and the binding to the person's own SIM. */
 
-const compared = { face: true, card: true, data: true }
-const _day = '24 hours'
 let api: TestApi
-let _administrator: Caller
+let desk: Desk
 let clerk: Caller
-let _officeId: string
 
 beforeAll(async () => {
   api = await startTestApi()
-  const desk = await openDesk(api)
-  _administrator = desk.administrator
+  desk = await openDesk(api)
   clerk = desk.clerk
-  _officeId = desk.officeId
 }, 120_000)
 afterAll(() => api.stop())
 
 const at = (id: string) => ({ params: { id } })
-const take = (id: string, who = clerk) => who.call(takeEnrolment, at(id))
-const check = (id: string, birthDate: string, who = clerk) => who.call(checkVisit, { ...at(id), body: { birthDate } })
-const confirm = (id: string, who = clerk) => who.call(confirmVisit, { ...at(id), body: { compared } })
-const _refuse = (id: string, who = clerk) =>
-  who.call(refuseVisit, { ...at(id), body: { refusedFor: 'faceDiffers', note: 'چهره با عکس کارت یکی نبود.' } })
-const follow = async (code: string) =>
-  (await api.caller().call(followEnrolment, { body: { enrolmentCode: code } })).body
-const bind = (who: Caller, enrolmentCode: string, mobile: string) =>
-  who.call(bindEnrolment, { body: { enrolmentCode, mobile } })
-
-async function _taken(person: { nationalId: string }, more = {}): Promise<{ id: string; code: string }> {
-  const code = await enrol(api, person, more)
-  const id = await idOf(api, code)
-  expect((await take(id)).status).toBe(200)
-  return { id, code }
-}
-
-/** The person binds it at home, and is signed in there. */
-async function bindAtHome(code: string, mobile: string): Promise<Caller> {
-  const home = api.caller()
-  const started = await bind(home, code, mobile)
-  expect([started.status, started.body.state]).toEqual([201, 'codeSent'])
-  const body = { code: await api.rightCode(started.body.challenge.id) }
-  const confirmed = await home.call(confirmVerification, { ...at(started.body.id), body })
-  expect(confirmed.status).toBe(200)
-  home.token = confirmed.body.session.accessToken
-  return home
-}
 
 describe('the whole way', () => {
   let code: string
@@ -78,14 +39,14 @@ describe('the whole way', () => {
 
   test('a code says nothing of the person, and is found at the counter by itself or by the national ID', async () => {
     code = await enrol(api, people.sara)
-    expect(await follow(code)).toMatchObject({
+    expect(await desk.follow(code)).toMatchObject({
       code,
       state: 'open',
       capacity: 'worker',
       office: null,
       refusedFor: null,
     })
-    expect(JSON.stringify(await follow(code))).not.toContain(people.sara.nationalId)
+    expect(JSON.stringify(await desk.follow(code))).not.toContain(people.sara.nationalId)
     const byCode = await clerk.call(findEnrolments, { body: { enrolmentCode: code } })
     const byId = await clerk.call(findEnrolments, { body: { nationalId: people.sara.nationalId } })
     expect(byCode.body.items).toEqual(byId.body.items)
@@ -95,16 +56,16 @@ describe('the whole way', () => {
 
   test('the clerk takes it, asks the registries about the card, scans and confirms', async () => {
     const id = await idOf(api, code)
-    const visit = (await take(id)).body
+    const visit = (await desk.take(id)).body
     expect(visit).toMatchObject({ state: 'open', nationalId: people.sara.nationalId, registry: null, birthDate: null })
-    expect((await confirm(id)).code).toBe('enrolment.unchecked')
+    expect((await desk.confirm(id)).code).toBe('enrolment.unchecked')
     const { firstName, lastName, fatherName } = people.sara
-    const checked = await check(id, people.sara.birthDate)
+    const checked = await desk.check(id, people.sara.birthDate)
     expect(checked.body.registry).toMatchObject({ rejectedFor: null, identity: { firstName, lastName, fatherName } })
-    expect((await confirm(id)).code).toBe('enrolment.card_not_scanned')
+    expect((await desk.confirm(id)).code).toBe('enrolment.card_not_scanned')
     const scan = await scanCard(api, clerk, id)
     expect((await clerk.call(listScans, at(id))).body.items.map((one: { id: string }) => one.id)).toEqual([scan])
-    const confirmed = await confirm(id)
+    const confirmed = await desk.confirm(id)
     expect([confirmed.status, confirmed.body.state]).toEqual([200, 'confirmed'])
     // What was scanned is no longer the clerk's to look at.
     expect((await clerk.call(listScans, at(id))).body.items).toEqual([])
@@ -112,13 +73,13 @@ describe('the whole way', () => {
   })
 
   test('the person binds it with a code to their own SIM, and has an account of level four with the scans', async () => {
-    expect(await follow(code)).toMatchObject({ state: 'confirmed', office: { name: officeBody.name } })
-    sara = await bindAtHome(code, people.sara.mobiles[0])
+    expect(await desk.follow(code)).toMatchObject({ state: 'confirmed', office: { name: officeBody.name } })
+    sara = await desk.bindAtHome(code, people.sara.mobiles[0])
     const me = (await sara.call(getMe)).body
     expect(me).toMatchObject({ level: 4, nationalId: people.sara.nationalId, birthDate: people.sara.birthDate })
     expect((await sara.call(listDocuments)).body.items).toMatchObject([{ kind: 'identityCardFront', state: 'ready' }])
-    expect((await follow(code)).state).toBe('bound')
-    expect((await bind(api.caller(), code, people.sara.mobiles[0])).code).toBe('enrolment.over')
+    expect((await desk.follow(code)).state).toBe('bound')
+    expect((await desk.bind(api.caller(), code, people.sara.mobiles[0])).code).toBe('enrolment.over')
   })
 
   test('the person finds every act of the clerk in their access log, with the office', async () => {
@@ -183,7 +144,7 @@ describe('beside the clerk', () => {
     const before = await api.codesAt(mobile)
     const here = await clerk.call(startBinding, { ...at(id), body: { mobile } })
     expect(here.body.binding).toMatchObject({ state: 'rejected', rejectedFor: 'simMismatch', challenge: null })
-    const home = await bind(api.caller(), code, mobile)
+    const home = await desk.bind(api.caller(), code, mobile)
     expect(home.body).toMatchObject({ state: 'rejected', rejectedFor: 'simMismatch' })
     expect(await api.codesAt(mobile)).toBe(before)
     // A line of their own, registered meanwhile, still does.
@@ -211,7 +172,7 @@ describe('an account that is there already', () => {
     const before = await verifyAs(api, people.maryam, 'worker')
     const code = await enrol(api, people.maryam, { capacity: 'employer' })
     await confirmAtDesk(api, clerk, code, people.maryam)
-    const after = await bindAtHome(code, fresh)
+    const after = await desk.bindAtHome(code, fresh)
     const me = (await after.call(getMe)).body
     expect(me).toMatchObject({ level: 4, capacities: ['worker', 'employer'] })
     expect((await before.call(getMe)).code).toBe('session.ended')
