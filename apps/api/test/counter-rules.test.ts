@@ -190,7 +190,7 @@ describe('time', () => {
       [id],
     )
     expect(`${hours} hours`).toBe('24 hours')
-    await api.sql(`update enrolment set valid_until = now() where id = $1`, [id])
+    await api.sql(`update enrolment set valid_until = now() - interval '1 second' where id = $1`, [id])
     expect((await desk.bind(api.caller(), code, people.elaheh.mobiles[0])).code).toBe('enrolment.over')
   })
 

@@ -124,11 +124,22 @@ describe('a solution', () => {
     vi.useRealTimers()
   })
 
-  test('that was asked for costs no check while it is not there', async () => {
-    const pointsOf = async () => (await api.sql("select sum(points) from rate_limit where key like 'checks-%'"))[0].sum
+  const pointsOf = async () => (await api.sql("select sum(points) from rate_limit where key like 'checks-%'"))[0].sum
+
+  test('that was asked for costs no check while it is not there, however many ask at once', async () => {
     const before = await pointsOf()
-    for (let nth = 0; nth < 30; nth += 1) await verify(people.leila, ip)
+    await Promise.all(Array.from({ length: 60 }, () => verify(people.leila, ip)))
     expect(await pointsOf()).toBe(before)
+  })
+
+  test('is asked of a crowd too: of thirty at once two are free, and the others take nothing from the person', async () => {
+    const crowd = Array.from({ length: 30 }, (_, nth) => verify(people.nima, `192.0.2.${100 + nth}`))
+    const answers = (await Promise.all(crowd)).map(({ statusCode }) => statusCode)
+    expect(answers.filter((status) => status === 201)).toHaveLength(2)
+    const later = await verify(people.nima, '192.0.2.200')
+    expect(later.json().code).toBe('verification.proof_required')
+    const proof = await solve(later.json().params.challenge)
+    expect((await verify(people.nima, '192.0.2.200', { proof })).statusCode).toBe(201)
   })
 })
 

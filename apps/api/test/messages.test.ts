@@ -87,7 +87,9 @@ describe('a code', () => {
     await api.simulator.reset()
     await askForCode()
     await askForCode()
-    await api.sql(`update challenge set expires_at = now() where voided_at is null and used_at is null`)
+    await api.sql(
+      `update challenge set expires_at = now() - interval '1 second' where voided_at is null and used_at is null`,
+    )
     await api.startWorker()
     await expect.poll(jobs).toEqual([])
     const states = (await messages('dadkar-code')).map(({ state, failure }) => [state, failure])

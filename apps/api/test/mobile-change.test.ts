@@ -160,7 +160,7 @@ describe('changing it', () => {
     }
     expect((await confirm(entered, kamran)).code).toBe('mobile_change.not_found')
     expect((await davoud.call(getMobileChange, { params: { id: randomUUID() } })).status).toBe(404)
-    await api.sql('update mobile_change set expires_at = now()')
+    await api.sql(`update mobile_change set expires_at = now() - interval '1 second'`)
     expect((await confirm(entered)).code).toBe('mobile_change.over')
   })
 })

@@ -58,11 +58,13 @@ export function createLimits(pool: Pool, config: Config): Limits {
   const { identityChecksWindow, identityChecksCeiling: ceiling } = policy
   const freeByPerson = config.IDENTITY_CHECKS_PER_PERSON
   const freeByIp = config.IDENTITY_CHECKS_PER_IP
-  const checksByPerson = limiter('checks-person', freeByPerson * ceiling, identityChecksWindow, {
-    // A block in the memory of another process would outlive an administrator's unlocking.
-    inMemoryBlockOnConsumed: 0,
-  })
-  const checksByIp = limiter('checks-ip', freeByIp * ceiling, identityChecksWindow)
+  // A block in the memory of one process would outlive what is given back, and an administrator's unlocking.
+  const unblocked = { inMemoryBlockOnConsumed: 0 }
+  const checksByPerson = limiter('checks-person', freeByPerson * ceiling, identityChecksWindow, unblocked)
+  const checksByIp = limiter('checks-ip', freeByIp * ceiling, identityChecksWindow, unblocked)
+  /** 0 while both are free, then 1, 2, 3 for each further multiple of the free ones. */
+  const stageOf = (ofIp: number, ofPerson: number) =>
+    Math.max(0, Math.ceil(ofIp / freeByIp) - 1, Math.ceil(ofPerson / freeByPerson) - 1)
   const spentProofs = limiter('proof', 1, policy.proofLife)
   const proofs = createProofs(config, (nonce) =>
     spentProofs.consume(nonce).then(
@@ -86,14 +88,26 @@ export function createLimits(pool: Pool, config: Config): Limits {
     },
     async spendIdentityCheck(person, ip, proof) {
       const key = person.toString('base64url')
-      const ofIp = await spend(checksByIp, ip, 'verification.too_many')
-      const ofPerson = await spend(checksByPerson, key, 'verification.too_many')
-      // 0 while both are free, then 1, 2, 3 for each further multiple of the free ones.
-      const stage = Math.max(0, Math.ceil(ofIp / freeByIp) - 1, Math.ceil(ofPerson / freeByPerson) - 1)
       const bound = proofs.bind(key, ip)
-      if (stage === 0 || (await proofs.isSolved(proof, bound))) return
-      await Promise.all([checksByIp.reward(ip), checksByPerson.reward(key)])
-      throw new AppError('verification.proof_required', { params: { challenge: await proofs.ask(bound, stage) } })
+      const requireProof = async (stage: number) => {
+        if (stage === 0 || (await proofs.isSolved(proof, bound))) return
+        throw new AppError('verification.proof_required', { params: { challenge: await proofs.ask(bound, stage) } })
+      }
+      // Whoever has yet to work spends nothing, however many ask at once: a crowd uses up nobody's checks.
+      const [ofIp, ofPerson] = await Promise.all([checksByIp.get(ip), checksByPerson.get(key)])
+      const stage = stageOf((ofIp?.consumedPoints ?? 0) + 1, (ofPerson?.consumedPoints ?? 0) + 1)
+      if (stage < ceiling) await requireProof(stage)
+      try {
+        const spent = [
+          spend(checksByIp, ip, 'verification.too_many'),
+          spend(checksByPerson, key, 'verification.too_many'),
+        ]
+        const [nowOfIp = 0, nowOfPerson = 0] = await Promise.all(spent)
+        if (stage === 0) await requireProof(stageOf(nowOfIp, nowOfPerson))
+      } catch (refusal) {
+        await Promise.all([checksByIp.reward(ip), checksByPerson.reward(key)])
+        throw refusal
+      }
     },
     async readIdentityChecks(person) {
       const spent = await checksByPerson.get(person.toString('base64url'))
