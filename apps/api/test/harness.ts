@@ -19,7 +19,7 @@ import { startSimulator } from '../src/ports/fixtures/simulator.ts'
 
 export const origin = 'http://127.0.0.1:3000'
 
-async function copyDatabase(): Promise<string> {
+export async function copyDatabase(): Promise<string> {
   const template = new URL(inject('templateUrl'))
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = new URL(template)
