@@ -96,8 +96,8 @@ describe('the list', () => {
         from petition p join source s on s.petition_id = p.id, generate_series(1, 45) n
         returning id
       ), made as (
-        insert into "case" (id, case_number, tracking_code, petition_id)
-        select id, 'x-' || id, 't-' || id, id from filed returning id
+        insert into "case" (id, office_code, case_number, tracking_code, petition_id)
+        select id, '101', 'x-' || id, 't-' || id, id from filed returning id
       )
       insert into party (case_id, side, subject_id, name, address_sealed)
       select made.id, party.side, party.subject_id, party.name, party.address_sealed

@@ -30,8 +30,8 @@ beforeAll(async () => {
       insert into petition (id, claimant_id, content_sealed, submitted_at)
       select uuidv7(), $1, '', now() from generate_series(1, 5000) returning id
     ), made as (
-      insert into "case" (id, case_number, tracking_code, petition_id)
-      select id, 'n-' || id, 't-' || id, id from filed returning id
+      insert into "case" (id, office_code, case_number, tracking_code, petition_id)
+      select id, '101', 'n-' || id, 't-' || id, id from filed returning id
     ), numbered as (select id, row_number() over () as n from made), party_of as (
       insert into party (case_id, side, subject_id, name, address_sealed)
       select m.id, side, case when n % 50 <> 0 then ids[1 + (n * 7 + ord) % 400]

@@ -37,8 +37,8 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy }: Size): s
     select petition_id, claimant_id, bench.gen_random_bytes(700), 4, uuid_extract_timestamp(petition_id),
       uuid_extract_timestamp(case_id), uuid_extract_timestamp(case_id) from made order by i`,
 
-    `insert into "case" (id, case_number, tracking_code, petition_id, registered_at)
-    select case_id, '1405-101-' || lpad(i::text, 6, '0'), upper(encode(bench.gen_random_bytes(8), 'hex')), petition_id,
+    `insert into "case" (id, office_code, case_number, tracking_code, petition_id, registered_at)
+    select case_id, '101', '1405-101-' || lpad(i::text, 6, '0'), upper(encode(bench.gen_random_bytes(8), 'hex')), petition_id,
       uuid_extract_timestamp(case_id) from made order by i`,
 
     `insert into party (id, case_id, side, subject_id, name, address_sealed)

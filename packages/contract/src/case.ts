@@ -2,12 +2,50 @@ import { claimKinds } from '@dadkar/procedure'
 import * as z from 'zod/mini'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant, page, pageQuery } from './fields.ts'
+import { id, instant, page, pageQuery, text } from './fields.ts'
+import { localized } from './localized.ts'
+import { noticeKinds } from './notice.ts'
+import { stages } from './paper.ts'
 import { receipt } from './petition.ts'
 
-export const caseStates = ['registered'] as const
+/** Where a case can stand; `@dadkar/procedure` says how it moves. */
+export const caseStates = [
+  ...['registered', 'defective', 'cured', 'rejected', 'assigned', 'scheduled', 'heard', 'ruled', 'served'],
+  ...['objected', 'final', 'executionRequested', 'sentToExecution', 'closed', 'settled', 'withdrawn', 'joined'],
+] as const
+
 export const partySides = ['claimant', 'respondent'] as const
-export const caseEventKinds = ['registered', 'noticePlaced', 'noticeOpened'] as const
+
+export const caseEventKinds = [
+  ...['registered', 'noticePlaced', 'noticeOpened', 'returnedForDefect', 'cured', 'rejected'],
+  ...['assigned', 'scheduled', 'rescheduled', 'heard'],
+] as const
+
+export const caseEvent = z
+  .object({
+    id,
+    kind: z.enum(caseEventKinds),
+    at: instant,
+    noticeId: z.nullable(id),
+    until: z
+      .nullable(instant)
+      .check(z.describe('The moment it leads to: when the hearing begins, when the limit to complete ends.')),
+  })
+  .register(z.globalRegistry, { id: 'CaseEvent' })
+
+export const hearing = z
+  .object({
+    id,
+    startsAt: instant,
+    boardNumber: z.int(),
+    stage: z.enum(stages),
+    place: z.object({ name: localized, address: localized }),
+  })
+  .register(z.globalRegistry, { id: 'Hearing' })
+
+export type Hearing = z.infer<typeof hearing>
+
+export const day = z.string().check(z.describe('A day in Iran, Gregorian YYYY-MM-DD.'), z.meta({ format: 'date' }))
 
 export const caseSummary = z
   .object({
@@ -23,26 +61,45 @@ export const caseSummary = z
 
 export type CaseSummary = z.infer<typeof caseSummary>
 
+/** What a party may do in a case. */
+export const partyActions = ['cure'] as const
+
 export const caseDetail = z
   .object({
     id,
     caseNumber: z.string(),
     trackingCode: z.nullable(z.string()).check(z.describe('For the claimant only.')),
     state: z.enum(caseStates),
+    stage: z.enum(stages),
+    version: z.int().check(z.describe('Rises with each step of the case; send it back with the next.')),
     registeredAt: instant,
     side: z.enum(partySides),
+    dueOn: z.nullable(day).check(z.describe('The last day of the limit that runs.')),
+    hearing: z.nullable(hearing).check(z.describe('The hearing to come.')),
+    actions: z.array(z.enum(partyActions)).check(z.describe('What the reader may do now.')),
     parties: z.array(z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean() })),
     claims: z
       .nullable(
         z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),
       )
       .check(z.describe('Null for a respondent who has not opened the petition copy.')),
-    notices: z.array(z.object({ id, isMine: z.boolean(), placedAt: instant, openedAt: z.nullable(instant) })),
-    timeline: z.array(z.object({ id, kind: z.enum(caseEventKinds), at: instant })),
+    notices: z.array(
+      z.object({
+        id,
+        kind: z.enum(noticeKinds),
+        isMine: z.boolean(),
+        placedAt: instant,
+        openedAt: z.nullable(instant),
+      }),
+    ),
+    timeline: z.array(caseEvent),
   })
   .register(z.globalRegistry, { id: 'Case' })
 
 export type CaseDetail = z.infer<typeof caseDetail>
+
+/** Every step of a case may be refused so. */
+export const stepErrors = ['case.changed_elsewhere', 'case.step_not_allowed', 'case.limit_passed'] as const
 
 export const listCases = endpoint({
   method: 'GET',
@@ -78,4 +135,21 @@ export const getReceipt = endpoint({
   status: 200,
   response: receipt,
   errors: ['case.not_found'],
+})
+
+export const cureDefect = endpoint({
+  method: 'POST',
+  path: '/v1/cases/{id}/cure',
+  tag: 'Cases',
+  access: 'session',
+  summary: 'Complete a petition that the office returned, within the limit',
+  description: 'For the claimant. The office reads it and then goes on or rejects the petition.',
+  params: idParams,
+  body: z
+    .strictObject({ version: z.int(), text: text('cure', { min: 10, max: 5000 }) })
+    .register(z.globalRegistry, { id: 'CureDefect' }),
+  status: 200,
+  response: caseDetail,
+  errors: ['case.not_found', ...stepErrors],
+  idempotent: true,
 })

@@ -2,6 +2,7 @@ import * as account from './account.ts'
 import * as administration from './administration.ts'
 import * as audit from './audit.ts'
 import * as cases from './case.ts'
+import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
 import * as counter from './counter.ts'
 import * as documents from './document.ts'
@@ -126,6 +127,15 @@ export const endpoints: readonly Endpoint[] = [
   cases.listCases,
   cases.getCase,
   cases.getReceipt,
+  cases.cureDefect,
+  caseOffice.getOwnOffice,
+  caseOffice.listOfficeCases,
+  caseOffice.getOfficeCase,
+  caseOffice.returnForDefect,
+  caseOffice.rejectPetition,
+  caseOffice.assignCase,
+  caseOffice.scheduleHearing,
+  caseOffice.recordHearing,
   notices.listNotices,
   notices.countNotices,
   notices.getNotice,

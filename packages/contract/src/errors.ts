@@ -106,6 +106,13 @@ export const errorStatus = {
   'document.no_preview': 404,
 
   'case.not_found': 404,
+  'case.changed_elsewhere': 409,
+  'case.step_not_allowed': 409,
+  'case.limit_passed': 422,
+  'labour_office.not_assigned': 403,
+  'board.not_found': 404,
+  'board.incomplete': 422,
+  'hearing.board_busy': 409,
   'notice.not_found': 404,
   'notice.not_opened': 409,
 } as const satisfies Record<string, number>

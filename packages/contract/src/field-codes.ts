@@ -51,6 +51,10 @@ export const fieldCodes = [
   ...codes('email', ['malformed']),
   ...codes('passkey_name', ['empty', 'too_long']),
   ...codes('reason', textReasons),
+  ...codes('cure', textReasons),
+  ...codes('lacks', textReasons),
+  ...codes('minutes', textReasons),
+  ...codes('hearing_at', ['malformed', 'too_soon', 'too_far', 'office_closed']),
   ...codes('respondent_kind', ['empty']),
   ...codes('claims', ['empty', 'too_many']),
   /** Nothing was chosen where one of a few had to be. */

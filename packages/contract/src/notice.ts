@@ -1,11 +1,11 @@
-import { claimKinds } from '@dadkar/procedure'
 import * as z from 'zod/mini'
 import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
+import { paper } from './paper.ts'
 
-export const noticeKinds = ['petitionCopy'] as const
+export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation'] as const
 
 export const notice = z
   .object({
@@ -40,31 +40,6 @@ export const noticeDetail = z
   .register(z.globalRegistry, { id: 'NoticeDetail' })
 
 export type NoticeDetail = z.infer<typeof noticeDetail>
-
-/** The copy of a petition, as served. These very bytes are hashed. */
-export const petitionPaper = z
-  .object({
-    form: z.literal('dadkar.petition-copy.1'),
-    caseNumber: z.string(),
-    registeredAt: instant,
-    claimant: z.object({
-      name: z.string(),
-      fatherName: z.string(),
-      birthYear: z.int().check(z.describe('Jalali')),
-      nationalId: z.string(),
-      address: z.string(),
-      job: z.string(),
-      employedFrom: z.string(),
-      employedTo: z.nullable(z.string()),
-    }),
-    respondent: z.object({ name: z.string(), identifier: z.nullable(z.string()), address: z.string() }),
-    claims: z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),
-    statement: z.string(),
-    signedAt: instant,
-  })
-  .register(z.globalRegistry, { id: 'PetitionPaper' })
-
-export type PetitionPaper = z.infer<typeof petitionPaper>
 
 export const listNotices = endpoint({
   method: 'GET',
@@ -124,6 +99,6 @@ export const getNoticePaper = endpoint({
   description: 'Its SHA-256 is in the Repr-Digest header (RFC 9530). Needs a step-up no older than 20 minutes.',
   params: idParams,
   status: 200,
-  response: petitionPaper,
+  response: paper,
   errors: ['notice.not_found', 'notice.not_opened', 'session.step_up_required'],
 })

@@ -6,6 +6,7 @@ import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { inHearing, toDay, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
 
@@ -30,6 +31,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       claims: { orderBy: { position: 'asc' } },
       notices: { orderBy: { id: 'asc' } },
       events: { orderBy: { id: 'asc' } },
+      hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
   const own = found?.parties.find(({ subjectId }) => subjectId === reader)
@@ -41,8 +43,13 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     caseNumber: found.caseNumber,
     trackingCode: own.side === 'claimant' ? found.trackingCode : null,
     state: found.state,
+    stage: found.stage,
+    version: found.version,
     registeredAt: found.registeredAt.toISOString(),
     side: own.side,
+    dueOn: toDay(found.dueOn),
+    hearing: toHearing(found.hearings[0]),
+    actions: [],
     parties: found.parties.map(({ side, name, subjectId }) => ({ side, name, isIdentified: subjectId !== null })),
     claims: canReadClaims(own.side, hasOpened)
       ? found.claims.map((claim) => ({
@@ -53,11 +60,12 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       : null,
     notices: found.notices.map((notice) => ({
       id: notice.id,
+      kind: notice.kind,
       isMine: notice.addresseeId === reader,
       placedAt: notice.placedAt.toISOString(),
       openedAt: notice.openedAt?.toISOString() ?? null,
     })),
-    timeline: found.events.map(({ id, kind, at }) => ({ id, kind, at: at.toISOString() })),
+    timeline: found.events.map(toEvent),
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { PetitionPaper } from '@dadkar/contract/notice'
+import type { PetitionPaper } from '@dadkar/contract/paper'
 import type { PetitionContent } from '@dadkar/contract/petition'
 import { formatCaseNumber, generateTrackingCode, trackingCodeRandomBytes } from '@dadkar/procedure'
 import { formatJalali, type JalaliDate, parseJalaliDate, tehranDate } from '@dadkar/validators'
@@ -83,6 +83,7 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
   await db.case.create({
     data: {
       id: caseId,
+      officeCode: office,
       caseNumber,
       trackingCode: generateTrackingCode(randomBytes(trackingCodeRandomBytes)),
       petitionId,

@@ -1,4 +1,4 @@
-import type { PetitionPaper } from '@dadkar/contract/notice'
+import type { PetitionPaper } from '@dadkar/contract/paper'
 
 export type ReceivedPaper = {
   paper: PetitionPaper

@@ -1,4 +1,4 @@
-import type { PetitionPaper } from '@dadkar/contract/notice'
+import type { PetitionPaper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
 import { claimBasis, claimName, claimTableTexts } from '../../lib/claim-names.ts'
 import { formatDay, formatMoment, formatTypedDate } from '../../lib/dates.ts'

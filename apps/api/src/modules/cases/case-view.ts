@@ -1,0 +1,24 @@
+import type { CaseDetail, Hearing } from '@dadkar/contract/case'
+import type { CaseEvent, Prisma } from '@dadkar/prisma/client'
+
+/** With a hearing: the board, and the office whose address is the place. */
+export const inHearing = { board: { include: { office: true } } } as const satisfies Prisma.HearingInclude
+
+type HearingRow = Prisma.HearingGetPayload<{ include: typeof inHearing }>
+
+export function toHearing(row: HearingRow | undefined): Hearing | null {
+  if (!row) return null
+  const { number, stage, office } = row.board
+  const name = { fa: office.nameFa, en: office.nameEn }
+  const address = { fa: office.addressFa, en: office.addressEn }
+  return { id: row.id, startsAt: row.startsAt.toISOString(), boardNumber: number, stage, place: { name, address } }
+}
+
+export function toEvent({ id, kind, at, noticeId, until }: CaseEvent): CaseDetail['timeline'][number] {
+  return { id, kind, at: at.toISOString(), noticeId, until: until?.toISOString() ?? null }
+}
+
+/** A day as the database keeps it, at midnight UTC. */
+export function toDay(date: Date | null): string | null {
+  return date && date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,214 @@
+import * as z from 'zod/mini'
+import { caseEvent, caseStates, day, hearing, partySides, stepErrors } from './case.ts'
+import { idParams } from './code.ts'
+import { endpoint } from './endpoint.ts'
+import { id, instant, page, pageQuery, text } from './fields.ts'
+import { localized } from './localized.ts'
+import { noticeKinds } from './notice.ts'
+import { petitionPaper, stages } from './paper.ts'
+
+/* What the labour office does with a case: its registry and its branches, and the members of its boards. */
+
+export const deskKinds = ['registry', 'branch'] as const
+export const seatKinds = ['ministry', 'workers', 'employers'] as const
+
+/** What the office may do in a case. */
+export const officeActions = ['returnForDefect', 'reject', 'assign', 'schedule', 'reschedule', 'recordHearing'] as const
+
+export const boardRef = z
+  .object({ id, stage: z.enum(stages), number: z.int() })
+  .register(z.globalRegistry, { id: 'BoardRef' })
+
+export const officeBoard = z
+  .object({
+    ...boardRef.shape,
+    openCases: z.int().check(z.describe('Cases it has to hear or to rule on: its load.')),
+    members: z.array(z.object({ seat: z.enum(seatKinds), name: z.string() })),
+  })
+  .register(z.globalRegistry, { id: 'OfficeBoard' })
+
+export type OfficeBoard = z.infer<typeof officeBoard>
+
+/** Where the reader works. */
+export const ownOffice = z
+  .object({
+    code: z.string(),
+    name: localized,
+    address: localized,
+    desk: z.nullable(z.enum(deskKinds)).check(z.describe('Null for a member of a board.')),
+    boards: z.array(officeBoard).check(z.describe('All of the office; of a member, those they sit on.')),
+  })
+  .register(z.globalRegistry, { id: 'OwnOffice' })
+
+export type OwnOffice = z.infer<typeof ownOffice>
+
+const summaryFields = {
+  id,
+  caseNumber: z.string(),
+  state: z.enum(caseStates),
+  stage: z.enum(stages),
+  registeredAt: instant,
+  stateSince: instant.check(z.describe('Since when it stands there: its age.')),
+  dueOn: z.nullable(day),
+  claimantName: z.string(),
+  respondentName: z.string(),
+  board: z.nullable(boardRef),
+}
+
+export const officeCase = z
+  .object({ ...summaryFields, hearingAt: z.nullable(instant) })
+  .register(z.globalRegistry, { id: 'OfficeCase' })
+
+export type OfficeCase = z.infer<typeof officeCase>
+
+export const officeCaseDetail = z
+  .object({
+    ...summaryFields,
+    version: z.int(),
+    actions: z.array(z.enum(officeActions)).check(z.describe('What the reader may do now.')),
+    parties: z.array(
+      z.object({
+        side: z.enum(partySides),
+        name: z.string(),
+        address: z.string(),
+        isIdentified: z.boolean(),
+        hasAccount: z.boolean().check(z.describe('Whether somebody can open what is served on them here.')),
+      }),
+    ),
+    petition: petitionPaper,
+    cure: z.nullable(z.object({ text: z.string(), at: instant })).check(z.describe('How the claimant completed it.')),
+    hearing: z.nullable(hearing),
+    minutes: z.nullable(z.string()).check(z.describe('Of the last hearing that was held.')),
+    notices: z.array(
+      z.object({
+        id,
+        kind: z.enum(noticeKinds),
+        addresseeSide: z.nullable(z.enum(partySides)),
+        placedAt: instant,
+        openedAt: z.nullable(instant),
+      }),
+    ),
+    timeline: z.array(caseEvent),
+  })
+  .register(z.globalRegistry, { id: 'OfficeCaseDetail' })
+
+export type OfficeCaseDetail = z.infer<typeof officeCaseDetail>
+
+const atOffice = { tag: 'Labour office', access: 'session', capacities: ['officer', 'boardMember'] } as const
+const byOfficers = { ...atOffice, capacities: ['officer'] } as const
+const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
+const reads = ['case.not_found', 'labour_office.not_assigned'] as const
+const signs = [...reads, ...stepErrors, 'session.step_up_required'] as const
+
+export const getOwnOffice = endpoint({
+  ...atOffice,
+  method: 'GET',
+  path: '/v1/office',
+  summary: 'The labour office where the reader works, and its boards with their load',
+  status: 200,
+  response: ownOffice,
+  errors: ['labour_office.not_assigned'],
+})
+
+export const listOfficeCases = endpoint({
+  ...atOffice,
+  method: 'GET',
+  path: '/v1/office/cases',
+  summary: 'Cases of the office; of a member, those of their board',
+  description: 'With a state the oldest come first, as they wait; without one the newest.',
+  query: z.strictObject({
+    ...pageQuery.shape,
+    state: z.optional(z.enum(caseStates)),
+    board: z.optional(id).check(z.describe('Only cases of this board of the office.')),
+  }),
+  status: 200,
+  response: page(officeCase),
+  errors: ['labour_office.not_assigned', 'board.not_found'],
+})
+
+export const getOfficeCase = endpoint({
+  ...atOffice,
+  method: 'GET',
+  path: '/v1/office/cases/{id}',
+  summary: 'One case of the office; the reading is recorded, and its parties see it',
+  params: idParams,
+  status: 200,
+  response: officeCaseDetail,
+  errors: [...reads],
+})
+
+export const returnForDefect = endpoint({
+  ...byOfficers,
+  method: 'POST',
+  path: '/v1/office/cases/{id}/defect',
+  summary: 'Serve a notice of what the petition lacks, with a limit to complete it; needs step-up',
+  params: idParams,
+  body: z
+    .strictObject({ version, lacks: text('lacks', { min: 10, max: 5000 }) })
+    .register(z.globalRegistry, { id: 'ReturnForDefect' }),
+  status: 200,
+  response: officeCaseDetail,
+  errors: [...signs],
+  idempotent: true,
+})
+
+export const rejectPetition = endpoint({
+  ...byOfficers,
+  method: 'POST',
+  path: '/v1/office/cases/{id}/rejection',
+  summary: 'Reject a petition that was not completed, and serve the reason; needs step-up',
+  params: idParams,
+  body: z
+    .strictObject({ version, reason: text('reason', { min: 10, max: 5000 }) })
+    .register(z.globalRegistry, { id: 'RejectPetition' }),
+  status: 200,
+  response: officeCaseDetail,
+  errors: [...signs],
+  idempotent: true,
+})
+
+export const assignCase = endpoint({
+  ...byOfficers,
+  method: 'POST',
+  path: '/v1/office/cases/{id}/board',
+  summary: 'Assign a case to a board of the office',
+  params: idParams,
+  body: z.strictObject({ version, boardId: z.uuid('choice.empty') }).register(z.globalRegistry, { id: 'AssignCase' }),
+  status: 200,
+  response: officeCaseDetail,
+  errors: [...reads, ...stepErrors, 'board.not_found', 'board.incomplete'],
+  idempotent: true,
+})
+
+export const scheduleHearing = endpoint({
+  ...byOfficers,
+  method: 'POST',
+  path: '/v1/office/cases/{id}/hearings',
+  summary: 'Set the hearing, or move it, and serve the invitations; needs step-up',
+  description:
+    'Labour procedure rules, arts 36 and 38. Offices must be open then, and the invitation must come some days before: `hearing_at.*` says what is wrong.',
+  params: idParams,
+  body: z
+    .strictObject({ version, startsAt: z.iso.datetime('hearing_at.malformed') })
+    .register(z.globalRegistry, { id: 'ScheduleHearing' }),
+  status: 200,
+  response: officeCaseDetail,
+  errors: [...signs, 'hearing.board_busy'],
+  idempotent: true,
+})
+
+export const recordHearing = endpoint({
+  ...byOfficers,
+  method: 'POST',
+  path: '/v1/office/cases/{id}/minutes',
+  summary: 'Record the minutes of the hearing, which closes it; needs step-up',
+  description: 'A party who stayed away does not stop the board (labour procedure rules, art. 100).',
+  params: idParams,
+  body: z
+    .strictObject({ version, minutes: text('minutes', { min: 10, max: 20_000 }) })
+    .register(z.globalRegistry, { id: 'RecordHearing' }),
+  status: 200,
+  response: officeCaseDetail,
+  errors: [...signs],
+  idempotent: true,
+})

@@ -1,0 +1,77 @@
+import { claimKinds } from '@dadkar/procedure'
+import * as z from 'zod/mini'
+import { instant } from './fields.ts'
+import { localized } from './localized.ts'
+
+/*
+ * The papers of a case, as they are served. The very bytes are hashed; a form never changes, a new one gets a new number.
+ * Days are Jalali, YYYY/MM/DD.
+ */
+
+export const stages = ['recognition', 'dispute'] as const
+
+const claims = z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() }))
+
+/** The copy of a petition. */
+export const petitionPaper = z
+  .object({
+    form: z.literal('dadkar.petition-copy.1'),
+    caseNumber: z.string(),
+    registeredAt: instant,
+    claimant: z.object({
+      name: z.string(),
+      fatherName: z.string(),
+      birthYear: z.int().check(z.describe('Jalali')),
+      nationalId: z.string(),
+      address: z.string(),
+      job: z.string(),
+      employedFrom: z.string(),
+      employedTo: z.nullable(z.string()),
+    }),
+    respondent: z.object({ name: z.string(), identifier: z.nullable(z.string()), address: z.string() }),
+    claims,
+    statement: z.string(),
+    signedAt: instant,
+  })
+  .register(z.globalRegistry, { id: 'PetitionPaper' })
+
+export type PetitionPaper = z.infer<typeof petitionPaper>
+
+/** What every paper of the office says of itself. */
+const fromOffice = {
+  caseNumber: z.string(),
+  office: z.object({ name: localized, address: localized }),
+  issuedAt: instant,
+  issuedBy: z.string().check(z.describe('The name of the officer.')),
+  claimantName: z.string(),
+  respondentName: z.string(),
+}
+
+/** What a petition lacks, and until when it can be completed. */
+export const defectPaper = z
+  .object({ form: z.literal('dadkar.defect-notice.1'), ...fromOffice, lacks: z.string(), lastDay: z.string() })
+  .register(z.globalRegistry, { id: 'DefectPaper' })
+
+/** Why a petition that was not completed is not heard. */
+export const rejectionPaper = z
+  .object({ form: z.literal('dadkar.rejection.1'), ...fromOffice, reason: z.string() })
+  .register(z.globalRegistry, { id: 'RejectionPaper' })
+
+/** Who is called where and when, for what (labour procedure rules, arts 36 and 38). */
+export const invitationPaper = z
+  .object({
+    form: z.literal('dadkar.invitation.1'),
+    ...fromOffice,
+    stage: z.enum(stages),
+    boardNumber: z.int(),
+    startsAt: instant,
+    claims: z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()) })),
+  })
+  .register(z.globalRegistry, { id: 'InvitationPaper' })
+
+export const paper = z.discriminatedUnion('form', [petitionPaper, defectPaper, rejectionPaper, invitationPaper])
+
+export type Paper = z.infer<typeof paper>
+export type DefectPaper = z.infer<typeof defectPaper>
+export type RejectionPaper = z.infer<typeof rejectionPaper>
+export type InvitationPaper = z.infer<typeof invitationPaper>
