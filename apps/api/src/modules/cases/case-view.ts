@@ -20,5 +20,5 @@ export function toEvent({ id, kind, at, noticeId, until }: CaseEvent): CaseDetai
 
 /** A day as the database keeps it, at midnight UTC. */
 export function toDay(date: Date | null): string | null {
-  return date && date.toISOString().slice(0, 10)
+  return date?.toISOString().slice(0, 10) ?? null
 }
