@@ -209,6 +209,6 @@ export const recordHearing = endpoint({
     .register(z.globalRegistry, { id: 'RecordHearing' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs],
+  errors: [...signs, 'hearing.not_begun', 'hearing.not_all_invited'],
   idempotent: true,
 })

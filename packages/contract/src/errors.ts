@@ -113,6 +113,8 @@ export const errorStatus = {
   'board.not_found': 404,
   'board.incomplete': 422,
   'hearing.board_busy': 409,
+  'hearing.not_begun': 409,
+  'hearing.not_all_invited': 409,
   'notice.not_found': 404,
   'notice.not_opened': 409,
 } as const satisfies Record<string, number>

@@ -168,3 +168,30 @@ ALTER TABLE "hearing" ADD CONSTRAINT "hearing_case_id_fkey" FOREIGN KEY ("case_i
 
 -- AddForeignKey
 ALTER TABLE "hearing" ADD CONSTRAINT "hearing_board_id_fkey" FOREIGN KEY ("board_id") REFERENCES "board"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- CreateEnum
+CREATE TYPE "brief_kind" AS ENUM ('cure');
+
+-- CreateTable
+CREATE TABLE "brief" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
+    "case_id" UUID NOT NULL,
+    "party_id" UUID NOT NULL,
+    "kind" "brief_kind" NOT NULL,
+    "text_sealed" BYTEA NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "brief_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "brief_case_id_id_idx" ON "brief"("case_id", "id");
+
+-- CreateIndex
+CREATE INDEX "case_board_id_id_idx" ON "case"("board_id", "id");
+
+-- AddForeignKey
+ALTER TABLE "brief" ADD CONSTRAINT "brief_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "brief" ADD CONSTRAINT "brief_party_id_fkey" FOREIGN KEY ("party_id") REFERENCES "party"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
