@@ -8,9 +8,27 @@ export {
 } from './case-number.ts'
 export { type CaseEventKind, type CaseState, caseEventKinds, caseStates } from './case-states.ts'
 export { type ClaimKind, type ClaimRule, claimCatalogue, claimKinds, type Law, type LegalArticle } from './claims.ts'
-export { type FilingLimit, isOfficeClosed, lastFilingDate, type OfficeCalendar } from './deadlines.ts'
+export {
+  countingSource,
+  type Deadline,
+  type DeadlineRule,
+  deadlineRules,
+  earliestHearingDay,
+  type FilingLimit,
+  findHearingDayProblem,
+  type HearingDayProblem,
+  hearingDayProblems,
+  isInTime,
+  lastFilingDate,
+  type RuleSource,
+  reckonDeadline,
+} from './deadlines.ts'
+export { type LunarHoliday, type LunarYear, lunarHolidays, lunarYears, type YearStatus } from './lunar-holidays.ts'
+export { type CalendarEdits, calendarStatus, makeCalendar } from './make-calendar.ts'
 export { numberToEnglishWords, numberToPersianWords } from './number-words.ts'
+export { type ClosureName, closuresOn, isOfficeClosed, type OfficeCalendar } from './office-calendar.ts'
 export { solarHolidays } from './solar-holidays.ts'
+export { tehranDay, tehranDayEnd, tehranDayStart } from './tehran-day.ts'
 export {
   formatTrackingCode,
   generateTrackingCode,
