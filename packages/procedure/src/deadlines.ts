@@ -57,25 +57,40 @@ export interface Deadline {
   endsAt: Date
 }
 
+type Count = Pick<DeadlineRule, 'days' | 'isActionDayExtra'>
+
 /**
  * The last day of a limit that runs from a day, with the reasons. If offices are closed on the day it is due, it is the
  * first day on which they open. Throws RangeError for what is not a date.
  */
-export function reckonDeadline(
-  from: string,
-  { days, isActionDayExtra }: Pick<DeadlineRule, 'days' | 'isActionDayExtra'>,
-  calendar: OfficeCalendar = {},
-): Deadline {
-  isoToJalali(from)
-  const lastCounted = addDays(from, days)
-  const due = isActionDayExtra ? addDays(lastCounted, 1) : lastCounted
+export function reckonDeadline(from: string, count: Count, calendar: OfficeCalendar = {}): Deadline {
+  const last = lastDay(from, count, calendar)
+  const due = dueDay(from, count)
   const skipped: Deadline['skipped'] = []
-  let last = due
-  for (let closures = closuresOn(last, calendar); closures.length > 0; closures = closuresOn(last, calendar)) {
-    skipped.push({ date: last, closures })
-    last = addDays(last, 1)
+  for (let date = due; date < last; date = addDays(date, 1)) {
+    skipped.push({ date, closures: closuresOn(date, calendar) })
   }
-  return { from, days, firstCounted: addDays(from, 1), lastCounted, due, skipped, last, endsAt: tehranDayEnd(last) }
+  return {
+    from,
+    days: count.days,
+    firstCounted: addDays(from, 1),
+    lastCounted: addDays(from, count.days),
+    due,
+    skipped,
+    last,
+    endsAt: tehranDayEnd(last),
+  }
+}
+
+function dueDay(from: string, { days, isActionDayExtra }: Count): string {
+  return addDays(from, isActionDayExtra ? days + 1 : days)
+}
+
+function lastDay(from: string, count: Count, calendar: OfficeCalendar): string {
+  isoToJalali(from)
+  let day = dueDay(from, count)
+  while (isOfficeClosed(day, calendar)) day = addDays(day, 1)
+  return day
 }
 
 /** Whether an act at an instant is within the limit: before the midnight in Iran that ends the last day. */
@@ -97,7 +112,7 @@ export interface FilingLimit extends OfficeCalendar {
  */
 export function lastFilingDate(servedOn: string, { limitDays, ...calendar }: FilingLimit = {}): string {
   const days = limitDays ?? deadlineRules.objection.days
-  return reckonDeadline(servedOn, { ...deadlineRules.objection, days }, calendar).last
+  return lastDay(servedOn, { days, isActionDayExtra: true }, calendar)
 }
 
 /**
@@ -109,7 +124,7 @@ export function earliestHearingDay(
   calendar: OfficeCalendar = {},
   minHearingNoticeDays: number = deadlineRules.hearingNotice.days,
 ): string {
-  return reckonDeadline(invitedOn, { days: minHearingNoticeDays, isActionDayExtra: true }, calendar).last
+  return lastDay(invitedOn, { days: minHearingNoticeDays, isActionDayExtra: true }, calendar)
 }
 
 export const hearingDayProblems = ['too_soon', 'office_closed'] as const

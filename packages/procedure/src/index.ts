@@ -1,4 +1,17 @@
 export { formatRial, rialToToman, tomanInWords } from './amounts.ts'
+export { type CaseAction, type CaseActionKind, caseActionKinds } from './case-actions.ts'
+export {
+  type CaseActor,
+  type CaseFacts,
+  type CaseSettings,
+  type MandatePower,
+  mandatePowers,
+  type PartyFacts,
+  type Standing,
+  standings,
+} from './case-facts.ts'
+export { type Refusal, refusals } from './case-guards.ts'
+export { allowedActions, type Decision, decide } from './case-machine.ts'
 export {
   type CaseNumber,
   type CaseNumberReason,
@@ -6,7 +19,15 @@ export {
   formatCaseNumber,
   parseCaseNumber,
 } from './case-number.ts'
-export { type CaseEventKind, type CaseState, caseEventKinds, caseStates } from './case-states.ts'
+export {
+  type CaseEventKind,
+  type CaseStage,
+  type CaseState,
+  caseEventKinds,
+  caseStages,
+  caseStates,
+  endStates,
+} from './case-states.ts'
 export { type ClaimKind, type ClaimRule, claimCatalogue, claimKinds, type Law, type LegalArticle } from './claims.ts'
 export {
   countingSource,
