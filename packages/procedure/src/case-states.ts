@@ -25,6 +25,17 @@ export const caseStates = [
 
 export type CaseState = (typeof caseStates)[number]
 
+/** The states that a case never leaves. */
+export const endStates = ['rejected', 'closed', 'settled', 'withdrawn', 'joined'] as const satisfies CaseState[]
+
+/**
+ * Before which board a case is: the recognition board, first instance, or the dispute board, whose ruling is final on
+ * issue (Labour Law arts 157–160).
+ */
+export const caseStages = ['recognition', 'dispute'] as const
+
+export type CaseStage = (typeof caseStages)[number]
+
 /**
  * What the timeline of a case records. Placing a notice in the addressee's account is service; opening it makes the
  * service actual (labour procedure rules, art. 131).
