@@ -13,7 +13,7 @@ export const deskKinds = ['registry', 'branch'] as const
 export const seatKinds = ['ministry', 'workers', 'employers'] as const
 
 /** What the office may do in a case. */
-export const officeActions = ['returnForDefect', 'reject', 'assign', 'schedule', 'reschedule', 'recordHearing'] as const
+export const officeActions = ['returnForDefect', 'reject', 'assign', 'schedule', 'reschedule', 'hear'] as const
 
 export const boardRef = z
   .object({ id, stage: z.enum(stages), number: z.int() })

@@ -6,7 +6,7 @@ import { transitions } from './case-transitions.ts'
 import { deadlineRules, earliestHearingDay } from './deadlines.ts'
 import { tehranDay, tehranDayStart } from './tehran-day.ts'
 
-export type Decision = { ok: true; to: CaseState; stage: CaseStage } | { ok: false; reason: Refusal }
+export type Decision = { ok: true; to: Exclude<CaseState, 'draft'>; stage: CaseStage } | { ok: false; reason: Refusal }
 
 const defaultSettings: CaseSettings = { calendar: {}, minHearingNoticeDays: deadlineRules.hearingNotice.days }
 

@@ -18,7 +18,7 @@ import {
 import type { CaseStage, CaseState } from './case-states.ts'
 
 /** From each state in which it can be done, the state after it. */
-type Moves = Partial<Record<CaseState, CaseState>>
+type Moves = Partial<Record<CaseState, Exclude<CaseState, 'draft'>>>
 
 export interface TransitionRule {
   by: readonly Exclude<Standing, 'outsider'>[]
@@ -159,10 +159,10 @@ function both(moves: Moves): Record<CaseStage, Moves> {
   return { recognition: moves, dispute: moves }
 }
 
-function all(from: readonly CaseState[], to: CaseState): Moves {
+function all(from: readonly CaseState[], to: Exclude<CaseState, 'draft'>): Moves {
   return Object.fromEntries(from.map((state) => [state, to]))
 }
 
-function stay(...states: CaseState[]): Moves {
+function stay(...states: Exclude<CaseState, 'draft'>[]): Moves {
   return Object.fromEntries(states.map((state) => [state, state]))
 }

@@ -5,7 +5,13 @@ import type { Ctx } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { beforeAll } from '../cases/cases.queries.ts'
-import { beforeOldest, listAll, listByState, listOfBoard, listOfBoardByState } from './case-office.queries.ts'
+import {
+  beforeOldest,
+  listOfBoard,
+  listOfBoardByState,
+  listOfOffice,
+  listOfOfficeByState,
+} from './case-office.queries.ts'
 import { type OfficeStanding, readStanding } from './standing.ts'
 
 type Row = Omit<OfficeCase, 'registeredAt' | 'stateSince' | 'hearingAt' | 'board'> & {
@@ -52,13 +58,9 @@ export async function listOfficeCases(
   const boardId = await boardOf(ctx, standing, board)
   const from = cursor ?? (state ? beforeOldest : beforeAll)
   const values = [ctx.actor.personId, from, limit + 1, boardId ?? standing.office.code, ...(state ? [state] : [])]
-  const sql = onPool(ctx.pool)
-  const rows = boardId
-    ? await (state
-        ? sql<Row>('list-of-board-by-state', listOfBoardByState, values)
-        : sql<Row>('list-of-board', listOfBoard, values))
-    : await (state
-        ? sql<Row>('list-office-by-state', listByState, values)
-        : sql<Row>('list-office', listAll, values))
+  const [name, text] = boardId
+    ? ([`list-of-board${state ? '-by-state' : ''}`, state ? listOfBoardByState : listOfBoard] as const)
+    : ([`list-of-office${state ? '-by-state' : ''}`, state ? listOfOfficeByState : listOfOffice] as const)
+  const rows = await onPool(ctx.pool)<Row>(name, text, values)
   return toPage(rows, limit, toView)
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from '@dadkar/prisma/client'
-import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import type { CaseFacts, CaseSettings } from '@dadkar/procedure/case-facts'
 import { deadlineRules } from '@dadkar/procedure/deadlines'
+import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDayEnd } from '@dadkar/procedure/tehran-day'
 import { toDay } from './case-view.ts'
 

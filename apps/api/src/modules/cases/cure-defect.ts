@@ -16,7 +16,8 @@ export async function cureDefect(
   { version, text }: { version: number; text: string },
 ): Promise<CaseDetail> {
   const reader = subjectOf(ctx.actor)
-  const step = { action: { kind: 'cure' }, version, visible: visibleTo(reader), actorIn: partyIn(reader) } as const
+  const action = () => ({ kind: 'cure' }) as const
+  const step = { action, version, visible: visibleTo(reader), actorIn: partyIn(reader) }
   await takeStep(ctx, id, step, async ({ db, vault }, { parties }) => {
     const party = parties.find(({ subjectId }) => subjectId === reader)
     if (!party) throw new AppError('case.not_found')

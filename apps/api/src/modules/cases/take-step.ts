@@ -14,7 +14,7 @@ export type StepCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 
 export type LockedCase = Prisma.CaseGetPayload<{ include: typeof inFacts }>
 
 type Step = {
-  action: CaseAction
+  action: (found: LockedCase) => CaseAction
   /** As it was read by whoever acts. */
   version: number
   /** Cases that exist for whoever acts. */
@@ -39,6 +39,8 @@ export function hearingError(code: string): AppError {
   return new AppError('request.invalid', { fields: { startsAt: code }, params })
 }
 
+const auditName = ({ kind }: CaseAction) => `case.${kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+
 /**
  * Takes a step of the procedure: the case's row is locked, so that of two at once the second sees what the first did and
  * is told; the procedure decides; `work` does what the step brings about; state, event and audit are written with it, all
@@ -60,13 +62,14 @@ export async function takeStep(
       throw new AppError('case.changed_elsewhere', { params: { version: found.version } })
     }
     const now = new Date()
-    const decision = decide(factsOf(found), action, actorIn(found), now, caseSettings)
+    const wanted = action(found)
+    const decision = decide(factsOf(found), wanted, actorIn(found), now, caseSettings)
     if (!decision.ok) throw errors[decision.reason]?.() ?? new AppError('case.step_not_allowed')
     const { event, until, data } = await work(inside, found)
     const { to: state, stage } = decision
     const standing = { state, stage, stateSince: now, version: version + 1 }
     await tx.case.update({ where: { id }, data: { dueOn: null, ...data, ...standing } })
     await tx.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
-    await recordAudit(inside, { action: `case.${action.kind}`, caseId: id })
+    await recordAudit(inside, { action: auditName(wanted), caseId: id })
   })
 }
