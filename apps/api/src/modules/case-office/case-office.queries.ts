@@ -16,7 +16,7 @@ select c.id, c.case_number as "caseNumber", c.state, c.stage, c.registered_at as
   (select starts_at from hearing where case_id = c.id and state = 'scheduled') as "hearingAt"
 from "case" c left join board b on b.id = c.board_id
 where c.${scope} = $4 and ${isByState ? 'c.state = $5::case_state and c.id > $2' : 'c.id < $2'}
-  and not exists (select from party where case_id = c.id and subject_id = $1)
+  and c.id <> all(array(select case_id from party where subject_id = $1))
 order by c.id ${isByState ? 'asc' : 'desc'}
 limit $3`
 
