@@ -1,4 +1,5 @@
-export { formatRial, rialToToman, tomanInWords } from './amounts.ts'
+export { type AmountStep, type Factor, formatFactors, type StepName, stepNames } from './amount-steps.ts'
+export { formatRial, groupDigits, rialInWords, rialToToman, tomanInWords } from './amounts.ts'
 export { type CaseAction, type CaseActionKind, caseActionKinds } from './case-actions.ts'
 export {
   type CaseActor,
@@ -28,6 +29,15 @@ export {
   caseStates,
   endStates,
 } from './case-states.ts'
+export {
+  type ClaimInputs,
+  claimAmountRules,
+  type MoneyClaimKind,
+  reckonClaim,
+  shiftPatterns,
+} from './claim-amounts.ts'
+export { type InputField, type InputReason, type InputReasons, inputReasons } from './claim-inputs.ts'
+export type { AmountRule, ClaimAmount, ClaimAmountResult } from './claim-reckoning.ts'
 export { type ClaimKind, type ClaimRule, claimCatalogue, claimKinds, type Law, type LegalArticle } from './claims.ts'
 export {
   countingSource,
@@ -58,3 +68,4 @@ export {
   trackingCodeRandomBytes,
   trackingCodeReasons,
 } from './tracking-code.ts'
+export { type WageTables, wageTables, type YearWages } from './wages.ts'

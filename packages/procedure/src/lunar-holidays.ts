@@ -47,10 +47,11 @@ export interface LunarYear {
 /**
  * The lunar holidays by solar (Jalali) year.
  *
- * Sources: 1404 and 1405, the official calendars of the Public Culture Council (as the press printed them in autumn
- * 1403 and 1404), in agreement with the month lengths of the Calendar Centre of the University of Tehran. 1406 and the
- * first three days of 1407, those month lengths for 1448 and 1449 AH. The rest of 1407 is our own forecast: a month begins
- * on the evening on which the moon is at least 19 hours old at sunset in Tehran.
+ * Sources: 1404 and 1405, the official calendars of the Public Culture Council as the press and public lists print them,
+ * in agreement with the month lengths of the Calendar Centre of the University of Tehran; one press list of 1405 leaves
+ * out 25 Farvardin, others have it. 1406 and the first three days of 1407, those month lengths for 1448 and 1449 AH. The
+ * rest of 1407 is our own forecast: a month begins on the evening on which the moon is at least 19 hours old at sunset in
+ * Tehran.
  */
 export const lunarYears: Readonly<Record<number, LunarYear>> = {
   1404: {
