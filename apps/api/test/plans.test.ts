@@ -107,12 +107,12 @@ describe('cases of the office', () => {
   beforeAll(async () => {
     await api.sql(`insert into labour_office values ('101', 'x', 'x', 'x', 'x'), ('102', 'x', 'x', 'x', 'x')`)
     const rows = await api.sql(
-      `insert into board (office_code, stage, number) select '101', 'recognition'::stage, n from generate_series(1, 5) n returning id`,
+      `insert into board (office_code, stage, number) select '101', 'recognition'::stage, n from generate_series(1, 100) n returning id`,
     )
     board = rows[0].id
     await api.sql(
-      `update "case" c set state = (array['registered', 'assigned', 'heard', 'closed'])[1 + n % 4]::case_state,
-         office_code = case when n % 2 = 0 then '101' else '102' end, board_id = ($1::uuid[])[1 + n % 5]
+      `update "case" c set state = (array['registered', 'assigned', 'heard', 'closed'])[1 + n / 100 % 4]::case_state,
+         office_code = (101 + n % 50)::text, board_id = ($1::uuid[])[1 + n % 100]
        from (select id, row_number() over (order by id) as n from "case") s where s.id = c.id`,
       [rows.map(({ id }) => id)],
     )

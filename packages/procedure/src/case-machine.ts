@@ -1,12 +1,12 @@
 import { type CaseAction, type CaseActionKind, caseActionKinds } from './case-actions.ts'
 import type { CaseActor, CaseFacts, CaseSettings, PartyFacts, Standing } from './case-facts.ts'
 import type { Refusal } from './case-guards.ts'
-import type { CaseStage, CaseState } from './case-states.ts'
+import type { CaseStage, RegisteredState } from './case-states.ts'
 import { transitions } from './case-transitions.ts'
 import { deadlineRules, earliestHearingDay } from './deadlines.ts'
 import { tehranDay, tehranDayStart } from './tehran-day.ts'
 
-export type Decision = { ok: true; to: Exclude<CaseState, 'draft'>; stage: CaseStage } | { ok: false; reason: Refusal }
+export type Decision = { ok: true; to: RegisteredState; stage: CaseStage } | { ok: false; reason: Refusal }
 
 const defaultSettings: CaseSettings = { calendar: {}, minHearingNoticeDays: deadlineRules.hearingNotice.days }
 

@@ -1,9 +1,8 @@
 /**
- * Where a case can stand, from the draft of its petition to its closing. The order is the ordinary course (labour
- * procedure rules); settled, withdrawn and joined leave it at the side.
+ * Where a case can stand, from its registration to its closing. The order is the ordinary course (labour procedure
+ * rules); settled, withdrawn and joined leave it at the side.
  */
-export const caseStates = [
-  'draft',
+export const registeredStates = [
   'registered',
   'defective',
   'cured',
@@ -23,6 +22,11 @@ export const caseStates = [
   'joined',
 ] as const
 
+export type RegisteredState = (typeof registeredStates)[number]
+
+/** The same with the draft of its petition, which is no case yet. */
+export const caseStates = ['draft', ...registeredStates] as const
+
 export type CaseState = (typeof caseStates)[number]
 
 /** The states that a case never leaves. */
@@ -35,11 +39,3 @@ export const endStates = ['rejected', 'closed', 'settled', 'withdrawn', 'joined'
 export const caseStages = ['recognition', 'dispute'] as const
 
 export type CaseStage = (typeof caseStages)[number]
-
-/**
- * What the timeline of a case records. Placing a notice in the addressee's account is service; opening it makes the
- * service actual (labour procedure rules, art. 131).
- */
-export const caseEventKinds = ['registered', 'noticePlaced', 'noticeOpened'] as const
-
-export type CaseEventKind = (typeof caseEventKinds)[number]

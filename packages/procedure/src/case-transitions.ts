@@ -15,10 +15,10 @@ import {
   noHearingYet,
   othersAgree,
 } from './case-guards.ts'
-import type { CaseStage, CaseState } from './case-states.ts'
+import type { CaseStage, CaseState, RegisteredState } from './case-states.ts'
 
 /** From each state in which it can be done, the state after it. */
-type Moves = Partial<Record<CaseState, Exclude<CaseState, 'draft'>>>
+type Moves = Partial<Record<CaseState, RegisteredState>>
 
 export interface TransitionRule {
   by: readonly Exclude<Standing, 'outsider'>[]
@@ -159,10 +159,10 @@ function both(moves: Moves): Record<CaseStage, Moves> {
   return { recognition: moves, dispute: moves }
 }
 
-function all(from: readonly CaseState[], to: Exclude<CaseState, 'draft'>): Moves {
+function all(from: readonly CaseState[], to: RegisteredState): Moves {
   return Object.fromEntries(from.map((state) => [state, to]))
 }
 
-function stay(...states: Exclude<CaseState, 'draft'>[]): Moves {
+function stay(...states: RegisteredState[]): Moves {
   return Object.fromEntries(states.map((state) => [state, state]))
 }

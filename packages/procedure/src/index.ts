@@ -21,13 +21,13 @@ export {
   parseCaseNumber,
 } from './case-number.ts'
 export {
-  type CaseEventKind,
   type CaseStage,
   type CaseState,
-  caseEventKinds,
   caseStages,
   caseStates,
   endStates,
+  type RegisteredState,
+  registeredStates,
 } from './case-states.ts'
 export {
   type ClaimInputs,
