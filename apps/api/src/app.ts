@@ -29,6 +29,7 @@ import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
+import { verdictRoutes } from './modules/verdicts/verdicts.routes.ts'
 import { faceCheckRoutes } from './modules/verification/face-check.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
@@ -152,7 +153,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     [
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
-      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes],
+      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, counterRoutes],
     ],

@@ -60,6 +60,8 @@ session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id
 session POST /v1/cases/:id/cure
+session POST /v1/cases/:id/objection
+session POST /v1/cases/:id/withdrawal
 session POST /v1/documents
 session POST /v1/level-raises
 session POST /v1/mobile-changes
@@ -99,6 +101,8 @@ session/administrator POST /v1/admin/staff-changes/:id/agree
 session/administrator POST /v1/admin/staff-changes/:id/decline
 session/administrator PUT /v1/admin/assurance-levels/:level
 session/administrator PUT /v1/admin/counter-offices/:id
+session/boardMember POST /v1/office/cases/:id/verdict/signatures
+session/boardMember PUT /v1/office/cases/:id/verdict
 session/clerk GET /v1/counter/enrolments
 session/clerk GET /v1/counter/enrolments/:id
 session/clerk GET /v1/counter/enrolments/:id/documents
@@ -119,7 +123,9 @@ session/officer POST /v1/office/cases/:id/defect
 session/officer POST /v1/office/cases/:id/hearings
 session/officer POST /v1/office/cases/:id/minutes
 session/officer POST /v1/office/cases/:id/rejection
+session/officer POST /v1/office/cases/:id/verdict/services
 session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
+session/officer,boardMember GET /v1/office/cases/:id/verdict
 `

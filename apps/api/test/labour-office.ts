@@ -1,3 +1,7 @@
+import { earliestHearingDay } from '@dadkar/procedure/deadlines'
+import { makeCalendar } from '@dadkar/procedure/make-calendar'
+import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
+import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { type Person, people } from '@dadkar/registry-simulator/people'
 import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
@@ -47,12 +51,11 @@ export async function openLabourOffice(api: TestApi) {
   ] as const) {
     await api.db.desk.create({ data: { personId: await appoint(api, person, 'officer'), officeCode: code, kind } })
   }
-  const [registry, branch, member] = [
-    await arrive(api, people.mahdi),
-    await arrive(api, people.narges),
-    await arrive(api, people.farhad),
-  ]
-  return { board, registry, branch, member }
+  const registry = await arrive(api, people.mahdi)
+  const branch = await arrive(api, people.narges)
+  const arrived = []
+  for (const person of members) arrived.push(await arrive(api, person))
+  return { board, registry, branch, members: arrived, member: arrived[0] as Caller }
 }
 
 /** A case of a worker against an employer who has an account. */
@@ -63,4 +66,37 @@ export async function fileCase(api: TestApi, worker: Person, employer: Person) {
   const { nationalId } = employer
   const { caseId } = await filePetition(api, claimant, worker, draftAgainst({ nationalId }))
   return { caseId: caseId as string, claimant, respondent }
+}
+
+/** Another case of the same two, as fresh as if it had just been registered. */
+export async function copyCase(api: TestApi, caseId: string): Promise<string> {
+  const [{ id }] = await api.sql(
+    `with source as (select * from "case" where id = $1), filed as (
+       insert into petition (claimant_id, content_sealed, submitted_at)
+       select p.claimant_id, p.content_sealed, now() from petition p join source s on s.petition_id = p.id returning id
+     ), made as (
+       insert into "case" (office_code, case_number, tracking_code, petition_id)
+       select s.office_code, 'x-' || filed.id, 't-' || filed.id, filed.id from source s, filed returning id
+     ), parties as (
+       insert into party (case_id, side, subject_id, name, address_sealed)
+       select made.id, side, subject_id, name, address_sealed from party, made where case_id = $1 order by party.id
+     ), claims as (
+       insert into claim select made.id, position, kind, amount_rial, explanation_sealed from claim, made where case_id = $1
+     ), papers as (
+       insert into paper (case_id, body_sealed, sha256)
+       select made.id, body_sealed, sha256 from made, (select * from paper where case_id = $1 order by id limit 1) p
+     )
+     select id from made`,
+    [caseId],
+  )
+  return id
+}
+
+const calendar = makeCalendar()
+
+/** Ten in the morning in Iran, on the first day on which a hearing can be held, or so many days later. */
+export function morning(later = 0): string {
+  let day = addDays(earliestHearingDay(tehranDay(new Date()), calendar), later)
+  while (isOfficeClosed(day, calendar)) day = addDays(day, 1)
+  return `${day}T06:30:00.000Z`
 }

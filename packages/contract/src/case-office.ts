@@ -6,15 +6,24 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds } from './notice.ts'
-import { petitionPaper } from './paper.ts'
+import { petitionPaper, seatKinds } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
 
 export const deskKinds = ['registry', 'branch'] as const
-export const seatKinds = ['ministry', 'workers', 'employers'] as const
 
 /** What the office may do in a case. */
-export const officeActions = ['returnForDefect', 'reject', 'assign', 'schedule', 'reschedule', 'hear'] as const
+export const officeActions = [
+  'returnForDefect',
+  'reject',
+  'assign',
+  'schedule',
+  'reschedule',
+  'hear',
+  'rule',
+  'serveVerdict',
+  'assignToDisputeBoard',
+] as const
 
 export const boardRef = z
   .object({ id, stage: z.enum(caseStages), number: z.int() })

@@ -12,7 +12,7 @@ export const partySides = ['claimant', 'respondent'] as const
 
 export const caseEventKinds = [
   ...['registered', 'noticePlaced', 'noticeOpened', 'returnedForDefect', 'cured', 'rejected'],
-  ...['assigned', 'scheduled', 'rescheduled', 'heard'],
+  ...['assigned', 'scheduled', 'rescheduled', 'heard', 'ruled', 'objected', 'final', 'withdrawn'],
 ] as const
 
 export const caseEvent = z
@@ -56,7 +56,7 @@ export const caseSummary = z
 export type CaseSummary = z.infer<typeof caseSummary>
 
 /** What a party may do in a case. */
-export const partyActions = ['cure'] as const
+export const partyActions = ['cure', 'object', 'withdraw'] as const
 
 export const caseDetail = z
   .object({

@@ -24,6 +24,7 @@ import * as sessions from './session.ts'
 import * as settings from './setting.ts'
 import * as staff from './staff.ts'
 import * as status from './status.ts'
+import * as verdicts from './verdict.ts'
 import * as verifications from './verification.ts'
 
 /** Every route of the API, in the order of the documentation. */
@@ -136,6 +137,12 @@ export const endpoints: readonly Endpoint[] = [
   caseOffice.assignCase,
   caseOffice.scheduleHearing,
   caseOffice.recordHearing,
+  verdicts.getVerdict,
+  verdicts.saveVerdict,
+  verdicts.signVerdict,
+  verdicts.serveVerdict,
+  verdicts.objectToVerdict,
+  verdicts.withdrawCase,
   notices.listNotices,
   notices.countNotices,
   notices.getNotice,

@@ -68,7 +68,52 @@ export const invitationPaper = z
   })
   .register(z.globalRegistry, { id: 'InvitationPaper' })
 
-export const paper = z.discriminatedUnion('form', [petitionPaper, defectPaper, rejectionPaper, invitationPaper])
+/** Whom a member of a board represents (Labour Law, arts 158 and 160). */
+export const seatKinds = ['ministry', 'workers', 'employers'] as const
+
+/** How a board decides a claim. */
+export const outcomes = ['granted', 'partly', 'refused'] as const
+
+/** A ruling (labour procedure rules, art. 101). Whoever is served reads the last day to object beside it. */
+export const verdictPaper = z
+  .object({
+    form: z.literal('dadkar.verdict.1'),
+    ...fromOffice,
+    number: z.string(),
+    stage: z.enum(caseStages),
+    boardNumber: z.int(),
+    claims: z.array(
+      z.object({
+        kind: z.enum(claimKinds),
+        claimedRial: z.nullable(z.int()),
+        outcome: z.enum(outcomes),
+        amountRial: z.nullable(z.int()),
+        reasons: z.string(),
+        basis: z.string(),
+      }),
+    ),
+    totalRial: z.int(),
+    totalInWords: localized,
+    objectionDays: z.nullable(z.int()).check(z.describe('After service; null where the ruling is final on issue.')),
+    members: z.array(
+      z.object({
+        seat: z.enum(seatKinds),
+        name: z.string(),
+        dissent: z.nullable(z.string()),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'VerdictPaper' })
+
+export type VerdictPaper = z.infer<typeof verdictPaper>
+
+export const paper = z.discriminatedUnion('form', [
+  petitionPaper,
+  defectPaper,
+  rejectionPaper,
+  invitationPaper,
+  verdictPaper,
+])
 
 export type Paper = z.infer<typeof paper>
 export type DefectPaper = z.infer<typeof defectPaper>

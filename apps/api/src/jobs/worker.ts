@@ -5,6 +5,7 @@ import { createVault } from '../crypto/vault.ts'
 import { checkReceipts } from '../modules/messages/check-receipts.ts'
 import { createLedger } from '../modules/outages/ledger.ts'
 import { probeOutages } from '../modules/outages/probe-outages.ts'
+import { lapseLimits } from '../modules/verdicts/lapse.ts'
 import { retryWaiting } from '../modules/verification/retry-waiting.ts'
 import { openDatabase } from '../plugins/database.ts'
 import { createRegistries } from '../ports/registries/create-registries.ts'
@@ -59,6 +60,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     { name: 'release abandoned jobs', everyMs: releaseEveryMs, run: () => releaseAbandonedJobs(database.pool) },
     { name: 'check receipts', everyMs: tick, run: () => checkReceipts(ctx) },
     { name: 'retry waiting', everyMs: tick, run: () => retryWaiting(ctx) },
+    { name: 'lapse limits', everyMs: tick, run: () => lapseLimits(ctx) },
     { name: 'probe outages', everyMs: tick * ticksBetweenProbes, run: () => probeOutages(ctx) },
   ])
   return {

@@ -1,6 +1,6 @@
 import type { OfficeCaseDetail } from '@dadkar/contract/case-office'
 import { AppError } from '../../app-error.ts'
-import type { StepCtx } from '../cases/take-step.ts'
+import type { LockedCase, StepCtx } from '../cases/take-step.ts'
 import { takeOfficeStep } from './office-step.ts'
 
 /** Three members make a board (Labour Law art. 158). */
@@ -12,7 +12,9 @@ export function assignCase(
   id: string,
   { version, boardId }: { version: number; boardId: string },
 ): Promise<OfficeCaseDetail> {
-  const step = { version, isSigned: false, action: () => ({ kind: 'assign' }) as const }
+  const action = ({ state }: LockedCase) =>
+    ({ kind: state === 'objected' ? 'assignToDisputeBoard' : 'assign' }) as const
+  const step = { version, isSigned: false, action }
   return takeOfficeStep(ctx, id, step, async ({ db }, { stage }, { office }) => {
     const board = await db.board.findFirst({
       where: { id: boardId, officeCode: office.code, stage },

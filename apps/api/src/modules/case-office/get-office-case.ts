@@ -5,13 +5,14 @@ import { allowedActions } from '@dadkar/procedure/case-machine'
 import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
-import { caseSettings, factsOf } from '../cases/case-facts.ts'
+import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
 
 const inDetail = {
+  ...inFacts,
   parties: {
     orderBy: { id: 'asc' },
     include: { subject: { select: { person: { select: { id: true } }, memberships: true } } },
@@ -19,7 +20,6 @@ const inDetail = {
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
   board: true,
-  briefs: { where: { kind: 'cure' }, orderBy: { id: 'desc' }, take: 1 },
   hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
   notices: { orderBy: { id: 'asc' } },
   events: { orderBy: { id: 'asc' } },
@@ -49,7 +49,7 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
   const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
   const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
   const minutes = hearings.find(({ minutesSealed }) => minutesSealed !== null)?.minutesSealed
-  const [cure] = briefs
+  const cure = briefs.find(({ kind }) => kind === 'cure')
   const inProcedure = { ...found, hearings: toCome ? [toCome] : [] }
   const allowed = allowedActions(factsOf(inProcedure), officerIn(standing)(inProcedure), new Date(), caseSettings)
   return {

@@ -1,4 +1,4 @@
-import type { Prisma } from '@dadkar/prisma/client'
+import type { PartySide, Prisma } from '@dadkar/prisma/client'
 import type { CaseFacts, CaseSettings } from '@dadkar/procedure/case-facts'
 import { deadlineRules } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
@@ -9,6 +9,8 @@ import { toDay } from './case-view.ts'
 export const inFacts = {
   parties: { orderBy: { id: 'asc' } },
   hearings: { where: { state: 'scheduled' } },
+  verdicts: { where: { issuedAt: { not: null } }, orderBy: { id: 'desc' }, include: { services: true } },
+  briefs: { orderBy: { id: 'desc' } },
 } as const satisfies Prisma.CaseInclude
 
 type CaseRow = Prisma.CaseGetPayload<{ include: typeof inFacts }>
@@ -19,17 +21,8 @@ export const caseSettings: CaseSettings = {
   minHearingNoticeDays: deadlineRules.hearingNotice.days,
 }
 
-/** No ruling is given here yet: nobody is served with one, objects to one, or is awarded anything by one. */
-const withoutRuling = {
-  isServed: false,
-  objectionEndsAt: null,
-  hasObjected: false,
-  agreesToSettle: false,
-  hasAward: false,
-} as const
-
 /** A respondent who could only be named is invited on paper, which is not recorded here yet. */
-export function factsOf({ state, stage, dueOn, hearings: [hearing], parties }: CaseRow): CaseFacts {
+export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...found }: CaseRow): CaseFacts {
   const due = toDay(dueOn)
   return {
     state,
@@ -38,6 +31,24 @@ export function factsOf({ state, stage, dueOn, hearings: [hearing], parties }: C
     hearing: hearing
       ? { startsAt: hearing.startsAt, isEveryPartyInvited: parties.every(({ subjectId }) => subjectId !== null) }
       : null,
-    parties: parties.map(({ id, side }) => ({ id, side, ...withoutRuling })),
+    parties: parties.map((party) => ({
+      ...rulingFactsOf(party.id, party.side, found),
+      id: party.id,
+      side: party.side,
+    })),
+  }
+}
+
+/** What the latest ruling, and that of the recognition board, mean to one party. */
+function rulingFactsOf(id: string, side: PartySide, { verdicts, briefs }: Pick<CaseRow, 'verdicts' | 'briefs'>) {
+  const [latest] = verdicts
+  const first = verdicts.findLast((verdict) => verdict.stage === 'recognition')
+  const lastDay = toDay(first?.services.find(({ partyId }) => partyId === id)?.lastDay ?? null)
+  return {
+    isServed: latest?.services.some(({ partyId }) => partyId === id) ?? false,
+    objectionEndsAt: lastDay ? tehranDayEnd(lastDay) : null,
+    hasObjected: briefs.some(({ kind, partyId }) => kind === 'objection' && partyId === id),
+    agreesToSettle: false,
+    hasAward: side === 'claimant' && (latest?.hasAward ?? false),
   }
 }

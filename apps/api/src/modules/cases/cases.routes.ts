@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { toPageRequest } from '../../page.ts'
 import { serve } from '../../plugins/serve.ts'
 import * as cases from './cases.service.ts'
-import { cureDefect } from './cure-defect.ts'
+import { cureDefect } from './take-party-step.ts'
 
 export function caseRoutes(app: FastifyInstance) {
   serve(app, contract.listCases, ({ ctx, query }) => cases.listCases(ctx, toPageRequest(query)))

@@ -7,7 +7,7 @@ import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
-import { caseSettings, factsOf } from './case-facts.ts'
+import { caseSettings, factsOf, inFacts } from './case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
@@ -30,7 +30,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   const found = await db.case.findFirst({
     where: { id, ...visibleTo(reader) },
     include: {
-      parties: { orderBy: { id: 'asc' } },
+      ...inFacts,
       claims: { orderBy: { position: 'asc' } },
       notices: { orderBy: { id: 'asc' } },
       events: { orderBy: { id: 'asc' } },

@@ -10,6 +10,9 @@ import { caseSettings, factsOf, inFacts } from './case-facts.ts'
 
 export type StepCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
 
+/** Without an actor it is the clock that acts. */
+type ClockCtx = Pick<Ctx, 'db' | 'vault' | 'requestId'> & { actor: Ctx['actor'] | null }
+
 /** A case as it stands while its row is locked. */
 export type LockedCase = Prisma.CaseGetPayload<{ include: typeof inFacts }>
 
@@ -23,8 +26,8 @@ type Step = {
   actorIn: (found: LockedCase) => CaseActor
 }
 
-/** What comes of a step beside the state. */
-type Outcome = { event: CaseEventKind; until?: Date; data?: Prisma.CaseUncheckedUpdateInput }
+/** What comes of a step beside the state; the event is null where something else tells of it. */
+type Outcome = { event: CaseEventKind | null; until?: Date; data?: Prisma.CaseUncheckedUpdateInput }
 
 const errors: Partial<Record<Refusal, () => AppError>> = {
   limit_passed: () => new AppError('case.limit_passed'),
@@ -42,34 +45,46 @@ export function hearingError(code: string): AppError {
 const auditName = ({ kind }: CaseAction) => `case.${kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
 
 /**
- * Takes a step of the procedure: the case's row is locked, so that of two at once the second sees what the first did and
- * is told; the procedure decides; `work` does what the step brings about; state, event and audit are written with it, all
- * or nothing.
+ * Takes a step of the procedure within a transaction: the case's row is locked, so that of two at once the second sees
+ * what the first did and is told; the procedure decides; `work` does what the step brings about; state, event and audit
+ * are written with it, all or nothing.
  * @throws AppError case.not_found, case.changed_elsewhere, case.step_not_allowed, and what `work` throws
  */
+export async function stepWithin(
+  inside: Within<ClockCtx>,
+  id: string,
+  { action, version, visible, actorIn }: Step,
+  work: (found: LockedCase) => Promise<Outcome>,
+): Promise<void> {
+  const { db } = inside
+  await db.$queryRaw`select 1 from "case" where id = ${id}::uuid for update`
+  const found = await db.case.findFirst({ where: { AND: [{ id }, visible] }, include: inFacts })
+  if (!found) throw new AppError('case.not_found')
+  if (found.version !== version) throw new AppError('case.changed_elsewhere', { params: { version: found.version } })
+  const now = new Date()
+  const wanted = action(found)
+  const decision = decide(factsOf(found), wanted, actorIn(found), now, caseSettings)
+  if (!decision.ok) throw errors[decision.reason]?.() ?? new AppError('case.step_not_allowed')
+  const { event, until, data } = await work(found)
+  const { to: state, stage } = decision
+  const stateSince = state === found.state ? found.stateSince : now
+  await db.case.update({
+    where: { id },
+    data: { dueOn: null, ...data, state, stage, stateSince, version: version + 1 },
+  })
+  if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
+  await recordAudit(inside, { action: auditName(wanted), caseId: id })
+}
+
+/** The same in a transaction of its own. */
 export async function takeStep(
   ctx: StepCtx,
   id: string,
-  { action, version, visible, actorIn }: Step,
+  step: Step,
   work: (inside: Within<StepCtx>, found: LockedCase) => Promise<Outcome>,
 ): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
-    await tx.$queryRaw`select 1 from "case" where id = ${id}::uuid for update`
-    const found = await tx.case.findFirst({ where: { AND: [{ id }, visible] }, include: inFacts })
-    if (!found) throw new AppError('case.not_found')
-    if (found.version !== version) {
-      throw new AppError('case.changed_elsewhere', { params: { version: found.version } })
-    }
-    const now = new Date()
-    const wanted = action(found)
-    const decision = decide(factsOf(found), wanted, actorIn(found), now, caseSettings)
-    if (!decision.ok) throw errors[decision.reason]?.() ?? new AppError('case.step_not_allowed')
-    const { event, until, data } = await work(inside, found)
-    const { to: state, stage } = decision
-    const standing = { state, stage, stateSince: now, version: version + 1 }
-    await tx.case.update({ where: { id }, data: { dueOn: null, ...data, ...standing } })
-    await tx.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
-    await recordAudit(inside, { action: auditName(wanted), caseId: id })
+    await stepWithin(inside, id, step, (found) => work(inside, found))
   })
 }

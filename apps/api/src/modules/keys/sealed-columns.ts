@@ -32,6 +32,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('challenge', { mobile_sealed: 'mobile' }),
   ...of('petition', { content_sealed: 'petition' }),
   ...of('hearing', { minutes_sealed: 'minutes' }),
+  ...of('verdict', { content_sealed: 'verdict' }),
+  ...of('verdict_signature', { dissent_sealed: 'dissent' }),
   ...of('brief', { text_sealed: 'brief' }),
   ...of('party', { address_sealed: 'address' }),
   ...of('claim', { explanation_sealed: 'explanation' }),

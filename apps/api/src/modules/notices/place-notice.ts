@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Paper } from '@dadkar/contract/paper'
-import type { NoticeKind } from '@dadkar/prisma/client'
+import type { Notice, NoticeKind } from '@dadkar/prisma/client'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { queueMessage } from '../messages/messages.service.ts'
 
@@ -22,23 +22,36 @@ function listAlerted(db: Db, addresseeId: string) {
   })
 }
 
+type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string; paperId: string }
+
 /**
- * Keeps a paper and places it in the account of each addressee, which is service (labour procedure rules, art. 131),
- * inside the caller's transaction. Who has an account is told by SMS that something waits, and no more.
+ * Places a paper that is kept in the account of its addressee, which is service (labour procedure rules, art. 131), inside
+ * the caller's transaction. Who has an account is told by SMS that something waits, and no more.
  */
-export async function placeNotice(
-  { db, vault }: Within<Pick<Ctx, 'db' | 'vault'>>,
-  { caseId, kind, addresseeIds, senderName, paper }: Placing,
-): Promise<void> {
+export async function placePaper(db: Db, placed: Addressed): Promise<Notice> {
+  const notice = await db.notice.create({ data: placed })
+  const { id: noticeId, caseId, placedAt } = notice
+  await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId, at: placedAt } })
+  for (const { mobileSealed } of await listAlerted(db, placed.addresseeId)) {
+    await queueMessage(db, { template: 'dadkar-notice', mobileSealed })
+  }
+  return notice
+}
+
+type PaperCtx = Within<Pick<Ctx, 'db' | 'vault'>>
+
+/** Keeps the bytes of a paper of a case with their hash. */
+export async function keepPaper({ db, vault }: PaperCtx, caseId: string, paper: Paper): Promise<string> {
   const body = Buffer.from(JSON.stringify(paper))
   const sha256 = new Uint8Array(createHash('sha256').update(body).digest())
-  const { id: paperId } = await db.paper.create({ data: { caseId, bodySealed: vault.seal('paper', body), sha256 } })
+  const { id } = await db.paper.create({ data: { caseId, bodySealed: vault.seal('paper', body), sha256 } })
+  return id
+}
+
+/** Keeps a paper and places it in the account of each addressee. */
+export async function placeNotice(ctx: PaperCtx, { addresseeIds, paper, ...placing }: Placing): Promise<void> {
+  const paperId = await keepPaper(ctx, placing.caseId, paper)
   for (const addresseeId of addresseeIds) {
-    if (!addresseeId) continue
-    const notice = await db.notice.create({ data: { caseId, kind, addresseeId, senderName, paperId } })
-    await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId: notice.id, at: notice.placedAt } })
-    for (const { mobileSealed } of await listAlerted(db, addresseeId)) {
-      await queueMessage(db, { template: 'dadkar-notice', mobileSealed })
-    }
+    if (addresseeId) await placePaper(ctx.db, { ...placing, addresseeId, paperId })
   }
 }

@@ -1,0 +1,98 @@
+import type { Verdict as VerdictView } from '@dadkar/contract/verdict'
+import type { Prisma } from '@dadkar/prisma/client'
+import { AppError } from '../../app-error.ts'
+import type { Ctx, Within } from '../../context.ts'
+import { type OfficeStanding, readStanding, visibleAt } from '../case-office/standing.ts'
+import { toDay } from '../cases/case-view.ts'
+import { emptyItems, readItems, toClaimed } from './verdict-content.ts'
+
+export type VerdictCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
+
+const named = { select: { firstName: true, lastName: true } } as const
+
+const inVerdict = {
+  claims: { orderBy: { position: 'asc' } },
+  parties: true,
+  board: { include: { seats: { where: { until: null }, orderBy: { kind: 'asc' }, include: { person: named } } } },
+  verdicts: {
+    orderBy: { id: 'desc' },
+    include: { signatures: { include: { person: named } }, services: { orderBy: { placedAt: 'asc' } } },
+  },
+} as const satisfies Prisma.CaseInclude
+
+export type CaseWithVerdicts = Prisma.CaseGetPayload<{ include: typeof inVerdict }>
+export type VerdictRow = CaseWithVerdicts['verdicts'][number]
+
+/** @throws AppError case.not_found, labour_office.not_assigned */
+export async function readCaseOfBoard(
+  ctx: Within<Pick<Ctx, 'db' | 'actor'>>,
+  standing: OfficeStanding,
+  id: string,
+): Promise<CaseWithVerdicts> {
+  const where = { AND: [{ id }, visibleAt(standing, ctx.actor)] }
+  const found = await ctx.db.case.findFirst({ where, include: inVerdict })
+  if (!found) throw new AppError('case.not_found')
+  return found
+}
+
+/** The text that is being written; else, unless the case was heard again since, the newest that was issued. */
+export function currentVerdict({ state, verdicts: [newest] }: CaseWithVerdicts): VerdictRow | null {
+  return newest && (newest.issuedAt === null || state !== 'heard') ? newest : null
+}
+
+/**
+ * What is being written, or the newest that was issued. Officers read it once it is issued.
+ * @throws AppError case.not_found, verdict.not_found, labour_office.not_assigned
+ */
+export async function getVerdict(ctx: VerdictCtx, id: string): Promise<VerdictView> {
+  const standing = await readStanding(ctx)
+  const found = await readCaseOfBoard(ctx, standing, id)
+  const current = currentVerdict(found)
+  const isThere = standing.desk ? current?.issuedAt : current || found.state === 'heard'
+  if (!isThere) throw new AppError('verdict.not_found')
+  return viewVerdict(ctx, found)
+}
+
+export function viewVerdict({ vault, actor }: Pick<Ctx, 'vault' | 'actor'>, found: CaseWithVerdicts): VerdictView {
+  const row = currentVerdict(found)
+  const claims = found.claims.map(toClaimed)
+  const items = row ? readItems(vault, row.contentSealed) : emptyItems(claims)
+  const sideOf = (partyId: string) => found.parties.find((party) => party.id === partyId)?.side ?? 'claimant'
+  return {
+    id: row?.id ?? null,
+    stage: row?.stage ?? found.stage,
+    version: row?.version ?? 0,
+    number: row?.number ?? null,
+    issuedAt: row?.issuedAt?.toISOString() ?? null,
+    items: claims.flatMap((claim, position) => {
+      const item = items[position]
+      return item ? [{ ...claim, ...item }] : []
+    }),
+    members: listMembers(found, row).map(({ seat, personId, name, signature }) => ({
+      ...{ seat, name, isReader: personId === actor.personId },
+      signedAt: signature?.signedAt.toISOString() ?? null,
+      dissent: signature?.dissentSealed ? vault.openText('dissent', signature.dissentSealed) : null,
+    })),
+    services: (row?.services ?? []).map(({ partyId, placedAt, lastDay }) => ({
+      side: sideOf(partyId),
+      placedAt: placedAt.toISOString(),
+      lastDay: toDay(lastDay),
+    })),
+  }
+}
+
+/** Who signs: while it is written, whoever sits on the board; once issued, whoever signed it. */
+function listMembers({ board }: CaseWithVerdicts, row: VerdictRow | null) {
+  const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`
+  const signatures = row?.signatures ?? []
+  if (row?.issuedAt) {
+    return signatures.map((signature) => {
+      const { seat, personId, person } = signature
+      return { seat, personId, name: nameOf(person), signature }
+    })
+  }
+  return (board?.seats ?? []).map(({ kind, personId, person }) => ({
+    ...{ seat: kind, personId, name: nameOf(person) },
+    signature: signatures.find((signature) => signature.personId === personId && signature.version === row?.version),
+  }))
+}
