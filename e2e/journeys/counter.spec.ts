@@ -1,5 +1,6 @@
 import { people } from '@dadkar/registry-simulator/people'
-import { cardPng, putOnDisk } from '../support/files.ts'
+import { confirmPerson, scanCard } from '../support/desk.ts'
+import { putOnDisk } from '../support/files.ts'
 import { makeAdministrator } from '../support/operator.ts'
 import { messagesAt } from '../support/simulator.ts'
 import { expect, expectAccessible, test } from '../support/test.ts'
@@ -106,17 +107,11 @@ test('a clerk confirms somebody who comes with a code, and they bind it to their
   const front = clerk.page.locator('#identityCardFront')
   await front.setInputFiles(await putOnDisk('card.jpg', Buffer.from('<html>no</html>')))
   await expect(clerk.page.getByText(text('ui.documents.refusedType'))).toBeVisible()
-  await front.setInputFiles(await putOnDisk('front.png', cardPng))
-  await clerk.page.locator('#identityCardBack').setInputFiles(await putOnDisk('back.png', cardPng))
-  await expect(clerk.page.getByText(text('ui.counter.scansReady'))).toBeVisible({ timeout: 30_000 })
+  await scanCard(clerk)
   await clerk.press('ui.counter.confirm')
   await expect(clerk.page.getByRole('alert').getByText(text('errors.comparison.face_needed'))).toBeVisible()
   await expectAccessible(clerk.page)
-  for (const each of ['comparedFace', 'comparedCard', 'comparedData'] as const) {
-    await clerk.page.getByRole('checkbox', { name: text(`ui.counter.${each}`) }).check()
-  }
-  await clerk.press('ui.counter.confirm')
-  await expect(clerk.page.getByText(text('ui.counter.confirmedTitle'))).toBeVisible()
+  await confirmPerson(clerk)
   await expectAccessible(clerk.page)
 
   // A line of somebody else gets no code.
