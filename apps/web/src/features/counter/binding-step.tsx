@@ -52,6 +52,7 @@ export function BindingStep({ visit }: { visit: Visit }) {
             <BindingForm
               visit={visit}
               mobile={mobile}
+              isTooLate={isTooLate}
               onSent={(sentTo) => {
                 setMobile(sentTo)
                 setOther(false)
