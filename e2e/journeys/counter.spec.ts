@@ -54,6 +54,20 @@ async function appointClerk(administrator: Visitor) {
   await expect(page.getByRole('listitem').filter({ hasText: people.somayeh.lastName })).toContainText(office.name)
 }
 
+/** Opens or closes the office, on the page where all of it can be changed. */
+async function setOffice(administrator: Visitor, state: 'open' | 'closed') {
+  const { page, text } = administrator
+  await administrator.open('/admin/offices')
+  await page.getByRole('link', { name: office.name }).click()
+  await administrator.seeText('ui.offices.changeQuestion')
+  await expect(page.getByLabel(text('ui.offices.latitude'), { exact: true })).toHaveValue('۳۵٫۶۸۹۲')
+  await page.getByRole('radio', { name: new RegExp(`^${text(`ui.offices.${state}`)}`) }).check()
+  await administrator.press('ui.common.save')
+  await administrator.seeText('ui.offices.title')
+  const row = page.getByRole('listitem').filter({ hasText: office.name })
+  await expect(row).toContainText(text(`ui.offices.${state}`))
+}
+
 test('a clerk confirms somebody who comes with a code, and they bind it to their own SIM', async ({
   page,
   browser,
@@ -149,5 +163,16 @@ test('a clerk confirms somebody who comes with a code, and they bind it to their
   await expectAccessible(clerk.page)
   await clerk.press('ui.counter.refuse')
   await expect(clerk.page.getByRole('heading', { name: text('ui.counter.refusedTitle') })).toBeVisible()
+
+  // The office is closed while the clerk has it open.
+  await clerk.page.getByRole('link', { name: text('ui.counter.nextVisit') }).click()
+  await clerk.see(office.name)
+  await setOffice(administrator, 'closed')
+  await search.fill(code)
+  await search.press('Enter')
+  await clerk.seeText('ui.counter.noOfficeTitle')
+  await setOffice(administrator, 'open')
+  await clerk.press('ui.common.tryAgain')
+  await clerk.see(office.name)
   await desk.close()
 })

@@ -1,10 +1,11 @@
 import { m } from '@dadkar/messages'
 import { formatTrackingCode } from '@dadkar/procedure'
-import { isolateLtr } from '@dadkar/validators'
 import { CircleCheckBig } from 'lucide-react'
 import { useState } from 'react'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Ltr } from '../../ui/ltr.tsx'
 import { useHasCome } from '../../ui/use-has-come.ts'
 import { BindingCode } from './binding-code.tsx'
 import { BindingForm } from './binding-form.tsx'
@@ -37,13 +38,13 @@ export function BindingStep({ visit }: { visit: Visit }) {
           {!isTooLate && (
             <section className={styles.way}>
               <h3>{m['ui.counter.themselvesTitle']()}</h3>
-              <p>
-                {m['ui.counter.themselvesText']({
-                  address: isolateLtr(location.host + paths.enrolment),
-                  code: isolateLtr(formatTrackingCode(visit.code)),
-                  until: formatMoment(validUntil),
-                })}
-              </p>
+              <p>{m['ui.counter.themselvesText']({ until: formatMoment(validUntil) })}</p>
+              <DefinitionList
+                rows={[
+                  { term: m['ui.counter.address'](), value: <Ltr>{location.host + paths.enrolment}</Ltr> },
+                  { term: m['ui.enrolment.code'](), value: <Ltr>{formatTrackingCode(visit.code)}</Ltr> },
+                ]}
+              />
             </section>
           )}
           <section className={styles.way}>

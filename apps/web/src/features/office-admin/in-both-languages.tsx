@@ -27,7 +27,6 @@ export function InBothLanguages({ name, isLong, office, labels, field }: InBothL
               name={path}
               lang={language}
               dir={language === 'fa' ? 'rtl' : 'ltr'}
-              className={language === 'en' ? styles.latin : undefined}
               width="full"
               autoComplete="off"
               defaultValue={office?.[name][language]}
