@@ -1,5 +1,6 @@
 import { people } from '@dadkar/registry-simulator/people'
-import { cardPng, putOnDisk } from '../support/files.ts'
+import { confirmPerson, scanCard } from '../support/desk.ts'
+import { putOnDisk } from '../support/files.ts'
 import { makeAdministrator } from '../support/operator.ts'
 import { messagesAt } from '../support/simulator.ts'
 import { expect, expectAccessible, test } from '../support/test.ts'
@@ -51,6 +52,20 @@ async function appointClerk(administrator: Visitor) {
   await expect(page.getByText(text('ui.staff.done'))).toBeVisible()
   await page.getByRole('link', { name: text('ui.staff.nav'), exact: true }).click()
   await expect(page.getByRole('listitem').filter({ hasText: people.somayeh.lastName })).toContainText(office.name)
+}
+
+/** Opens or closes the office, on the page where all of it can be changed. */
+async function setOffice(administrator: Visitor, state: 'open' | 'closed') {
+  const { page, text } = administrator
+  await administrator.open('/admin/offices')
+  await page.getByRole('link', { name: office.name }).click()
+  await administrator.seeText('ui.offices.changeQuestion')
+  await expect(page.getByLabel(text('ui.offices.latitude'), { exact: true })).toHaveValue('۳۵٫۶۸۹۲')
+  await page.getByRole('radio', { name: new RegExp(`^${text(`ui.offices.${state}`)}`) }).check()
+  await administrator.press('ui.common.save')
+  await administrator.seeText('ui.offices.title')
+  const row = page.getByRole('listitem').filter({ hasText: office.name })
+  await expect(row).toContainText(text(`ui.offices.${state}`))
 }
 
 test('a clerk confirms somebody who comes with a code, and they bind it to their own SIM', async ({
@@ -106,17 +121,11 @@ test('a clerk confirms somebody who comes with a code, and they bind it to their
   const front = clerk.page.locator('#identityCardFront')
   await front.setInputFiles(await putOnDisk('card.jpg', Buffer.from('<html>no</html>')))
   await expect(clerk.page.getByText(text('ui.documents.refusedType'))).toBeVisible()
-  await front.setInputFiles(await putOnDisk('front.png', cardPng))
-  await clerk.page.locator('#identityCardBack').setInputFiles(await putOnDisk('back.png', cardPng))
-  await expect(clerk.page.getByText(text('ui.counter.scansReady'))).toBeVisible({ timeout: 30_000 })
+  await scanCard(clerk)
   await clerk.press('ui.counter.confirm')
   await expect(clerk.page.getByRole('alert').getByText(text('errors.comparison.face_needed'))).toBeVisible()
   await expectAccessible(clerk.page)
-  for (const each of ['comparedFace', 'comparedCard', 'comparedData'] as const) {
-    await clerk.page.getByRole('checkbox', { name: text(`ui.counter.${each}`) }).check()
-  }
-  await clerk.press('ui.counter.confirm')
-  await expect(clerk.page.getByText(text('ui.counter.confirmedTitle'))).toBeVisible()
+  await confirmPerson(clerk)
   await expectAccessible(clerk.page)
 
   // A line of somebody else gets no code.
@@ -154,5 +163,16 @@ test('a clerk confirms somebody who comes with a code, and they bind it to their
   await expectAccessible(clerk.page)
   await clerk.press('ui.counter.refuse')
   await expect(clerk.page.getByRole('heading', { name: text('ui.counter.refusedTitle') })).toBeVisible()
+
+  // The office is closed while the clerk has it open.
+  await clerk.page.getByRole('link', { name: text('ui.counter.nextVisit') }).click()
+  await clerk.see(office.name)
+  await setOffice(administrator, 'closed')
+  await search.fill(code)
+  await search.press('Enter')
+  await clerk.seeText('ui.counter.noOfficeTitle')
+  await setOffice(administrator, 'open')
+  await clerk.press('ui.common.tryAgain')
+  await clerk.see(office.name)
   await desk.close()
 })

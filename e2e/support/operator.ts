@@ -32,15 +32,27 @@ export function verifyAudit(): Promise<string> {
   return runCommand(['audit:verify'])
 }
 
-/** A counter office near Azadi square in Tehran stands in the list; other journeys may have opened more. */
-export async function openOffice(): Promise<void> {
+async function runSql(text: string): Promise<void> {
   const { DATABASE_URL } = await readSettings()
   const client = new Client(DATABASE_URL)
   await client.connect()
-  await client.query(`
+  await client.query(text)
+  await client.end()
+}
+
+/** A counter office near Azadi square in Tehran stands in the list; other journeys may have opened more. */
+export async function openOffice(): Promise<void> {
+  await runSql(`
     insert into counter_office (province, name_fa, name_en, city_fa, city_en, address_fa, address_en, hours_fa, hours_en,
       phone, latitude, longitude)
     values ('tehran', 'دفتر پیشخوان آزادی', 'Azadi counter office', 'تهران', 'Tehran', 'خیابان آزادی، پلاک ۸۴',
       '84 Azadi Street', 'شنبه تا چهارشنبه، ۸ تا ۱۵', 'Saturday to Wednesday, 8 to 15', '02166001202', 35.6997, 51.338)`)
-  await client.end()
+}
+
+/** Makes somebody who has an account a clerk of the office that was opened last. */
+export async function makeClerk(person: Person): Promise<void> {
+  await runCommand(['staff:grant', 'clerk'], person.nationalId)
+  await runSql(`
+    update person_capacity set office_id = (select id from counter_office order by id desc limit 1)
+    where capacity = 'clerk' and office_id is null`)
 }

@@ -1,5 +1,12 @@
 import { listAccess } from '@dadkar/contract/audit'
-import { confirmBinding, findEnrolments, getVisit, startBinding, startVisit } from '@dadkar/contract/counter'
+import {
+  confirmBinding,
+  findEnrolments,
+  getVisit,
+  resendBindingCode,
+  startBinding,
+  startVisit,
+} from '@dadkar/contract/counter'
 import { changeOffice } from '@dadkar/contract/office'
 import { getMe } from '@dadkar/contract/person'
 import { retryVerification } from '@dadkar/contract/verification'
@@ -192,6 +199,50 @@ describe('time', () => {
     expect(`${hours} hours`).toBe('24 hours')
     await api.sql(`update enrolment set valid_until = now() - interval '1 second' where id = $1`, [id])
     expect((await desk.bind(api.caller(), code, people.elaheh.mobiles[0])).code).toBe('enrolment.over')
+  })
+
+  test('a code that was sent in time still counts beside the clerk, and can be sent again', async () => {
+    const code = await enrol(api, people.sohrab)
+    const id = await confirmAtDesk(api, clerk, code, people.sohrab)
+    const body = { mobile: people.sohrab.mobiles[0] }
+    await clerk.call(startBinding, { ...at(id), body })
+    await api.sql(`update enrolment set valid_until = now() - interval '1 second' where id = $1`, [id])
+    expect((await clerk.call(getVisit, at(id))).body.state).toBe('confirmed')
+    expect((await clerk.call(startBinding, { ...at(id), body: { mobile: '09701005199' } })).code).toBe('enrolment.over')
+    expect((await clerk.call(resendBindingCode, at(id))).code).toBe('code.resend_too_early')
+    await api.sql(
+      `update challenge set expires_at = now() where about_id in
+      (select id from verification where enrolment_id = $1)`,
+      [id],
+    )
+    const fresh = await clerk.call(resendBindingCode, at(id))
+    const right = await api.rightCode(fresh.body.binding.challenge.id)
+    const bound = await clerk.call(confirmBinding, { ...at(id), body: { code: right } })
+    expect([bound.status, bound.body.state]).toEqual([200, 'bound'])
+    expect((await clerk.call(resendBindingCode, at(id))).code).toBe('enrolment.over')
+  })
+
+  test('a silent SIM registry costs nobody a second visit', async () => {
+    const code = await enrol(api, people.shirin)
+    const id = await confirmAtDesk(api, clerk, code, people.shirin)
+    const start = () => clerk.call(startBinding, { ...at(id), body: { mobile: people.shirin.mobiles[0] } })
+    await api.simulator.setFault('sim', { mode: 'outage' })
+    expect((await start()).body.binding.state).toBe('waiting')
+    await api.sql(`update enrolment set valid_until = now() - interval '1 second' where id = $1`, [id])
+    await api.simulator.setFault('sim', { mode: 'up' })
+    await expect.poll(async () => (await start()).body.binding?.state, { timeout: 20_000 }).toBe('codeSent')
+  })
+
+  test('asking for a code to the same number sends a new one when the last has run out', async () => {
+    const code = await enrol(api, people.homa)
+    const id = await confirmAtDesk(api, clerk, code, people.homa)
+    const start = () => clerk.call(startBinding, { ...at(id), body: { mobile: people.homa.mobiles[0] } })
+    const { challenge: first } = (await start()).body.binding
+    expect((await start()).body.binding.challenge.id).toBe(first.id)
+    await api.sql('update challenge set expires_at = now() where id = $1', [first.id])
+    const { challenge: second } = (await start()).body.binding
+    expect(second.id).not.toBe(first.id)
+    expect(new Date(second.expiresAt).getTime()).toBeGreaterThan(Date.now())
   })
 
   test('before the counter has confirmed nothing can be bound', async () => {

@@ -1457,7 +1457,7 @@ export interface paths {
         put?: never;
         /**
          * Send a code to the person’s own SIM, for somebody who has no device of their own with them
-         * @description The SIM registry is asked first, as always; while it does not answer the visit’s `binding` is `waiting`, and this goes on with it. Signs nobody in.
+         * @description The SIM registry is asked first, as always; while it does not answer the visit’s `binding` is `waiting`, and this goes on with it; a code that has run out gives way to a new one. Begins only in the enrolment’s time; what began in it can be finished. Signs nobody in.
          */
         post: operations["post-counter-enrolments-id-binding"];
         delete?: never;
@@ -12539,7 +12539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `enrolment.not_confirmed`, `enrolment.over` */
+            /** @description `enrolment.not_confirmed`, `enrolment.over`, `verification.no_code` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12566,7 +12566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `enrolment.too_many_checks` */
+            /** @description `enrolment.too_many_checks`, `code.expired`, `code.used` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12575,7 +12575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_many`, `code.send_limit`, `code.locked` */
+            /** @description `request.too_many`, `code.locked`, `code.resend_too_early`, `code.send_limit` */
             429: {
                 headers: {
                     [name: string]: unknown;

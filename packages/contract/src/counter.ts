@@ -211,12 +211,12 @@ export const startBinding = endpoint({
   path: '/v1/counter/enrolments/{id}/binding',
   summary: 'Send a code to the person’s own SIM, for somebody who has no device of their own with them',
   description:
-    'The SIM registry is asked first, as always; while it does not answer the visit’s `binding` is `waiting`, and this goes on with it. Signs nobody in.',
+    'The SIM registry is asked first, as always; while it does not answer the visit’s `binding` is `waiting`, and this goes on with it; a code that has run out gives way to a new one. Begins only in the enrolment’s time; what began in it can be finished. Signs nobody in.',
   params: idParams,
   body: z.strictObject({ mobile }).register(z.globalRegistry, { id: 'StartBinding' }),
   status: 200,
   response: visit,
-  errors: [...binding, 'enrolment.too_many_checks', 'code.send_limit', 'code.locked'],
+  errors: [...binding, 'enrolment.too_many_checks', 'verification.no_code', 'code.locked', ...resendErrors],
 })
 
 export const resendBindingCode = endpoint({

@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router'
 
-/** Where a clerk works: pages of a signed-in person. */
-export const counterPages: RouteObject[] = [
+const pages: RouteObject[] = [
   {
     path: 'counter',
     lazy: () => import('../features/counter/counter-page.tsx').then((page) => ({ Component: page.CounterPage })),
@@ -17,5 +16,13 @@ export const counterPages: RouteObject[] = [
         Component: page.VisitPage,
         loader: page.loadVisit,
       })),
+  },
+]
+
+/** Where a clerk works: pages of a signed-in person. */
+export const counterPages: RouteObject[] = [
+  {
+    lazy: () => import('../features/counter/at-office.tsx').then((page) => ({ Component: page.AtOffice })),
+    children: pages,
   },
 ]

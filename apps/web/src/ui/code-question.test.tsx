@@ -75,6 +75,7 @@ test('the same code is asked again only when its time has come', async () => {
   render(<Example first={challenge({ resend: -1 })} onCode={vi.fn()} onResend={onResend} />)
   await userEvent.click(screen.getByRole('button', { name: 'فرستادن دوبارهٔ کد' }))
   expect(onResend).toHaveBeenCalledExactlyOnceWith(false)
+  expect(await screen.findByText(/هر پیامکی که زودتر رسید/)).toBeDefined()
 })
 
 test('a code that was spent by tries is replaced at once, and the old refusal goes away', async () => {
@@ -86,6 +87,8 @@ test('a code that was spent by tries is replaced at once, and the old refusal go
   expect(onResend).toHaveBeenCalledExactlyOnceWith(true)
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('')
+  // Only the new one counts.
+  expect(await screen.findByText(/کدهای پیشین دیگر به کار نمی‌آیند/)).toBeDefined()
 })
 
 test('a code whose time is over says so', () => {

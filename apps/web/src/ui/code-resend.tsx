@@ -20,12 +20,12 @@ type CodeResendProps = {
 /** Sends the code again, when its time has come, and says what became of that. */
 export function CodeResend({ resendAt, isOver, onResend }: CodeResendProps) {
   const isReady = useHasCome(resendAt) || isOver
-  const [state, setState] = useState<'idle' | 'pending' | 'sent' | { refusal: string }>('idle')
+  const [state, setState] = useState<'idle' | 'pending' | 'again' | 'fresh' | { refusal: string }>('idle')
   async function resend() {
     setState('pending')
     try {
       await onResend()
-      setState('sent')
+      setState(isOver ? 'fresh' : 'again')
     } catch (error) {
       const problem = findProblem(error) ?? { code: 'connection.failed' }
       setState({ refusal: errorText(problem.code, problem.params) })
@@ -33,9 +33,9 @@ export function CodeResend({ resendAt, isOver, onResend }: CodeResendProps) {
   }
   return (
     <div className={styles.resend}>
-      {state === 'sent' && !isOver && (
+      {(state === 'again' || state === 'fresh') && !isOver && (
         <Callout tone="success" role="status">
-          {m['ui.common.codeResent']()}
+          {state === 'fresh' ? m['ui.common.codeFreshSent']() : m['ui.common.codeResent']()}
         </Callout>
       )}
       {typeof state === 'object' && (

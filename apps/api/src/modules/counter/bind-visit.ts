@@ -4,14 +4,15 @@ import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { Within } from '../../context.ts'
 import { inTransaction } from '../../sql.ts'
-import { bindingOf, requireBindable } from '../enrolments/binding.ts'
+import { findVerificationCode } from '../codes/codes.service.ts'
+import { bindingOf, requireBindable, requireConfirmed } from '../enrolments/binding.ts'
 import { advance } from '../verification/advance.ts'
 import { sendReadyCode } from '../verification/arrival.ts'
 import { readVerification } from '../verification/attempts.ts'
 import { enterVerificationCode } from '../verification/enter-code.ts'
 import { createAttempt, resendCode } from '../verification/verification.service.ts'
 import { type ClerkCtx, recordAtCounter } from './clerk.ts'
-import { findBinding } from './find-binding.ts'
+import { findBinding, isUnderWay } from './find-binding.ts'
 import { getVisit } from './find-enrolments.ts'
 import { readVisit } from './read-visit.ts'
 
@@ -21,29 +22,35 @@ import { readVisit } from './read-visit.ts'
  */
 
 /**
- * Sends a code to the person's SIM, or goes on with an attempt for the same number that waits for the SIM registry.
+ * Sends a code to the person's SIM, or goes on with an attempt for the same number: one that waits for the SIM registry,
+ * or whose code has run out.
  * @throws AppError enrolment.not_found, enrolment.not_confirmed, enrolment.over, enrolment.too_many_checks, code.*
  */
 export async function startBinding(ctx: ClerkCtx, id: string, mobile: string): Promise<Visit> {
-  const row = await readBindable(ctx, id)
+  const row = await readConfirmed(ctx, id)
   const attempt = (await findOpenAttempt(ctx, row, mobile)) ?? (await newAttempt(ctx, row, mobile))
   if (attempt.state === 'waiting') await advance(ctx, attempt)
   const after = await readVerification(ctx, attempt.id)
   // A job may have been quicker.
   if (after.state === 'ready') await sendReadyCode(ctx, after)
+  if (after.state === 'codeSent' && !(await hasLiveCode(ctx, after))) await resendCode(ctx, after)
   return getVisit(ctx, id)
 }
 
-async function readBindable(ctx: Within<ClerkCtx>, id: string): Promise<Enrolment> {
+async function hasLiveCode(ctx: ClerkCtx, attempt: Verification): Promise<boolean> {
+  const code = await findVerificationCode(ctx, attempt)
+  return code !== null && code.triesLeft > 0 && new Date(code.expiresAt) > new Date()
+}
+
+async function readConfirmed(ctx: Within<ClerkCtx>, id: string): Promise<Enrolment> {
   const row = await readVisit(ctx, id)
-  requireBindable(row)
+  requireConfirmed(row)
   return row
 }
 
 async function findOpenAttempt(ctx: ClerkCtx, { id }: Enrolment, mobile: string): Promise<Verification | null> {
   const last = await findBinding(ctx, id)
-  const isOpen = last && ['waiting', 'ready', 'codeSent'].includes(last.state) && last.expiresAt > new Date()
-  return isOpen && ctx.vault.index('mobile', mobile).equals(last.mobileIndex) ? last : null
+  return last && isUnderWay(last) && ctx.vault.index('mobile', mobile).equals(last.mobileIndex) ? last : null
 }
 
 /** The enrolment's row is locked while its attempts are counted: many at once cost as many. */
@@ -53,7 +60,8 @@ async function newAttempt(ctx: ClerkCtx, { id, subjectId }: Enrolment, mobile: s
     await tx.$queryRaw`select id from enrolment where id = ${id}::uuid for update`
     const tries = await tx.verification.count({ where: { enrolmentId: id } })
     if (tries >= policy.counterTries) throw new AppError('enrolment.too_many_checks')
-    const row = await readBindable(inside, id)
+    const row = await readVisit(inside, id)
+    requireBindable(row)
     await recordAtCounter(inside, { action: 'enrolment.start_binding', aboutId: id, subjectId })
     return createAttempt(inside, bindingOf(ctx.vault, row, mobile))
   })
@@ -68,7 +76,7 @@ async function readAttempt(ctx: Within<ClerkCtx>, { id }: Enrolment): Promise<Ve
 
 /** @throws AppError enrolment.*, verification.no_code, code.* */
 export async function resendBindingCode(ctx: ClerkCtx, id: string): Promise<Visit> {
-  const row = await readBindable(ctx, id)
+  const row = await readConfirmed(ctx, id)
   await resendCode(ctx, await readAttempt(ctx, row))
   return getVisit(ctx, id)
 }
@@ -80,7 +88,7 @@ export async function resendBindingCode(ctx: ClerkCtx, id: string): Promise<Visi
 export async function confirmBinding(ctx: ClerkCtx, id: string, code: string): Promise<Visit> {
   const outcome = await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx, sql: inTransaction(tx) }
-    const row = await readBindable(inside, id)
+    const row = await readConfirmed(inside, id)
     const proved = await enterVerificationCode(inside, await readAttempt(inside, row), code)
     if ('refusal' in proved) return proved
     await recordAtCounter(inside, { action: 'enrolment.bind', aboutId: id, subjectId: row.subjectId })

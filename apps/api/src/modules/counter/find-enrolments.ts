@@ -6,6 +6,7 @@ import { createEnrolment } from '../enrolments/enrolments.service.ts'
 import { counterLevel, requireOpenLevel } from '../levels/levels.service.ts'
 import { personIndex } from '../subjects/subjects.service.ts'
 import { type ClerkCtx, recordAtCounter } from './clerk.ts'
+import { underWay } from './find-binding.ts'
 import { readVisit, takenBy } from './read-visit.ts'
 import { toFound, toSummary, toVisit } from './visit-view.ts'
 
@@ -41,6 +42,7 @@ export async function findEnrolments(
 export async function listVisits(ctx: ClerkCtx, { cursor, limit }: PageRequest) {
   const rows = await ctx.db.enrolment.findMany({
     where: { ...takenBy(ctx.actor), ...(cursor ? { id: { lt: cursor } } : {}) },
+    include: { verifications: { where: underWay(), select: { id: true }, take: 1 } },
     orderBy: { id: 'desc' },
     take: limit + 1,
   })

@@ -10,15 +10,20 @@ import {
 } from '../enrolments/enrolment.ts'
 import { viewOf } from '../verification/attempts.ts'
 import type { Found } from '../verification/checks.ts'
-import { findBinding } from './find-binding.ts'
+import { findBinding, isUnderWay } from './find-binding.ts'
 
 type ViewCtx = Pick<Ctx, 'db' | 'vault'>
 
-function factsOf(row: Enrolment, claims: CounterClaims) {
+/** What was confirmed stays so for the clerk, also after its time, while a binding that began in time goes on. */
+function stateOf(row: Enrolment, isBeingBound: boolean): Visit['state'] {
+  return row.state === 'confirmed' && isBeingBound ? 'confirmed' : stateAt(row, new Date())
+}
+
+function factsOf(row: Enrolment, claims: CounterClaims, isBeingBound = false) {
   return {
     id: row.id,
     code: row.code,
-    state: stateAt(row, new Date()),
+    state: stateOf(row, isBeingBound),
     capacity: row.capacity as Visit['capacity'],
     forOrganization: claims.legalNationalId !== undefined,
     validUntil: row.validUntil.toISOString(),
@@ -29,10 +34,13 @@ export function toFound({ vault, actor }: Pick<Ctx, 'vault' | 'actor'>, row: Enr
   return { ...factsOf(row, readCounterClaims(vault, row)), isOwn: row.clerkId === actor.personId }
 }
 
-export function toSummary({ vault }: Pick<Ctx, 'vault'>, row: Enrolment): VisitSummary {
+type ListedRow = Enrolment & { verifications: unknown[] }
+
+/** `verifications`: those under way. */
+export function toSummary({ vault }: Pick<Ctx, 'vault'>, row: ListedRow): VisitSummary {
   const { firstName, lastName } = readCounterFound(vault, row) ?? {}
   return {
-    ...factsOf(row, readCounterClaims(vault, row)),
+    ...factsOf(row, readCounterClaims(vault, row), row.verifications.length > 0),
     name: firstName && lastName ? `${firstName} ${lastName}` : null,
     takenAt: takenAtOf(row),
   }
@@ -60,9 +68,9 @@ function registryOf(row: Enrolment, found: Found | null): Visit['registry'] {
 /** What the clerk works on. Once it is over, of the person only their name is left. */
 export async function toVisit(ctx: ViewCtx, row: Enrolment): Promise<Visit> {
   const claims = readCounterClaims(ctx.vault, row)
-  const facts = factsOf(row, claims)
-  const isRunning = facts.state === 'open' || facts.state === 'confirmed'
   const binding = row.state === 'confirmed' ? await findBinding(ctx, row.id) : null
+  const facts = factsOf(row, claims, binding !== null && isUnderWay(binding))
+  const isRunning = facts.state === 'open' || facts.state === 'confirmed'
   const shown: Partial<CounterClaims> = isRunning ? claims : {}
   return {
     ...facts,

@@ -1,3 +1,4 @@
+import type { Enrolment as View } from '@dadkar/contract/enrolment'
 import type { Enrolment } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { PublicCtx, Within } from '../../context.ts'
@@ -8,14 +9,20 @@ import type { Beginning } from '../verification/verification.service.ts'
 import { readCounterClaims, readCounterFound, readCounterProfile, stateAt } from './enrolment.ts'
 
 /**
- * Only what a counter has confirmed can be bound, and in its time; an attempt to bind that began in time lives as long
- * as any verification does.
+ * Only what a counter has confirmed can be bound.
+ * @throws AppError enrolment.not_confirmed, enrolment.over once it is bound or refused
+ */
+export function requireConfirmed({ state }: Pick<View, 'state'>): void {
+  if (state === 'open') throw new AppError('enrolment.not_confirmed')
+  if (state !== 'confirmed') throw new AppError('enrolment.over')
+}
+
+/**
+ * A binding begins in the enrolment's time; an attempt that began in time lives as long as any verification does.
  * @throws AppError enrolment.not_confirmed, enrolment.over
  */
 export function requireBindable(row: Enrolment): void {
-  const state = stateAt(row, new Date())
-  if (state === 'open') throw new AppError('enrolment.not_confirmed')
-  if (state !== 'confirmed') throw new AppError('enrolment.over')
+  requireConfirmed({ state: stateAt(row, new Date()) })
 }
 
 /** The verification that binds an enrolment: what the registries told at the counter stands; only the SIM is left. */

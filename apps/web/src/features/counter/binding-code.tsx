@@ -13,7 +13,7 @@ import { Field } from '../../ui/field.tsx'
 import { TextButton } from '../../ui/text-link.tsx'
 import { useDelivery } from '../../ui/use-delivery.ts'
 import { useHasCome } from '../../ui/use-has-come.ts'
-import { confirmBinding, findBindingDelivery, resendBindingCode, startBinding } from './binding-queries.ts'
+import { confirmBinding, findBindingDelivery, resendBindingCode } from './binding-queries.ts'
 import styles from './binding-step.module.css'
 import type { Visit } from './queries.ts'
 import { useVisitAction } from './use-visit-action.ts'
@@ -21,13 +21,11 @@ import { useVisitAction } from './use-visit-action.ts'
 type BindingCodeProps = {
   visit: Visit
   challenge: Schemas['Challenge']
-  /** The number as it was typed; empty after a reload, when a code that has run out needs it anew. */
-  mobile: string
   onOther: () => void
 }
 
 /** The person types the code of their own SMS on the clerk's keyboard. */
-export function BindingCode({ visit: { id }, challenge, mobile, onOther }: BindingCodeProps) {
+export function BindingCode({ visit: { id }, challenge, onOther }: BindingCodeProps) {
   const [code, setCode] = useState('')
   const [isShort, setShort] = useState(false)
   const sending = useSend()
@@ -43,8 +41,7 @@ export function BindingCode({ visit: { id }, challenge, mobile, onOther }: Bindi
     })
   }
   async function resend() {
-    if (isOver && mobile === '') return onOther()
-    await act(() => (isOver ? startBinding(id, mobile) : resendBindingCode(id)))
+    await act(() => resendBindingCode(id))
     setCode('')
     setShort(false)
     sending.forget()

@@ -1,6 +1,8 @@
 import { mobile as field } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
+import { localizeDigits } from '@dadkar/validators'
 import * as z from 'zod/mini'
+import { locale } from '../../lib/locale.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
@@ -19,10 +21,11 @@ type BindingFormProps = {
   /** What was typed before. */
   mobile: string
   onSent: (mobile: string) => void
+  isTooLate: boolean
 }
 
 /** The number of the person's own line. When a registry was silent, the same button asks it again. */
-export function BindingForm({ visit, mobile, onSent }: BindingFormProps) {
+export function BindingForm({ visit, mobile, onSent, isTooLate }: BindingFormProps) {
   const act = useVisitAction(visit.id)
   const form = usePlainForm(schema, (values) =>
     act(async () => {
@@ -34,7 +37,7 @@ export function BindingForm({ visit, mobile, onSent }: BindingFormProps) {
   return (
     <form className={styles.form} method="post" noValidate onSubmit={form.onSubmit}>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <div role="status">{!form.pending && <BindingOutcome visit={visit} />}</div>
+      <div role="status">{!form.pending && <BindingOutcome visit={visit} isTooLate={isTooLate} />}</div>
       <Field label={m['ui.counter.mobile']()} hint={m['ui.counter.mobileHint']()} {...form.field('mobile')}>
         <TextInput
           type="tel"
@@ -43,7 +46,7 @@ export function BindingForm({ visit, mobile, onSent }: BindingFormProps) {
           autoComplete="off"
           width="medium"
           name="mobile"
-          defaultValue={mobile.replace(/^\+98/, '0')}
+          defaultValue={localizeDigits(mobile.replace(/^\+98/, '0'), locale)}
         />
       </Field>
       <div className={styles.row}>

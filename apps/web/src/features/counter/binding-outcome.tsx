@@ -5,12 +5,19 @@ import { Callout } from '../../ui/callout.tsx'
 import styles from './binding-step.module.css'
 import type { Visit } from './queries.ts'
 
+type BindingOutcomeProps = {
+  visit: Visit
+  /** Nothing new can be begun any more. */
+  isTooLate: boolean
+}
+
 /** What became of the last number: a registry that is silent or says no, or a code that has run out. */
-export function BindingOutcome({ visit: { binding, validUntil } }: { visit: Visit }) {
+export function BindingOutcome({ visit: { binding, validUntil }, isTooLate }: BindingOutcomeProps) {
   if (binding?.state === 'waiting') {
     return (
       <Callout tone="warning" title={m['ui.counter.silentTitle']({ registry: registryName(binding.waitingFor) })}>
-        {m['ui.counter.simSilentText']()}
+        <p>{m['ui.counter.simSilentText']()}</p>
+        {!isTooLate && <p>{m['ui.counter.simSilentLeave']({ until: formatMoment(validUntil) })}</p>}
       </Callout>
     )
   }

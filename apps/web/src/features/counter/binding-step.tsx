@@ -1,10 +1,12 @@
 import { m } from '@dadkar/messages'
 import { formatTrackingCode } from '@dadkar/procedure'
-import { isolateLtr } from '@dadkar/validators'
 import { CircleCheckBig } from 'lucide-react'
 import { useState } from 'react'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Ltr } from '../../ui/ltr.tsx'
+import { useHasCome } from '../../ui/use-has-come.ts'
 import { BindingCode } from './binding-code.tsx'
 import { BindingForm } from './binding-form.tsx'
 import styles from './binding-step.module.css'
@@ -17,7 +19,9 @@ import type { Visit } from './queries.ts'
 export function BindingStep({ visit }: { visit: Visit }) {
   const [mobile, setMobile] = useState('')
   const [isOther, setOther] = useState(false)
-  const { binding } = visit
+  const { binding, validUntil } = visit
+  // Only what began in time can still be finished here.
+  const isTooLate = useHasCome(validUntil)
   const challenge = binding?.state === 'codeSent' && !isOther ? binding.challenge : null
   return (
     <div className={styles.part}>
@@ -28,25 +32,28 @@ export function BindingStep({ visit }: { visit: Visit }) {
         </p>
       </div>
       {challenge ? (
-        <BindingCode visit={visit} challenge={challenge} mobile={mobile} onOther={() => setOther(true)} />
+        <BindingCode visit={visit} challenge={challenge} onOther={() => setOther(true)} />
       ) : (
         <>
-          <section className={styles.way}>
-            <h3>{m['ui.counter.themselvesTitle']()}</h3>
-            <p>
-              {m['ui.counter.themselvesText']({
-                address: isolateLtr(location.host + paths.enrolment),
-                code: isolateLtr(formatTrackingCode(visit.code)),
-                until: formatMoment(visit.validUntil),
-              })}
-            </p>
-          </section>
+          {!isTooLate && (
+            <section className={styles.way}>
+              <h3>{m['ui.counter.themselvesTitle']()}</h3>
+              <p>{m['ui.counter.themselvesText']({ until: formatMoment(validUntil) })}</p>
+              <DefinitionList
+                rows={[
+                  { term: m['ui.counter.address'](), value: <Ltr>{location.host + paths.enrolment}</Ltr> },
+                  { term: m['ui.enrolment.code'](), value: <Ltr>{formatTrackingCode(visit.code)}</Ltr> },
+                ]}
+              />
+            </section>
+          )}
           <section className={styles.way}>
             <h3>{m['ui.counter.hereTitle']()}</h3>
             <p className={styles.soft}>{m['ui.counter.hereText']()}</p>
             <BindingForm
               visit={visit}
               mobile={mobile}
+              isTooLate={isTooLate}
               onSent={(sentTo) => {
                 setMobile(sentTo)
                 setOther(false)

@@ -1,7 +1,9 @@
 import { birthDate as field } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
+import { localizeDigits } from '@dadkar/validators'
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { locale } from '../../lib/locale.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { registryName } from '../../lib/registry-name.ts'
@@ -19,7 +21,7 @@ const schema = z.object({ birthDate: field })
 
 /** Asks the registries about the card, as often as it takes: with the right date, or until the registry answers. */
 export function CardCheck({ visit }: { visit: Visit }) {
-  const [birthDate, setBirthDate] = useState(visit.birthDate ?? '')
+  const [birthDate, setBirthDate] = useState(localizeDigits(visit.birthDate ?? '', locale))
   const [silent, setSilent] = useState<string | null>(null)
   const act = useVisitAction(visit.id)
   const form = usePlainForm(schema, () => {

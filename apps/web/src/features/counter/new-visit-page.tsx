@@ -1,8 +1,10 @@
 import { legalNationalId, licenceNumber, personIdentifier, registrationNumber } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
+import { localizeDigits } from '@dadkar/validators'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import * as z from 'zod/mini'
+import { locale } from '../../lib/locale.ts'
 import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { capacityOf, type Role, roleName, roles } from '../../lib/roles.ts'
@@ -55,7 +57,7 @@ export function NewVisitPage() {
         name="nationalId"
         label={m['ui.verification.nationalId.label']()}
         form={form}
-        given={searched?.nationalId}
+        given={searched?.nationalId && localizeDigits(searched.nationalId, locale)}
       />
       {numbersOf(chosen).map((field) => (
         <NumberField key={field.name} form={form} {...field} />

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { findProblem } from '../../lib/problem.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type Visit = Schemas['Visit']
@@ -14,9 +15,22 @@ export const officeQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/v1/counter/office')),
 })
 
+export const hasNoOffice = (error: unknown) => findProblem(error)?.code === 'counter.no_office'
+
+/** A call from the counter. When it finds the office closed meanwhile, every page of the counter says so. */
+export async function fromOffice<Answer>(call: Promise<Answer>): Promise<Answer> {
+  try {
+    return await call
+  } catch (error) {
+    if (hasNoOffice(error)) await queryClient.invalidateQueries({ queryKey: officeQuery.queryKey })
+    throw error
+  }
+}
+
 export const visitsQuery = infiniteQueryOptions({
   queryKey: [root, 'visits'],
-  queryFn: ({ pageParam }) => unwrap(api.GET('/v1/counter/enrolments', { params: { query: { cursor: pageParam } } })),
+  queryFn: ({ pageParam }) =>
+    fromOffice(unwrap(api.GET('/v1/counter/enrolments', { params: { query: { cursor: pageParam } } }))),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (page) => page.nextCursor ?? undefined,
 })
@@ -24,13 +38,13 @@ export const visitsQuery = infiniteQueryOptions({
 export function visitQuery(id: string) {
   return queryOptions({
     queryKey: [root, 'visit', id],
-    queryFn: () => unwrap(api.GET('/v1/counter/enrolments/{id}', { params: { path: { id } } })),
+    queryFn: () => fromOffice(unwrap(api.GET('/v1/counter/enrolments/{id}', { params: { path: { id } } }))),
   })
 }
 
 /** What a call answers is the visit as it now stands: the page shows it, and the list is asked anew when it is looked at. */
 export async function keepVisit(call: Promise<Visit>): Promise<Visit> {
-  const visit = await call
+  const visit = await fromOffice(call)
   queryClient.setQueryData(visitQuery(visit.id).queryKey, visit)
   void queryClient.invalidateQueries({ queryKey: visitsQuery.queryKey })
   return visit
@@ -42,7 +56,7 @@ export function askAgain(id: string): Promise<void> {
 }
 
 export async function findEnrolments(body: Schemas['FindEnrolments']): Promise<FoundEnrolment[]> {
-  return (await unwrap(api.POST('/v1/counter/enrolments/search', { body }))).items
+  return (await fromOffice(unwrap(api.POST('/v1/counter/enrolments/search', { body })))).items
 }
 
 export function startVisit(body: Schemas['StartEnrolment']): Promise<Visit> {

@@ -12,6 +12,7 @@ import { BackLink } from '../../ui/back-link.tsx'
 import { Ltr } from '../../ui/ltr.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { useHasCome } from '../../ui/use-has-come.ts'
 import { CounterTrouble } from './counter-trouble.tsx'
 import { EnrolmentState } from './enrolment-state.tsx'
 import { type Visit, visitQuery } from './queries.ts'
@@ -49,7 +50,8 @@ function VisitHeader({ visit }: { visit: Visit }) {
   const { code, state, registry, validUntil } = visit
   const role = roleName(roleOf(visit))
   const identity = registry?.identity
-  const isWaiting = state === 'open' || state === 'confirmed'
+  const isPast = useHasCome(validUntil)
+  const isWaiting = !isPast && (state === 'open' || state === 'confirmed')
   return (
     <PageHeader
       before={<BackLink to={paths.counter} />}

@@ -9,12 +9,16 @@ export type FieldsOfOffice = {
   field: (name: string) => { id: string; error: string | undefined }
 }
 
-type InBothLanguagesProps = FieldsOfOffice & { name: 'name' | 'city' | 'address' | 'hours' }
+type InBothLanguagesProps = FieldsOfOffice & {
+  name: 'name' | 'city' | 'address' | 'hours'
+  /** Too long to stand beside each other. */
+  isLong?: boolean
+}
 
-/** One text of an office, in Persian and in English beside each other. */
-export function InBothLanguages({ name, office, labels, field }: InBothLanguagesProps) {
+/** One text of an office, in Persian and in English. */
+export function InBothLanguages({ name, isLong, office, labels, field }: InBothLanguagesProps) {
   return (
-    <div className={styles.pair}>
+    <div className={isLong ? styles.long : styles.pair}>
       {(['fa', 'en'] as const).map((language) => {
         const path = `${name}.${language}`
         return (
@@ -23,7 +27,6 @@ export function InBothLanguages({ name, office, labels, field }: InBothLanguages
               name={path}
               lang={language}
               dir={language === 'fa' ? 'rtl' : 'ltr'}
-              className={language === 'en' ? styles.latin : undefined}
               width="full"
               autoComplete="off"
               defaultValue={office?.[name][language]}

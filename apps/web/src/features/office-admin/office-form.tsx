@@ -62,8 +62,8 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
       <ProvinceField chosen={office?.province} label={labels.province} {...form.field('province')} />
       <InBothLanguages name="name" {...texts} />
       <InBothLanguages name="city" {...texts} />
-      <InBothLanguages name="address" {...texts} />
-      <InBothLanguages name="hours" {...texts} />
+      <InBothLanguages name="address" isLong {...texts} />
+      <InBothLanguages name="hours" isLong {...texts} />
       <OfficePlace {...texts} />
       <ChoiceCards
         legend={labels.isOpen}

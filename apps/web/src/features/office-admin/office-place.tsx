@@ -1,4 +1,6 @@
 import { m } from '@dadkar/messages'
+import { localizeDigits } from '@dadkar/validators'
+import { locale } from '../../lib/locale.ts'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
 import type { FieldsOfOffice } from './in-both-languages.tsx'
@@ -16,7 +18,7 @@ export function OfficePlace({ office, labels, field }: FieldsOfOffice) {
           autoComplete="off"
           width="medium"
           name="phone"
-          defaultValue={office?.phone}
+          defaultValue={office && localizeDigits(office.phone, locale)}
         />
       </Field>
       <div className={styles.pair}>
@@ -26,6 +28,10 @@ export function OfficePlace({ office, labels, field }: FieldsOfOffice) {
     </div>
   )
 }
+
+/** As it is written in the language of the page: ۳۵٫۶۸۹۲. */
+const inOwnDigits = (degrees: number) =>
+  localizeDigits(locale === 'fa' ? String(degrees).replace('.', '٫') : degrees, locale)
 
 type DegreesProps = FieldsOfOffice & { name: 'latitude' | 'longitude'; hint: string }
 
@@ -38,7 +44,7 @@ function Degrees({ name, hint, office, labels, field }: DegreesProps) {
         autoComplete="off"
         width="medium"
         name={name}
-        defaultValue={office?.[name]}
+        defaultValue={office && inOwnDigits(office[name])}
       />
     </Field>
   )

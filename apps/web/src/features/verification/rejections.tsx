@@ -136,6 +136,7 @@ const troubles: Record<Reason, (attempt: Attempt) => Trouble> = {
       m['ui.face.mismatchWay3'](),
       m['ui.face.mismatchWay4'](),
     ],
+    atCounter: true,
     action: { to: checkPath(), label: m['ui.face.mismatchAction']() },
   }),
   mobileDiffers: () => ({
