@@ -1,0 +1,156 @@
+import { cureDefect } from '@dadkar/contract/case'
+import {
+  assignCase,
+  recordHearing,
+  rejectPetition,
+  returnForDefect,
+  scheduleHearing,
+} from '@dadkar/contract/case-office'
+import type { Endpoint } from '@dadkar/contract/endpoint'
+import { objectToVerdict, saveVerdict, serveVerdict, signVerdict, withdrawCase } from '@dadkar/contract/verdict'
+import type { CaseActionKind } from '@dadkar/procedure/case-actions'
+import type { CaseStage, CaseState } from '@dadkar/procedure/case-states'
+import { transitions } from '@dadkar/procedure/case-transitions'
+import { people } from '@dadkar/registry-simulator/people'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Caller, startTestApi, type TestApi } from './harness.ts'
+import { copyCase, fileCase, morning, openLabourOffice } from './labour-office.ts'
+import { stepUp } from './people.ts'
+
+let api: TestApi
+let office: Awaited<ReturnType<typeof openLabourOffice>>
+let filed: Awaited<ReturnType<typeof fileCase>>
+let callers: Caller[]
+beforeAll(async () => {
+  api = await startTestApi({ DATABASE_POOL: '20' })
+  office = await openLabourOffice(api)
+  filed = await fileCase(api, people.sara, people.parvaneh)
+  for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
+  callers = [office.registry, office.branch, ...office.members, filed.claimant, filed.respondent]
+}, 60_000)
+afterAll(() => api.stop())
+
+const text = 'متنی که به اندازهٔ کافی بلند است تا پذیرفته شود.'
+const items = [
+  { outcome: 'granted', amountRial: '1000000', reasons: text, basis: 'مادهٔ ۳۷ قانون کار' },
+  { outcome: 'refused', amountRial: '', reasons: text, basis: 'مادهٔ ۱۶۵ قانون کار' },
+]
+
+type Try = (version: number, nth: number) => [Endpoint, object, who: number]
+
+/** Everything that anybody may try, more often what moves a case on, and who of `callers` could. */
+const tries: Try[] = [
+  (version) => [returnForDefect, { version, lacks: text }, 0],
+  (version) => [cureDefect, { version, text }, 5],
+  (version) => [rejectPetition, { version, reason: text }, 0],
+  (version) => [assignCase, { version, boardId: office.board.id }, 0],
+  (version) => [assignCase, { version, boardId: office.board.id }, 0],
+  (version, nth) => [scheduleHearing, { version, startsAt: morning(nth % 90) }, 1],
+  (version, nth) => [scheduleHearing, { version, startsAt: morning(nth % 90) }, 1],
+  (version) => [recordHearing, { version, minutes: text }, 1],
+  (version) => [recordHearing, { version, minutes: text }, 1],
+  () => [saveVerdict, { version: 0, items }, 2],
+  () => [signVerdict, { version: 1, dissent: null }, 2],
+  () => [signVerdict, { version: 1, dissent: null }, 3],
+  () => [signVerdict, { version: 1, dissent: null }, 4],
+  (version) => [serveVerdict, { version }, 1],
+  (version) => [objectToVerdict, { version, text }, 6],
+]
+
+/** What each event of the timeline says was done. A notice that serves a verdict tells of that step. */
+const actions: Record<string, CaseActionKind> = {
+  returnedForDefect: 'returnForDefect',
+  cured: 'cure',
+  rejected: 'reject',
+  assigned: 'assign',
+  scheduled: 'schedule',
+  rescheduled: 'reschedule',
+  heard: 'hear',
+  ruled: 'rule',
+  verdict: 'serveVerdict',
+  objected: 'object',
+  final: 'lapse',
+  withdrawn: 'withdraw',
+}
+
+/** Walks the timeline through the table of the procedure. */
+function replay(events: readonly string[]): { state: CaseState; stage: CaseStage } {
+  let state: CaseState = 'registered'
+  let stage: CaseStage = 'recognition'
+  for (const event of events) {
+    const rule = transitions[actions[event] as CaseActionKind]
+    const to = rule.moves[stage]?.[state]
+    expect(to, `${event} of a case that is ${state}, among ${events.join(' ')}`).toBeDefined()
+    state = to as CaseState
+    stage = rule.stageAfter ?? stage
+  }
+  return { state, stage }
+}
+
+let seed = 20_261_127
+/** The same walk each time. */
+function draw(below: number): number {
+  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+  return Math.floor((seed / 2_147_483_648) * below)
+}
+
+const courses: string[][] = []
+
+test.each([1, 2, 3])(
+  'twenty who act on one case at once leave a course that the procedure allows (%i)',
+  async () => {
+    const id = await copyCase(api, filed.caseId)
+    const answers: number[] = []
+    async function hammer() {
+      for (let turn = 0; turn < 25; turn += 1) {
+        const [{ version }] = await api.sql('select version from "case" where id = $1', [id])
+        const [endpoint, body] = (tries[draw(tries.length)] as (typeof tries)[number])(version, draw(1000))
+        const who = callers[draw(callers.length)] as Caller
+        answers.push((await who.call(endpoint, { params: { id }, body })).status)
+        // Hearings begin sooner than their clerks wrote, so that they can be held.
+        await api.sql(
+          `update hearing set starts_at = now() where case_id = $1 and state = 'scheduled' and starts_at > now()`,
+          [id],
+        )
+      }
+    }
+    await Promise.all(Array.from({ length: 20 }, hammer))
+    expect(new Set(answers)).toEqual(new Set([200, 400, 403, 404, 409].filter((status) => answers.includes(status))))
+
+    const events = await api.sql(
+      `select e.kind, n.kind as notice, n.id as "noticeId" from case_event e left join notice n on n.id = e.notice_id
+     where e.case_id = $1 and e.kind not in ('registered', 'noticeOpened') order by e.id`,
+      [id],
+    )
+    const verdicts = events.filter(({ notice }) => notice === 'verdict')
+    const course = events.filter((event) => event.kind !== 'noticePlaced' || event === verdicts[0])
+    const [found] = await api.sql('select state, stage, version from "case" where id = $1', [id])
+    const names = course.map(({ kind }) => (kind === 'noticePlaced' ? 'verdict' : kind))
+    courses.push(names)
+    expect(replay(names)).toEqual({ state: found.state, stage: found.stage })
+    expect(found.version).toBe(1 + names.length)
+    const [{ hearings }] = await api.sql(`select count(*)::int as hearings from hearing where case_id = $1`, [id])
+    expect(hearings).toBe(names.filter((name) => ['scheduled', 'rescheduled'].includes(name)).length)
+    const [{ audited }] = await api.sql(
+      `select count(*)::int as audited from audit_record where case_id = $1 and action <> 'case.read'`,
+      [id],
+    )
+    expect(audited).toBe(names.length)
+  },
+  120_000,
+)
+
+test('the walks went far enough to say something', () => {
+  expect(courses.some((course) => course.includes('ruled'))).toBe(true)
+})
+
+test('a withdrawal and an assignment at the same moment: one of them', async () => {
+  for (let times = 0; times < 5; times += 1) {
+    const id = await copyCase(api, filed.caseId)
+    const answers = await Promise.all([
+      filed.claimant.call(withdrawCase, { params: { id }, body: { version: 1, reason: text } }),
+      office.registry.call(assignCase, { params: { id }, body: { version: 1, boardId: office.board.id } }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  }
+})
