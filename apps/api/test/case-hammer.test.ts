@@ -97,7 +97,7 @@ function draw(below: number): number {
 const courses: string[][] = []
 
 test.each([1, 2, 3])(
-  'twenty who act on one case at once leave a course that the procedure allows (%i)',
+  'twenty who act on one case at once leave a course that the procedure allows',
   async () => {
     const id = await copyCase(api, filed.caseId)
     const answers: number[] = []
