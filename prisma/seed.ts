@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createDadkarClient, type DadkarClient, type Schemas } from '@dadkar/client'
 import { type Person, people } from '@dadkar/registry-simulator/people'
+import { appoint } from './src/appoint.ts'
+import { labourStaff, setUpLabourOffice } from './src/demo-labour-office.ts'
 import { demoOffices } from './src/demo-offices.ts'
+import { need } from './src/need.ts'
 
 /** Where the portal and the simulated phones are. */
 type Addresses = { address: string; phones: string }
-
-/** An answer of the API, or an error that names what was refused. */
-async function need<T>(call: Promise<{ data?: T; error?: unknown }>): Promise<T> {
-  const { data, error } = await call
-  if (data === undefined) throw new Error(`The demo data could not be made: ${(error as { code?: string })?.code}`)
-  return data
-}
 
 async function newestMessageId(phones: string, mobile: string): Promise<string> {
   const messages = await (await fetch(`${phones}/control/messages?mobile=${mobile}`)).json()
@@ -100,7 +96,7 @@ async function file(client: DadkarClient, { phones }: Addresses, claimant: Perso
  * Makes people who have an account already, and a case between two of them, by the same steps as in the browser: the
  * worker Vahid has filed against the employer Parvaneh, whose notice waits unopened. The people of the main story (Sara,
  * Kamran) have done nothing yet: they are for whoever tries the portal. Babak and Simin have accounts, for `grantAdministrators`, and
- * Somayeh, for `seedCounter`.
+ * Somayeh, for `seedAdministration`.
  */
 export async function seedDemo(addresses: Addresses): Promise<void> {
   const worker = await verify(addresses, people.vahid, 'worker')
@@ -131,18 +127,21 @@ async function signIn({ address, phones }: Addresses, { nationalId, mobiles: [mo
 }
 
 /** The administrator Babak opens the counter offices and appoints Somayeh clerk of the first. */
-export async function seedCounter(addresses: Addresses): Promise<void> {
-  const administrator = await signIn(addresses, people.babak)
-  const header = () => ({ 'Idempotency-Key': randomUUID() })
+async function openCounter(administrator: DadkarClient): Promise<void> {
   const offices = []
   for (const body of demoOffices) {
-    offices.push(await need(administrator.POST('/v1/admin/counter-offices', { params: { header: header() }, body })))
+    const params = { header: { 'Idempotency-Key': randomUUID() } }
+    offices.push(await need(administrator.POST('/v1/admin/counter-offices', { params, body })))
   }
-  const reason = 'گماردن متصدی نمونه برای آزمودن سامانه'
-  const { nationalId } = people.somayeh
-  const { id } = await need(administrator.POST('/v1/admin/people/search', { body: { nationalId, reason } }))
   const [office] = offices
-  const body = { capacity: 'clerk' as const, kind: 'give' as const, officeId: office?.id, reason }
-  const params = { path: { id }, header: header() }
-  await need(administrator.POST('/v1/admin/people/{id}/capacities', { params, body }))
+  await appoint(administrator, people.somayeh, { capacity: 'clerk', officeId: office?.id })
+}
+
+/** What an administrator does before anybody can work: the counter offices with a clerk, and a labour office. */
+export async function seedAdministration(addresses: Addresses): Promise<void> {
+  const [administrator] = await Promise.all([
+    signIn(addresses, people.babak),
+    ...labourStaff.map((person) => verify(addresses, person, 'worker')),
+  ])
+  await Promise.all([openCounter(administrator), setUpLabourOffice(administrator)])
 }

@@ -16,7 +16,7 @@ const table = (rows: string[][]) => {
     .join('\n')
 }
 
-const usable = ['worker', 'employer', 'lawyer', 'expert', 'clerk', 'administrator']
+const usable = ['worker', 'employer', 'lawyer', 'expert', 'officer', 'boardMember', 'clerk', 'administrator']
 
 function listPeople(): string[][] {
   const licenceOf = (id: string) => licences.find(({ nationalId }) => nationalId === id)?.licenceNumber

@@ -22,10 +22,12 @@ async function runCommand(args: string[], input = ''): Promise<string> {
   })
 }
 
-/** Makes somebody who has an account an administrator. */
-export async function makeAdministrator(person: Person): Promise<void> {
-  await runCommand(['staff:grant', 'administrator'], person.nationalId)
+/** Gives somebody who has an account a capacity of staff. */
+export async function makeStaff(person: Person, capacity: Person['capacity']): Promise<void> {
+  await runCommand(['staff:grant', capacity], person.nationalId)
 }
+
+export const makeAdministrator = (person: Person) => makeStaff(person, 'administrator')
 
 /** Walks the chain of the audit. */
 export function verifyAudit(): Promise<string> {

@@ -15,6 +15,7 @@ import { challengeRoutes } from './modules/codes/codes.routes.ts'
 import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
+import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { limitRoutes } from './modules/limits/limits.routes.ts'
 import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
@@ -155,7 +156,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
-      ...[officeAdminRoutes, counterRoutes],
+      ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],
     ],
   )
 

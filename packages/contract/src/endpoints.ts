@@ -10,6 +10,7 @@ import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
+import * as labourOffices from './labour-office.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
 import * as mobileChanges from './mobile-change.ts'
@@ -94,6 +95,15 @@ export const endpoints: readonly Endpoint[] = [
   offices.listAllOffices,
   offices.addOffice,
   offices.changeOffice,
+  labourOffices.listLabourOffices,
+  labourOffices.addLabourOffice,
+  labourOffices.getLabourOffice,
+  labourOffices.changeLabourOffice,
+  labourOffices.addBoard,
+  labourOffices.giveSeat,
+  labourOffices.endSeat,
+  labourOffices.giveDesk,
+  labourOffices.endDesk,
   documents.startDocument,
   documents.getUpload,
   documents.sendUpload,

@@ -36,6 +36,7 @@ export const fieldCodes = [
   ...codes('comparison', ['face_needed', 'card_needed', 'data_needed']),
   ...codes('refusal_note', textReasons),
   ...codes('office_text', textReasons),
+  ...codes('office_code', ['malformed']),
   ...codes('phone', ['malformed']),
   ...codes('latitude', ['malformed']),
   ...codes('longitude', ['malformed']),

@@ -62,7 +62,10 @@ export const listStaff = endpoint({
   method: 'GET',
   path: '/v1/admin/staff',
   summary: 'Who holds a capacity of staff',
-  query: pageQuery,
+  query: z.strictObject({
+    ...pageQuery.shape,
+    capacity: z.optional(capacity).check(z.describe('Only those who hold this one.')),
+  }),
   status: 200,
   response: page(staffMember),
   errors: [],

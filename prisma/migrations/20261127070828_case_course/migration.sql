@@ -59,13 +59,14 @@ ALTER TABLE "case_event" ADD COLUMN     "until" TIMESTAMPTZ(3);
 
 -- CreateTable
 CREATE TABLE "labour_office" (
+    "id" UUID NOT NULL DEFAULT uuidv7(),
     "code" TEXT NOT NULL,
     "name_fa" TEXT NOT NULL,
     "name_en" TEXT NOT NULL,
     "address_fa" TEXT NOT NULL,
     "address_en" TEXT NOT NULL,
 
-    CONSTRAINT "labour_office_pkey" PRIMARY KEY ("code")
+    CONSTRAINT "labour_office_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -113,6 +114,9 @@ CREATE TABLE "hearing" (
 );
 
 -- CreateIndex
+CREATE UNIQUE INDEX "labour_office_code_key" ON "labour_office"("code");
+
+-- CreateIndex
 CREATE INDEX "desk_office_code_idx" ON "desk"("office_code");
 
 -- CreateIndex
@@ -123,6 +127,9 @@ CREATE INDEX "board_seat_board_id_idx" ON "board_seat"("board_id");
 
 -- One at a time on each seat.
 CREATE UNIQUE INDEX "board_seat_live_key" ON "board_seat"("board_id", "kind") WHERE "until" IS NULL;
+
+-- And nobody on two seats of one board.
+CREATE UNIQUE INDEX "board_seat_person_key" ON "board_seat"("board_id", "person_id") WHERE "until" IS NULL;
 
 -- CreateIndex
 CREATE INDEX "board_seat_person_id_idx" ON "board_seat"("person_id");

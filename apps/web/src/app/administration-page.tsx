@@ -10,6 +10,7 @@ export function AdministrationPage() {
     { to: paths.people, title: m['ui.people.title'](), fact: m['ui.administration.people']() },
     { to: paths.staff, title: m['ui.staff.title'](), fact: m['ui.administration.staff']() },
     { to: paths.officeAdmin, title: m['ui.offices.title'](), fact: m['ui.administration.offices']() },
+    { to: paths.labourOffices, title: m['ui.labour.title'](), fact: m['ui.administration.labourOffices']() },
     { to: paths.services, title: m['ui.services.title'](), fact: m['ui.administration.services']() },
     { to: paths.outages, title: m['ui.services.outages'](), fact: m['ui.administration.outages']() },
     { to: paths.settings, title: m['ui.settings.title'](), fact: m['ui.administration.settings']() },

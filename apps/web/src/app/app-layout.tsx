@@ -10,6 +10,7 @@ import {
   FolderOpen,
   IdCard,
   Inbox,
+  Landmark,
   type LucideIcon,
   ShieldCheck,
   SlidersHorizontal,
@@ -157,6 +158,7 @@ function administrationSections(): Section[] {
     { to: paths.people, label: m['ui.people.nav'](), Icon: UserRoundCog, className: onWide },
     { to: paths.staff, label: m['ui.staff.nav'](), Icon: UsersRound, className: onWide },
     { to: paths.officeAdmin, label: m['ui.offices.nav'](), Icon: Store, className: onWide },
+    { to: paths.labourOffices, label: m['ui.labour.nav'](), Icon: Landmark, className: onWide },
     { to: paths.services, label: m['ui.services.nav'](), Icon: Activity, className: onWide },
     { to: paths.outages, label: m['ui.services.outages'](), Icon: Unplug, className: onWide },
     {

@@ -5,6 +5,7 @@ import { counterPages } from './counter-pages.ts'
 import { ErrorPage } from './error-page.tsx'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
+import { labourOfficePages } from './labour-office-pages.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { petitionRoute } from './petition-route.ts'
 import { PublicLayout } from './public-layout.tsx'
@@ -198,6 +199,7 @@ const signedInPages: RouteObject[] = [
       })),
   },
   ...administrationPages,
+  ...labourOfficePages,
   {
     path: 'access-log',
     lazy: () => import('../features/audit/access-log-page.tsx').then((page) => ({ Component: page.AccessLogPage })),

@@ -30,6 +30,7 @@ export const paths = {
   people: '/admin/people',
   staff: '/admin/staff',
   officeAdmin: '/admin/offices',
+  labourOffices: '/admin/labour-offices',
   counter: '/counter',
   newVisit: '/counter/new',
   services: '/admin/services',

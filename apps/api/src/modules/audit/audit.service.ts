@@ -36,7 +36,7 @@ export type AuditAct = {
 }
 
 /** Where it came from is there in every request; only work that no request asked for has none. */
-type AuditCtx = Within<Pick<Ctx, 'db' | 'requestId'>> & {
+export type AuditCtx = Within<Pick<Ctx, 'db' | 'requestId'>> & {
   actor: Ctx['actor'] | null
 } & Partial<Pick<Ctx, 'vault' | 'ip' | 'userAgent'>>
 

@@ -7,10 +7,15 @@ import { toView, withPeople } from './staff-change.ts'
 
 const ofStaff = { capacity: { in: [...staffCapacities] } }
 
-/** People who hold a capacity of staff, newest account first. */
-export async function listStaff({ db }: Pick<Ctx, 'db'>, { cursor, limit }: PageRequest) {
+/** People who hold a capacity of staff, of one or of all, newest account first. */
+export async function listStaff(
+  { db }: Pick<Ctx, 'db'>,
+  { cursor, limit }: PageRequest,
+  capacity: StaffCapacity | null,
+) {
+  const wanted = capacity ? { capacity } : ofStaff
   const rows = await db.person.findMany({
-    where: { capacities: { some: ofStaff }, closedAt: null, ...(cursor ? { id: { lt: cursor } } : {}) },
+    where: { capacities: { some: wanted }, closedAt: null, ...(cursor ? { id: { lt: cursor } } : {}) },
     include: { capacities: { where: ofStaff, include: { office: true }, orderBy: { grantedAt: 'asc' } } },
     orderBy: { id: 'desc' },
     take: limit + 1,

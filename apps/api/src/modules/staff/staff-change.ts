@@ -4,6 +4,7 @@ import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { leavePlaces } from '../labour-offices/labour-offices.service.ts'
 
 export type StaffCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
 
@@ -48,7 +49,7 @@ type Change = {
 }
 
 /**
- * Gives or takes; whoever loses a capacity is signed out of it. The rows of administrators are locked, so that two who
+ * Gives or takes; whoever loses a capacity is signed out of it, and leaves the place they had for it. The rows of administrators are locked, so that two who
  * take from one another at once never leave the portal without one.
  * @throws AppError staff.last_administrator
  */
@@ -68,6 +69,7 @@ export async function applyChange(
     if (others.length < 2) throw new AppError('staff.last_administrator')
   }
   await db.personCapacity.deleteMany({ where: { personId, capacity } })
+  await leavePlaces(ctx, personId, [capacity])
   await db.session.updateMany({
     where: { personId, capacity, organizationId: null, endedAt: null },
     data: { endedAt: new Date(), endedFor: 'the capacity was taken' },

@@ -7,9 +7,9 @@ import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { InBothLanguages } from '../../ui/in-both-languages.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { showToast } from '../../ui/toasts.tsx'
-import { InBothLanguages } from './in-both-languages.tsx'
 import { officeLabels } from './office-labels.ts'
 import { OfficePlace } from './office-place.tsx'
 import { ProvinceField } from './province-field.tsx'
@@ -47,7 +47,7 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
     const isBare = fieldId !== undefined && bareErrors.test(form.code(fieldId) ?? '')
     return { fieldId, text: isBare ? `${labels[fieldId]}: ${text}` : text }
   })
-  const texts = { office, field: form.field, labels }
+  const parts = { field: form.field, labels }
   return (
     <QuestionPage
       back={paths.officeAdmin}
@@ -60,11 +60,11 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
       action={m['ui.common.save']()}
     >
       <ProvinceField chosen={office?.province} label={labels.province} {...form.field('province')} />
-      <InBothLanguages name="name" {...texts} />
-      <InBothLanguages name="city" {...texts} />
-      <InBothLanguages name="address" isLong {...texts} />
-      <InBothLanguages name="hours" isLong {...texts} />
-      <OfficePlace {...texts} />
+      <InBothLanguages name="name" value={office?.name} {...parts} />
+      <InBothLanguages name="city" value={office?.city} {...parts} />
+      <InBothLanguages name="address" isLong value={office?.address} {...parts} />
+      <InBothLanguages name="hours" isLong value={office?.hours} {...parts} />
+      <OfficePlace office={office} {...parts} />
       <ChoiceCards
         legend={labels.isOpen}
         name="isOpen"

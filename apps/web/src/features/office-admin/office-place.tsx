@@ -3,8 +3,14 @@ import { localizeDigits } from '@dadkar/validators'
 import { locale } from '../../lib/locale.ts'
 import { Field } from '../../ui/field.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
-import type { FieldsOfOffice } from './in-both-languages.tsx'
 import styles from './office-form.module.css'
+import type { Office } from './queries.ts'
+
+type FieldsOfOffice = {
+  office: Office | undefined
+  labels: Record<string, string>
+  field: (name: string) => { id: string; error: string | undefined }
+}
 
 /** How to reach an office: its phone, and its point on the map. */
 export function OfficePlace({ office, labels, field }: FieldsOfOffice) {
