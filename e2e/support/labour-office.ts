@@ -1,0 +1,42 @@
+import type { Person } from '@dadkar/registry-simulator/people'
+import { makeStaff, personId, runSql } from './operator.ts'
+
+/* Labour office 101, as the journeys need it: where cases are filed. */
+
+/** Members whom nobody plays sit on the first recognition board. */
+async function fillBoard(): Promise<void> {
+  await runSql(`
+    with board as (
+      insert into board (office_code, stage, number) values ('101', 'recognition', 1) returning id
+    ), subjects as (
+      insert into subject (kind, identifier_index, identifier_sealed)
+      select 'person', decode(md5('member' || n), 'hex'), '' from generate_series(1, 3) n returning id
+    ), people as (
+      insert into person (id, first_name, last_name, mobile_index, mobile_sealed, level, verified_at)
+      select id, 'عضو', 'هیأت', uuid_send(id), '', 1, now() from subjects returning id
+    ), numbered as (select id, row_number() over () as n from people)
+    insert into board_seat (board_id, kind, person_id)
+    select board.id, (array['ministry', 'workers', 'employers'])[n]::seat_kind, numbered.id from board, numbered`)
+}
+
+export async function openLabourOffice(): Promise<void> {
+  await runSql(`
+    insert into labour_office (code, name_fa, name_en, address_fa, address_en)
+    values ('101', 'ادارهٔ کار نمونه', 'Sample labour office', 'تهران، خیابان نمونه، پلاک ۱', '1 Nemuneh Street, Tehran')`)
+  await fillBoard()
+}
+
+/** Puts an officer at a desk; again, at another. */
+export async function seatOfficer(person: Person, kind: 'registry' | 'branch'): Promise<void> {
+  const id = await personId(person)
+  await runSql(`
+    insert into desk (person_id, office_code, kind) values ('${id}', '101', '${kind}')
+    on conflict (person_id) do update set kind = excluded.kind`)
+}
+
+export const makeOfficer = (person: Person) => makeStaff(person, 'officer')
+
+/** The hour of the hearing has come. */
+export async function letHearingBegin(caseId: string): Promise<void> {
+  await runSql(`update hearing set starts_at = now() - interval '1 hour' where case_id = '${caseId}' and state = 'scheduled'`)
+}
