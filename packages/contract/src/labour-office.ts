@@ -1,3 +1,4 @@
+import { caseStages } from '@dadkar/procedure/case-states'
 import { toLatinDigits } from '@dadkar/validators'
 import * as z from 'zod/mini'
 import { boardRef, deskKinds, seatKinds } from './case-office.ts'
@@ -5,7 +6,6 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, parsedString, text } from './fields.ts'
 import { localized } from './localized.ts'
-import { stages } from './paper.ts'
 
 /* Administrators set up the labour offices: their boards with three seats each, and the desks of their officers. */
 
@@ -132,7 +132,7 @@ export const addBoard = endpoint({
   path: '/v1/admin/labour-offices/{code}/boards',
   summary: 'Add a board, with the next number of its stage in the office; needs step-up',
   params: codeParams,
-  body: z.strictObject({ stage: z.enum(stages, 'choice.empty') }).register(z.globalRegistry, { id: 'AddBoard' }),
+  body: z.strictObject({ stage: z.enum(caseStages, 'choice.empty') }).register(z.globalRegistry, { id: 'AddBoard' }),
   status: 201,
   response: administeredBoard,
   errors: ['labour_office.not_found', 'session.step_up_required'],
