@@ -1,5 +1,5 @@
 import type { Person } from '@dadkar/registry-simulator/people'
-import { makeStaff, personId, runSql } from './operator.ts'
+import { makeStaff, runSql } from './operator.ts'
 
 /* Labour office 101, as the journeys need it: where cases are filed. */
 
@@ -26,17 +26,21 @@ export async function openLabourOffice(): Promise<void> {
   await fillBoard()
 }
 
-/** Puts an officer at a desk; again, at another. */
-export async function seatOfficer(person: Person, kind: 'registry' | 'branch'): Promise<void> {
-  const id = await personId(person)
-  await runSql(`
-    insert into desk (person_id, office_code, kind) values ('${id}', '101', '${kind}')
-    on conflict (person_id) do update set kind = excluded.kind`)
-}
-
+/** Makes somebody who has an account an officer. */
 export const makeOfficer = (person: Person) => makeStaff(person, 'officer')
 
-/** The hour of the hearing has come. */
+/** Puts the officer of this name at a desk of the office; again, at another. */
+export async function seatOfficer({ firstName, lastName }: Person, kind: 'registry' | 'branch'): Promise<void> {
+  await runSql(
+    `insert into desk (person_id, office_code, kind)
+     select id, '101', $3::desk_kind from person where first_name = $1 and last_name = $2
+     on conflict (person_id) do update set kind = excluded.kind`,
+    [firstName, lastName, kind],
+  )
+}
+
+/** The hour of the hearing of a case has come. */
 export async function letHearingBegin(caseId: string): Promise<void> {
-  await runSql(`update hearing set starts_at = now() - interval '1 hour' where case_id = '${caseId}' and state = 'scheduled'`)
+  const toCome = `case_id = $1 and state = 'scheduled'`
+  await runSql(`update hearing set starts_at = now() - interval '1 hour' where ${toCome}`, [caseId])
 }

@@ -34,11 +34,12 @@ export function verifyAudit(): Promise<string> {
   return runCommand(['audit:verify'])
 }
 
-async function runSql(text: string): Promise<void> {
+/** What moves time, or makes what no page makes. */
+export async function runSql(text: string, values: unknown[] = []): Promise<void> {
   const { DATABASE_URL } = await readSettings()
   const client = new Client(DATABASE_URL)
   await client.connect()
-  await client.query(text)
+  await client.query(text, values)
   await client.end()
 }
 
