@@ -54,7 +54,7 @@ test('a petition is returned, completed, given to a board, and heard', async ({ 
     .getByRole('link', { name: text('ui.cases.cureOpen') })
     .click()
   await claimant.seeText('ui.cases.cureQuestion')
-  await page.getByLabel(text('ui.cases.cureText')).fill('قرارداد نوشته نشده بود؛ فیش‌های واریز مزد را پیوست کردم.')
+  await page.getByLabel(text('ui.cases.cureLabel')).fill('قرارداد نوشته نشده بود؛ فیش‌های واریز مزد را پیوست کردم.')
   await claimant.press('ui.cases.cureSend')
   await expect(page).toHaveURL(new RegExp(`${caseAddress}$`))
 

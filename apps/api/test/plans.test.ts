@@ -105,7 +105,9 @@ test('unopened notices are counted by the same index', async () => {
 describe('cases of the office', () => {
   let board: string
   beforeAll(async () => {
-    await api.sql(`insert into labour_office (code, name_fa, name_en, address_fa, address_en) values ('101', 'x', 'x', 'x', 'x'), ('102', 'x', 'x', 'x', 'x')`)
+    await api.sql(
+      `insert into labour_office (code, name_fa, name_en, address_fa, address_en) values ('101', 'x', 'x', 'x', 'x'), ('102', 'x', 'x', 'x', 'x')`,
+    )
     const rows = await api.sql(
       `insert into board (office_code, stage, number) select '101', 'recognition'::stage, n from generate_series(1, 100) n returning id`,
     )

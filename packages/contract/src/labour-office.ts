@@ -6,10 +6,7 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, parsedString, text } from './fields.ts'
 import { localized } from './localized.ts'
-<<<<<<< HEAD
 import { seatKinds } from './paper.ts'
-=======
->>>>>>> labour
 
 /* Administrators set up the labour offices: their boards with three seats each, and the desks of their officers. */
 
