@@ -7,6 +7,7 @@ import { claimName, claimTableTexts } from '../../lib/claim-names.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
+import { hearingNoticeDays } from '../../lib/procedure-days.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { AmountsTable } from '../../ui/amounts-table.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -16,9 +17,6 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { receiptQuery } from './queries.ts'
 import styles from './receipt-page.module.css'
-
-/** Invitations reach both parties at least so many days before the session. */
-const hearingNoticeDays = 5
 
 export function loadReceipt({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(receiptQuery(params.id ?? ''))
