@@ -230,6 +230,11 @@ const signedInPages: RouteObject[] = [
       import('../features/cases/case-page.tsx').then((page) => ({ Component: page.CasePage, loader: page.loadCase })),
   },
   {
+    path: 'cases/:id/cure',
+    lazy: () =>
+      import('../features/cases/cure-page.tsx').then((page) => ({ Component: page.CurePage, loader: page.loadCure })),
+  },
+  {
     path: 'cases/:id/receipt',
     lazy: () =>
       import('../features/cases/receipt-page.tsx').then((page) => ({

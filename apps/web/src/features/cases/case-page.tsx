@@ -1,7 +1,7 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type LoaderFunctionArgs, useParams } from 'react-router'
+import { type LoaderFunctionArgs, useLocation, useParams } from 'react-router'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -27,12 +27,18 @@ export function loadCase({ params }: LoaderFunctionArgs) {
 /** A case as one of its parties sees it. */
 export function CasePage() {
   const { id = '' } = useParams()
+  const { state } = useLocation()
   const { data: found } = useSuspenseQuery(caseQuery(id))
   return (
     <>
       <CaseHeader found={found} />
       <div className={styles.columns}>
         <div className={styles.main}>
+          {state?.cured && (
+            <Callout tone="success" title={m['ui.cases.cureDoneTitle']()} role="status">
+              {m['ui.cases.cureDoneText']()}
+            </Callout>
+          )}
           <TurnCallout found={found} />
           <Panel heading={m['ui.cases.timeline']()}>
             <Timeline items={listCourse(found)} />
