@@ -14774,7 +14774,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed`, `hearing.not_begun`, `hearing.not_all_invited` */
             409: {
                 headers: {
                     [name: string]: unknown;

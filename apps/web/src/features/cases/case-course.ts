@@ -1,22 +1,32 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
-import { stageName } from '../../lib/board-name.ts'
+import { boardName, stageName } from '../../lib/board-name.ts'
+import { describeEvent } from '../../lib/case-event.ts'
 import { formatIsoDay, formatLongMoment, formatMoment } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { rulingDays } from '../../lib/procedure-days.ts'
 import type { TimelineItem } from '../../ui/timeline.tsx'
-import { describeEvent } from './case-event.ts'
 
 type Step = Omit<TimelineItem, 'moment'>
 
 /** The course of a case: what happened with its moments, what is being done now, what comes. */
 export function listCourse(found: CaseDetail): TimelineItem[] {
+  const standing = readStanding(found)
   const done = found.timeline.map((event): TimelineItem => {
-    return { id: event.id, moment: 'done', when: formatMoment(event.at), ...describeEvent(event, found) }
+    return { id: event.id, moment: 'done', when: formatMoment(event.at), ...describeEvent(event, standing) }
   })
   const ahead = listAhead(found)
   return [...done, ...ahead.map((step, index): TimelineItem => ({ ...step, moment: index === 0 ? 'now' : 'next' }))]
+}
+
+function readStanding({ side, notices, hearing, stage }: CaseDetail): Parameters<typeof describeEvent>[1] {
+  const other = side === 'claimant' ? 'respondent' : 'claimant'
+  return {
+    reader: side,
+    notices: notices.map(({ id, kind, isMine }) => ({ id, kind, side: isMine ? side : other })),
+    board: hearing ? boardName({ stage: hearing.stage, number: hearing.boardNumber }) : stageName(stage),
+  }
 }
 
 /** From the step that is being done now; none when the case goes no further, or further than is known here. */
