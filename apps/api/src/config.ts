@@ -58,6 +58,8 @@ export const policy = {
   /** An upload that stands still for so long is given up. */
   uploadLife: 7 * day,
   minimumAge: 15,
+  /** So long a board keeps free for one hearing. */
+  hearingLength: 30 * minute,
   /** A message that takes longer is late; the deliveries of `deliveryWindow` tell how a gateway is. */
   lateAfter: minute,
   deliveryWindow: 15 * minute,

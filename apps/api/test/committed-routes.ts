@@ -59,6 +59,7 @@ session GET /v1/petitions/:id
 session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id
+session POST /v1/cases/:id/cure
 session POST /v1/documents
 session POST /v1/level-raises
 session POST /v1/mobile-changes
@@ -113,4 +114,12 @@ session/clerk POST /v1/counter/enrolments/:id/refuse
 session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
 session/clerk PUT /v1/counter/enrolments/:id/profile
+session/officer POST /v1/office/cases/:id/board
+session/officer POST /v1/office/cases/:id/defect
+session/officer POST /v1/office/cases/:id/hearings
+session/officer POST /v1/office/cases/:id/minutes
+session/officer POST /v1/office/cases/:id/rejection
+session/officer,boardMember GET /v1/office
+session/officer,boardMember GET /v1/office/cases
+session/officer,boardMember GET /v1/office/cases/:id
 `

@@ -1,6 +1,14 @@
 import { people } from '@dadkar/registry-simulator/people'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listEntries, listEntriesOfCase } from '../src/modules/audit/audit.queries.ts'
+import {
+  beforeOldest,
+  countLoads,
+  listOfBoard,
+  listOfBoardByState,
+  listOfOffice,
+  listOfOfficeByState,
+} from '../src/modules/case-office/case-office.queries.ts'
 import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
 import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
 import { startTestApi, type TestApi } from './harness.ts'
@@ -92,6 +100,50 @@ test('unopened notices are counted by the same index', async () => {
   const plan = await planOf(countUnopened, [respondent])
   expect(plan).toContain('notice_addressee_id_id_idx')
   expect(plan).not.toContain('Seq Scan')
+})
+
+describe('cases of the office', () => {
+  let board: string
+  beforeAll(async () => {
+    await api.sql(`insert into labour_office values ('101', 'x', 'x', 'x', 'x'), ('102', 'x', 'x', 'x', 'x')`)
+    const rows = await api.sql(
+      `insert into board (office_code, stage, number) select '101', 'recognition'::stage, n from generate_series(1, 100) n returning id`,
+    )
+    board = rows[0].id
+    await api.sql(
+      `update "case" c set state = (array['registered', 'assigned', 'heard', 'closed'])[1 + n / 100 % 4]::case_state,
+         office_code = (101 + n % 50)::text, board_id = ($1::uuid[])[1 + n % 100]
+       from (select id, row_number() over (order by id) as n from "case") s where s.id = c.id`,
+      [rows.map(({ id }) => id)],
+    )
+    await api.sql('analyze "case"')
+  })
+
+  test.each([
+    ['of the office', listOfOffice, () => [claimant, beforeFirst, 21, '101'], 'case_office_code_id_idx'],
+    [
+      'of the office by state',
+      listOfOfficeByState,
+      () => [claimant, beforeOldest, 21, '101', 'registered'],
+      'case_office_code_state_id_idx',
+    ],
+    ['of a board', listOfBoard, () => [claimant, beforeFirst, 21, board], 'case_board_id_id_idx'],
+    [
+      'of a board by state',
+      listOfBoardByState,
+      () => [claimant, beforeOldest, 21, board, 'assigned'],
+      'case_board_id_state_id_idx',
+    ],
+  ])('%s are read in the order of an index', async (_what, text, values, index) => {
+    const plan = await planOf(text, values())
+    expect(plan).toContain(index)
+    expect(plan).not.toMatch(/Seq Scan on "?case|Sort/)
+  })
+
+  test('open ones are counted for each board by an index', async () => {
+    const plan = await planOf(countLoads, [`{${board}}`])
+    expect(plan).toContain('case_board_id_state_id_idx')
+  })
 })
 
 test('who opened my file is read in the order of an index, of all cases and of one', async () => {

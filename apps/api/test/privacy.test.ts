@@ -123,6 +123,6 @@ test('no address of the API has room for anything private', () => {
     for (const name of Object.keys(params?.shape ?? {}))
       expect(['id', 'level', 'challengeId', 'service'], path).toContain(name)
     for (const name of Object.keys(query?.shape ?? {}))
-      expect(['cursor', 'limit', 'state', 'caseId', 'province', 'service'], path).toContain(name)
+      expect(['cursor', 'limit', 'state', 'caseId', 'province', 'service', 'board'], path).toContain(name)
   }
 })

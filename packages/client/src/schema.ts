@@ -2871,7 +2871,7 @@ export interface components {
             board: components["schemas"]["BoardRef"] | null;
             version: number;
             /** @description What the reader may do now. */
-            actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "recordHearing")[];
+            actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear")[];
             parties: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
@@ -3345,7 +3345,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";

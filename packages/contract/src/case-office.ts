@@ -1,11 +1,12 @@
+import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
-import { caseEvent, caseStates, day, hearing, partySides, stepErrors } from './case.ts'
+import { caseEvent, day, hearing, partySides, stepErrors } from './case.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds } from './notice.ts'
-import { petitionPaper, stages } from './paper.ts'
+import { petitionPaper } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
 
@@ -13,10 +14,10 @@ export const deskKinds = ['registry', 'branch'] as const
 export const seatKinds = ['ministry', 'workers', 'employers'] as const
 
 /** What the office may do in a case. */
-export const officeActions = ['returnForDefect', 'reject', 'assign', 'schedule', 'reschedule', 'recordHearing'] as const
+export const officeActions = ['returnForDefect', 'reject', 'assign', 'schedule', 'reschedule', 'hear'] as const
 
 export const boardRef = z
-  .object({ id, stage: z.enum(stages), number: z.int() })
+  .object({ id, stage: z.enum(caseStages), number: z.int() })
   .register(z.globalRegistry, { id: 'BoardRef' })
 
 export const officeBoard = z
@@ -45,8 +46,8 @@ export type OwnOffice = z.infer<typeof ownOffice>
 const summaryFields = {
   id,
   caseNumber: z.string(),
-  state: z.enum(caseStates),
-  stage: z.enum(stages),
+  state: z.enum(registeredStates),
+  stage: z.enum(caseStages),
   registeredAt: instant,
   stateSince: instant.check(z.describe('Since when it stands there: its age.')),
   dueOn: z.nullable(day),
@@ -118,7 +119,7 @@ export const listOfficeCases = endpoint({
   description: 'With a state the oldest come first, as they wait; without one the newest.',
   query: z.strictObject({
     ...pageQuery.shape,
-    state: z.optional(z.enum(caseStates)),
+    state: z.optional(z.enum(registeredStates)),
     board: z.optional(id).check(z.describe('Only cases of this board of the office.')),
   }),
   status: 200,

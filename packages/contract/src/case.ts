@@ -1,18 +1,12 @@
 import { claimKinds } from '@dadkar/procedure'
+import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds } from './notice.ts'
-import { stages } from './paper.ts'
 import { receipt } from './petition.ts'
-
-/** Where a case can stand; `@dadkar/procedure` says how it moves. */
-export const caseStates = [
-  ...['registered', 'defective', 'cured', 'rejected', 'assigned', 'scheduled', 'heard', 'ruled', 'served'],
-  ...['objected', 'final', 'executionRequested', 'sentToExecution', 'closed', 'settled', 'withdrawn', 'joined'],
-] as const
 
 export const partySides = ['claimant', 'respondent'] as const
 
@@ -38,7 +32,7 @@ export const hearing = z
     id,
     startsAt: instant,
     boardNumber: z.int(),
-    stage: z.enum(stages),
+    stage: z.enum(caseStages),
     place: z.object({ name: localized, address: localized }),
   })
   .register(z.globalRegistry, { id: 'Hearing' })
@@ -51,7 +45,7 @@ export const caseSummary = z
   .object({
     id,
     caseNumber: z.string(),
-    state: z.enum(caseStates),
+    state: z.enum(registeredStates),
     registeredAt: instant,
     side: z.enum(partySides).check(z.describe('The side of the person who asks.')),
     claimantName: z.string(),
@@ -69,8 +63,8 @@ export const caseDetail = z
     id,
     caseNumber: z.string(),
     trackingCode: z.nullable(z.string()).check(z.describe('For the claimant only.')),
-    state: z.enum(caseStates),
-    stage: z.enum(stages),
+    state: z.enum(registeredStates),
+    stage: z.enum(caseStages),
     version: z.int().check(z.describe('Rises with each step of the case; send it back with the next.')),
     registeredAt: instant,
     side: z.enum(partySides),

@@ -1,4 +1,5 @@
 import { claimKinds } from '@dadkar/procedure'
+import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { instant } from './fields.ts'
 import { localized } from './localized.ts'
@@ -7,8 +8,6 @@ import { localized } from './localized.ts'
  * The papers of a case, as they are served. The very bytes are hashed; a form never changes, a new one gets a new number.
  * Days are Jalali, YYYY/MM/DD.
  */
-
-export const stages = ['recognition', 'dispute'] as const
 
 const claims = z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() }))
 
@@ -62,7 +61,7 @@ export const invitationPaper = z
   .object({
     form: z.literal('dadkar.invitation.1'),
     ...fromOffice,
-    stage: z.enum(stages),
+    stage: z.enum(caseStages),
     boardNumber: z.int(),
     startsAt: instant,
     claims: z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()) })),

@@ -13,7 +13,7 @@ export const settingKeys = [
   ...['accessTokenLife', 'refreshGrace', 'sessionIdle', 'sessionLife', 'stepUpLife', 'mobileChangeLife'],
   ...['passkeysPerPerson', 'passkeyChallengeLife', 'passkeyChallengesPerIp', 'signInHistory'],
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],
-  ...['draftsPerPerson', 'idempotencyLife', 'staffChangeLife'],
+  ...['draftsPerPerson', 'idempotencyLife', 'staffChangeLife', 'hearingLength'],
   ...['registryTimeout', 'tick', 'lateAfter', 'deliveryWindow', 'receiptsFor'],
 ] as const
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRial, rialToToman, tomanInWords } from './amounts.ts'
+import { formatRial, rialInWords, rialToToman, tomanInWords } from './amounts.ts'
 
 describe('formatRial', () => {
   it.each([
@@ -37,5 +37,32 @@ describe('toman', () => {
   ])('%s rial in words', (amount, fa, en) => {
     expect(tomanInWords(amount, 'fa')).toBe(fa)
     expect(tomanInWords(amount, 'en')).toBe(en)
+  })
+})
+
+describe('rialInWords', () => {
+  it.each([
+    [20_000_000n, 'بیست میلیون ریال', 'twenty million rial'],
+    [
+      264_005_001n,
+      'دویست و شصت و چهار میلیون و پنج هزار و یک ریال',
+      'two hundred sixty-four million five thousand one rial',
+    ],
+    [0n, 'صفر ریال', 'zero rial'],
+  ])('%s', (amount, fa, en) => {
+    expect(rialInWords(amount, 'fa')).toBe(fa)
+    expect(rialInWords(amount, 'en')).toBe(en)
+  })
+
+  it('says the same sum as toman in words, in other units', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 16n }), (toman) => {
+        expect(tomanInWords(toman * 10n, 'fa').replace('تومان', 'ریال')).toBe(rialInWords(toman, 'fa'))
+      }),
+    )
+  })
+
+  it.each([-1n, 10n ** 18n + 1n])('refuses %s', (amount) => {
+    expect(() => rialInWords(amount, 'fa')).toThrow(RangeError)
   })
 })

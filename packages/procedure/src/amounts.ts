@@ -13,10 +13,24 @@ export function rialToToman(amount: bigint): { toman: bigint; rial: bigint } {
   return { toman: amount / rialPerToman, rial: amount % rialPerToman }
 }
 
+/** A whole number with its thousands separated: «۲۰٬۰۰۰٬۰۰۰» or “20,000,000”. */
+export function groupDigits(number: bigint, locale: Locale): string {
+  const grouped = String(number).replace(/\B(?=(?:\d{3})+$)/g, locale === 'fa' ? '٬' : ',')
+  return localizeDigits(grouped, locale)
+}
+
 /** A sum in rial with its thousands separated: «۲۰٬۰۰۰٬۰۰۰ ریال» or “20,000,000 rial”. */
 export function formatRial(amount: bigint, locale: Locale): string {
-  const grouped = String(amount).replace(/\B(?=(?:\d{3})+$)/g, locale === 'fa' ? '٬' : ',')
-  return `${localizeDigits(grouped, locale)} ${unitNames[locale].rial}`
+  return `${groupDigits(amount, locale)} ${unitNames[locale].rial}`
+}
+
+/**
+ * A sum in rial in words, as a verdict has it beside the digits (labour procedure rules arts 100–101): «بیست میلیون
+ * ریال». Throws RangeError for a negative sum and above 10^18 rial.
+ */
+export function rialInWords(amount: bigint, locale: Locale): string {
+  const inWords = locale === 'fa' ? numberToPersianWords : numberToEnglishWords
+  return `${inWords(amount)} ${unitNames[locale].rial}`
 }
 
 /**

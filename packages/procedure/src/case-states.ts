@@ -1,9 +1,8 @@
 /**
- * Where a case can stand, from the draft of its petition to its closing. The order is the ordinary course (labour
- * procedure rules); settled, withdrawn and joined leave it at the side.
+ * Where a case can stand, from its registration to its closing. The order is the ordinary course (labour procedure
+ * rules); settled, withdrawn and joined leave it at the side.
  */
-export const caseStates = [
-  'draft',
+export const registeredStates = [
   'registered',
   'defective',
   'cured',
@@ -23,12 +22,20 @@ export const caseStates = [
   'joined',
 ] as const
 
+export type RegisteredState = (typeof registeredStates)[number]
+
+/** The same with the draft of its petition, which is no case yet. */
+export const caseStates = ['draft', ...registeredStates] as const
+
 export type CaseState = (typeof caseStates)[number]
 
-/**
- * What the timeline of a case records. Placing a notice in the addressee's account is service; opening it makes the
- * service actual (labour procedure rules, art. 131).
- */
-export const caseEventKinds = ['registered', 'noticePlaced', 'noticeOpened'] as const
+/** The states that a case never leaves. */
+export const endStates = ['rejected', 'closed', 'settled', 'withdrawn', 'joined'] as const satisfies CaseState[]
 
-export type CaseEventKind = (typeof caseEventKinds)[number]
+/**
+ * Before which board a case is: the recognition board, first instance, or the dispute board, whose ruling is final on
+ * issue (Labour Law arts 157–160).
+ */
+export const caseStages = ['recognition', 'dispute'] as const
+
+export type CaseStage = (typeof caseStages)[number]

@@ -70,6 +70,7 @@ function money(...articles: number[]): ClaimRule {
   return { needsAmount: true, articles: cite('labour', ...articles), warning: null }
 }
 
-function cite(law: Law, ...articles: number[]): LegalArticle[] {
+/** Articles of one law. */
+export function cite(law: Law, ...articles: number[]): LegalArticle[] {
   return articles.map((article) => ({ law, article }))
 }

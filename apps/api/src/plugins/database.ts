@@ -25,6 +25,8 @@ export function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POO
     max: config.DATABASE_POOL,
     connectionTimeoutMillis: 5000,
     application_name: 'dadkar',
+    // What lies on a solid-state disk, or in memory, costs nearly the same anywhere: an index of its own is worth it.
+    options: '-c random_page_cost=1.1',
   })
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})

@@ -1,5 +1,5 @@
 import type { CaseDetail, Hearing } from '@dadkar/contract/case'
-import type { CaseEvent, Prisma } from '@dadkar/prisma/client'
+import type { CaseEvent, LabourOffice, Prisma } from '@dadkar/prisma/client'
 
 /** With a hearing: the board, and the office whose address is the place. */
 export const inHearing = { board: { include: { office: true } } } as const satisfies Prisma.HearingInclude
@@ -9,9 +9,11 @@ type HearingRow = Prisma.HearingGetPayload<{ include: typeof inHearing }>
 export function toHearing(row: HearingRow | undefined): Hearing | null {
   if (!row) return null
   const { number, stage, office } = row.board
-  const name = { fa: office.nameFa, en: office.nameEn }
-  const address = { fa: office.addressFa, en: office.addressEn }
-  return { id: row.id, startsAt: row.startsAt.toISOString(), boardNumber: number, stage, place: { name, address } }
+  return { id: row.id, startsAt: row.startsAt.toISOString(), boardNumber: number, stage, place: officeView(office) }
+}
+
+export function officeView({ nameFa, nameEn, addressFa, addressEn }: LabourOffice): Hearing['place'] {
+  return { name: { fa: nameFa, en: nameEn }, address: { fa: addressFa, en: addressEn } }
 }
 
 export function toEvent({ id, kind, at, noticeId, until }: CaseEvent): CaseDetail['timeline'][number] {

@@ -1,14 +1,17 @@
-import type { CaseDetail, CaseSummary } from '@dadkar/contract/case'
+import { type CaseDetail, type CaseSummary, partyActions } from '@dadkar/contract/case'
 import type { Receipt } from '@dadkar/contract/petition'
 import type { ClaimKind } from '@dadkar/procedure'
+import { allowedActions } from '@dadkar/procedure/case-machine'
 import { AppError } from '../../app-error.ts'
 import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { caseSettings, factsOf } from './case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
+import { partyIn } from './party-in.ts'
 
 type CaseCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -37,6 +40,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   const own = found?.parties.find(({ subjectId }) => subjectId === reader)
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
+  const allowed = allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings)
   const hasOpened = found.notices.some(({ addresseeId, openedAt }) => addresseeId === reader && openedAt !== null)
   return {
     id,
@@ -49,7 +53,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     side: own.side,
     dueOn: toDay(found.dueOn),
     hearing: toHearing(found.hearings[0]),
-    actions: [],
+    actions: partyActions.filter((action) => allowed.includes(action)),
     parties: found.parties.map(({ side, name, subjectId }) => ({ side, name, isIdentified: subjectId !== null })),
     claims: canReadClaims(own.side, hasOpened)
       ? found.claims.map((claim) => ({

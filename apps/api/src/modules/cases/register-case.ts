@@ -115,7 +115,13 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
       events: { create: [{ kind: 'registered', at }] },
     },
   })
-  const body = Buffer.from(JSON.stringify(composePaper(caseNumber, at, registration)))
-  await placeNotice(ctx, { caseId, addresseeId: respondentId, senderName: claimantName, body })
+  const paper = composePaper(caseNumber, at, registration)
+  await placeNotice(ctx, {
+    caseId,
+    kind: 'petitionCopy',
+    addresseeIds: [respondentId],
+    senderName: claimantName,
+    paper,
+  })
   return caseId
 }

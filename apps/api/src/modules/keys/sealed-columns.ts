@@ -31,6 +31,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('mobile_change', { mobile_sealed: 'mobile' }),
   ...of('challenge', { mobile_sealed: 'mobile' }),
   ...of('petition', { content_sealed: 'petition' }),
+  ...of('hearing', { minutes_sealed: 'minutes' }),
+  ...of('brief', { text_sealed: 'brief' }),
   ...of('party', { address_sealed: 'address' }),
   ...of('claim', { explanation_sealed: 'explanation' }),
   ...of('paper', { body_sealed: 'paper' }),

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
+import type { Paper } from '@dadkar/contract/paper'
+import type { NoticeKind } from '@dadkar/prisma/client'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { queueMessage } from '../messages/messages.service.ts'
 
-type Placing = { caseId: string; addresseeId: string | null; senderName: string; body: Buffer }
+type Placing = {
+  caseId: string
+  kind: NoticeKind
+  /** Null for one who could only be named: the paper channel serves them. */
+  addresseeIds: readonly (string | null)[]
+  senderName: string
+  paper: Paper
+}
 
 /** Whom an SMS tells that something waits: the addressee, or those who act for an organization and have an account. */
 function listAlerted(db: Db, addresseeId: string) {
@@ -14,22 +23,22 @@ function listAlerted(db: Db, addresseeId: string) {
 }
 
 /**
- * Keeps a paper and places it in the addressee's account, which is service (labour procedure rules, art. 131), inside
- * the caller's transaction. Who has an account is told by SMS that something waits, and no more.
+ * Keeps a paper and places it in the account of each addressee, which is service (labour procedure rules, art. 131),
+ * inside the caller's transaction. Who has an account is told by SMS that something waits, and no more.
  */
 export async function placeNotice(
-  ctx: Within<Pick<Ctx, 'db' | 'vault'>>,
-  { caseId, addresseeId, senderName, body }: Placing,
+  { db, vault }: Within<Pick<Ctx, 'db' | 'vault'>>,
+  { caseId, kind, addresseeIds, senderName, paper }: Placing,
 ): Promise<void> {
-  const { db, vault } = ctx
+  const body = Buffer.from(JSON.stringify(paper))
   const sha256 = new Uint8Array(createHash('sha256').update(body).digest())
-  const paper = await db.paper.create({ data: { caseId, bodySealed: vault.seal('paper', body), sha256 } })
-  if (!addresseeId) return
-  const notice = await db.notice.create({
-    data: { caseId, kind: 'petitionCopy', addresseeId, senderName, paperId: paper.id },
-  })
-  await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId: notice.id, at: notice.placedAt } })
-  for (const { mobileSealed } of await listAlerted(db, addresseeId)) {
-    await queueMessage(db, { template: 'dadkar-notice', mobileSealed })
+  const { id: paperId } = await db.paper.create({ data: { caseId, bodySealed: vault.seal('paper', body), sha256 } })
+  for (const addresseeId of addresseeIds) {
+    if (!addresseeId) continue
+    const notice = await db.notice.create({ data: { caseId, kind, addresseeId, senderName, paperId } })
+    await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId: notice.id, at: notice.placedAt } })
+    for (const { mobileSealed } of await listAlerted(db, addresseeId)) {
+      await queueMessage(db, { template: 'dadkar-notice', mobileSealed })
+    }
   }
 }

@@ -75,7 +75,12 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('unfinishedUploads', 'items'),
     ofPolicy('uploadLife'),
   ]
-  const work = [ofPolicy('draftsPerPerson', 'items'), ofPolicy('idempotencyLife'), ofPolicy('staffChangeLife')]
+  const work = [
+    ofPolicy('draftsPerPerson', 'items'),
+    ofPolicy('idempotencyLife'),
+    ofPolicy('staffChangeLife'),
+    ofPolicy('hearingLength'),
+  ]
   const services = [
     ofEnvironment('registryTimeout', 'REGISTRY_TIMEOUT_MS', 'milliseconds'),
     ofEnvironment('tick', 'TICK_MS', 'milliseconds'),

@@ -10,6 +10,16 @@ type Sentence = { self?: () => string; other?: (values: { who: string }) => stri
 const sentences: Record<string, Sentence> = {
   'case.read': { self: m['ui.audit.case_read_self'], other: m['ui.audit.case_read_other'] },
   'case.read_receipt': { self: m['ui.audit.case_read_receipt_self'], other: m['ui.audit.case_read_receipt_other'] },
+  'case.return_for_defect': {
+    self: m['ui.audit.case_return_for_defect_self'],
+    other: m['ui.audit.case_return_for_defect_other'],
+  },
+  'case.cure': { self: m['ui.audit.case_cure_self'], other: m['ui.audit.case_cure_other'] },
+  'case.reject': { self: m['ui.audit.case_reject_self'], other: m['ui.audit.case_reject_other'] },
+  'case.assign': { self: m['ui.audit.case_assign_self'], other: m['ui.audit.case_assign_other'] },
+  'case.schedule': { self: m['ui.audit.case_schedule_self'], other: m['ui.audit.case_schedule_other'] },
+  'case.reschedule': { self: m['ui.audit.case_reschedule_self'], other: m['ui.audit.case_reschedule_other'] },
+  'case.hear': { self: m['ui.audit.case_hear_self'], other: m['ui.audit.case_hear_other'] },
   'notice.read': { self: m['ui.audit.notice_read_self'], other: m['ui.audit.notice_read_other'] },
   'notice.open': { self: m['ui.audit.notice_open_self'], other: m['ui.audit.notice_open_other'] },
   'notice.read_paper': { self: m['ui.audit.notice_read_paper_self'], other: m['ui.audit.notice_read_paper_other'] },

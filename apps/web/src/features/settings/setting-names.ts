@@ -35,6 +35,7 @@ export function settingName(key: Setting['key']): string {
     verificationLife: m['ui.settings.verificationLife'],
     followsPerIp: m['ui.settings.followsPerIp'],
     simCheckLife: m['ui.settings.simCheckLife'],
+    hearingLength: m['ui.settings.hearingLength'],
     minimumAge: m['ui.settings.minimumAge'],
     firstRetryAfter: m['ui.settings.firstRetryAfter'],
     faceLookAfter: m['ui.settings.faceLookAfter'],

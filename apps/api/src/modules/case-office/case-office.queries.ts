@@ -1,0 +1,32 @@
+/* Lists of the office. Each is served by an index of "case" alone; its own cases are nobody's work. */
+
+/** Before the first page, when the oldest come first: lower than any id. */
+export const beforeOldest = '00000000-0000-0000-0000-000000000000'
+
+/**
+ * Cases of an office or of a board: with a state the oldest first, as they wait; without one the newest.
+ * $1 reader · $2 cursor · $3 rows · $4 office or board · $5 state
+ */
+const list = (scope: 'office_code' | 'board_id', isByState: boolean) => `
+select c.id, c.case_number as "caseNumber", c.state, c.stage, c.registered_at as "registeredAt",
+  c.state_since as "stateSince", c.due_on::text as "dueOn",
+  (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
+  (select name from party where case_id = c.id and side = 'respondent' limit 1) as "respondentName",
+  b.id as "boardId", b.stage as "boardStage", b.number as "boardNumber",
+  (select starts_at from hearing where case_id = c.id and state = 'scheduled') as "hearingAt"
+from "case" c left join board b on b.id = c.board_id
+where c.${scope} = $4 and ${isByState ? 'c.state = $5::case_state and c.id > $2' : 'c.id < $2'}
+  and c.id <> all(array(select case_id from party where subject_id = $1))
+order by c.id ${isByState ? 'asc' : 'desc'}
+limit $3`
+
+export const listOfOffice = list('office_code', false)
+export const listOfOfficeByState = list('office_code', true)
+export const listOfBoard = list('board_id', false)
+export const listOfBoardByState = list('board_id', true)
+
+/** How many cases each of these boards has to hear or to rule on; on case(board_id, state, id). $1 boards */
+export const countLoads = `
+select board_id as "boardId", count(*)::int as "openCases" from "case"
+where board_id = any($1::uuid[]) and state in ('assigned', 'scheduled', 'heard')
+group by board_id`

@@ -1,0 +1,81 @@
+import { type OfficeCaseDetail, officeActions } from '@dadkar/contract/case-office'
+import type { PetitionPaper } from '@dadkar/contract/paper'
+import type { Prisma } from '@dadkar/prisma/client'
+import { allowedActions } from '@dadkar/procedure/case-machine'
+import { AppError } from '../../app-error.ts'
+import type { Ctx } from '../../context.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { caseSettings, factsOf } from '../cases/case-facts.ts'
+import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
+import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
+
+type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
+
+const inDetail = {
+  parties: {
+    orderBy: { id: 'asc' },
+    include: { subject: { select: { person: { select: { id: true } }, memberships: true } } },
+  },
+  // The first paper of a case is the copy of its petition.
+  papers: { orderBy: { id: 'asc' }, take: 1 },
+  board: true,
+  briefs: { where: { kind: 'cure' }, orderBy: { id: 'desc' }, take: 1 },
+  hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
+  notices: { orderBy: { id: 'asc' } },
+  events: { orderBy: { id: 'asc' } },
+} as const satisfies Prisma.CaseInclude
+
+type Found = Prisma.CaseGetPayload<{ include: typeof inDetail }>
+
+/** The reading is recorded, and the parties see it. @throws AppError case.not_found, labour_office.not_assigned */
+export async function getOfficeCase(ctx: ReadCtx & Pick<Ctx, 'requestId'>, id: string): Promise<OfficeCaseDetail> {
+  const found = await viewOfficeCase(ctx, await readStanding(ctx), id)
+  await recordAudit(ctx, { action: 'case.read', caseId: id })
+  return found
+}
+
+/** @throws AppError case.not_found */
+export async function viewOfficeCase(ctx: ReadCtx, standing: OfficeStanding, id: string): Promise<OfficeCaseDetail> {
+  const where = { AND: [{ id }, visibleAt(standing, ctx.actor)] }
+  const found = await ctx.db.case.findFirst({ where, include: inDetail })
+  if (!found) throw new AppError('case.not_found')
+  return toDetail(ctx, standing, found)
+}
+
+function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): OfficeCaseDetail {
+  const { id, caseNumber, state, stage, version, parties, papers, board, briefs, hearings, notices, events } = found
+  const [paper] = papers
+  if (!paper) throw new Error('A case without its petition')
+  const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
+  const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
+  const minutes = hearings.find(({ minutesSealed }) => minutesSealed !== null)?.minutesSealed
+  const [cure] = briefs
+  const inProcedure = { ...found, hearings: toCome ? [toCome] : [] }
+  const allowed = allowedActions(factsOf(inProcedure), officerIn(standing)(inProcedure), new Date(), caseSettings)
+  return {
+    ...{ id, caseNumber, state, stage, version, petition },
+    registeredAt: found.registeredAt.toISOString(),
+    stateSince: found.stateSince.toISOString(),
+    dueOn: toDay(found.dueOn),
+    claimantName: petition.claimant.name,
+    respondentName: petition.respondent.name,
+    board: board && { id: board.id, stage: board.stage, number: board.number },
+    actions: officeActions.filter((action) => allowed.includes(action)),
+    parties: parties.map(({ side, name, addressSealed, subject }) => ({
+      ...{ side, name },
+      address: vault.openText('address', addressSealed),
+      isIdentified: subject !== null,
+      hasAccount: subject !== null && (subject.person !== null || subject.memberships.length > 0),
+    })),
+    cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
+    hearing: toHearing(toCome),
+    minutes: minutes ? vault.openText('minutes', minutes) : null,
+    notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({
+      ...{ id, kind },
+      addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
+      placedAt: placedAt.toISOString(),
+      openedAt: openedAt?.toISOString() ?? null,
+    })),
+    timeline: events.map(toEvent),
+  }
+}

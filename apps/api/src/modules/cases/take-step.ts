@@ -1,0 +1,75 @@
+import type { CaseEventKind, Prisma } from '@dadkar/prisma/client'
+import type { CaseAction } from '@dadkar/procedure/case-actions'
+import type { CaseActor } from '@dadkar/procedure/case-facts'
+import type { Refusal } from '@dadkar/procedure/case-guards'
+import { decide } from '@dadkar/procedure/case-machine'
+import { AppError } from '../../app-error.ts'
+import type { Ctx, Within } from '../../context.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { caseSettings, factsOf, inFacts } from './case-facts.ts'
+
+export type StepCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
+
+/** A case as it stands while its row is locked. */
+export type LockedCase = Prisma.CaseGetPayload<{ include: typeof inFacts }>
+
+type Step = {
+  action: (found: LockedCase) => CaseAction
+  /** As it was read by whoever acts. */
+  version: number
+  /** Cases that exist for whoever acts. */
+  visible: Prisma.CaseWhereInput
+  /** What they are to the case. */
+  actorIn: (found: LockedCase) => CaseActor
+}
+
+/** What comes of a step beside the state. */
+type Outcome = { event: CaseEventKind; until?: Date; data?: Prisma.CaseUncheckedUpdateInput }
+
+const errors: Partial<Record<Refusal, () => AppError>> = {
+  limit_passed: () => new AppError('case.limit_passed'),
+  hearing_too_soon: () => hearingError('hearing_at.too_soon'),
+  office_closed: () => hearingError('hearing_at.office_closed'),
+  hearing_not_begun: () => new AppError('hearing.not_begun'),
+  not_all_invited: () => new AppError('hearing.not_all_invited'),
+}
+
+export function hearingError(code: string): AppError {
+  const params = { days: caseSettings.minHearingNoticeDays }
+  return new AppError('request.invalid', { fields: { startsAt: code }, params })
+}
+
+const auditName = ({ kind }: CaseAction) => `case.${kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
+
+/**
+ * Takes a step of the procedure: the case's row is locked, so that of two at once the second sees what the first did and
+ * is told; the procedure decides; `work` does what the step brings about; state, event and audit are written with it, all
+ * or nothing.
+ * @throws AppError case.not_found, case.changed_elsewhere, case.step_not_allowed, and what `work` throws
+ */
+export async function takeStep(
+  ctx: StepCtx,
+  id: string,
+  { action, version, visible, actorIn }: Step,
+  work: (inside: Within<StepCtx>, found: LockedCase) => Promise<Outcome>,
+): Promise<void> {
+  await ctx.db.$transaction(async (tx) => {
+    const inside = { ...ctx, db: tx }
+    await tx.$queryRaw`select 1 from "case" where id = ${id}::uuid for update`
+    const found = await tx.case.findFirst({ where: { AND: [{ id }, visible] }, include: inFacts })
+    if (!found) throw new AppError('case.not_found')
+    if (found.version !== version) {
+      throw new AppError('case.changed_elsewhere', { params: { version: found.version } })
+    }
+    const now = new Date()
+    const wanted = action(found)
+    const decision = decide(factsOf(found), wanted, actorIn(found), now, caseSettings)
+    if (!decision.ok) throw errors[decision.reason]?.() ?? new AppError('case.step_not_allowed')
+    const { event, until, data } = await work(inside, found)
+    const { to: state, stage } = decision
+    const standing = { state, stage, stateSince: now, version: version + 1 }
+    await tx.case.update({ where: { id }, data: { dueOn: null, ...data, ...standing } })
+    await tx.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
+    await recordAudit(inside, { action: auditName(wanted), caseId: id })
+  })
+}

@@ -1,0 +1,103 @@
+import type { CaseAction } from './case-actions.ts'
+import type { CaseFacts, CaseSettings, PartyFacts } from './case-facts.ts'
+import { findHearingDayProblem } from './deadlines.ts'
+import { tehranDay } from './tehran-day.ts'
+
+/** Why an action is refused. */
+export const refusals = [
+  'not_yours',
+  'not_in_mandate',
+  'wrong_state',
+  'wrong_stage',
+  'unknown_party',
+  'limit_passed',
+  'limit_not_passed',
+  'not_served',
+  'not_all_served',
+  'already_served',
+  'already_objected',
+  'not_all_agree',
+  'hearing_exists',
+  'hearing_too_soon',
+  'office_closed',
+  'no_hearing',
+  'hearing_not_begun',
+  'not_all_invited',
+  'nothing_awarded',
+  'award_open',
+] as const
+export type Refusal = (typeof refusals)[number]
+
+export interface GuardContext {
+  facts: CaseFacts
+  action: CaseAction
+  /** The party who acts, or for whom a representative acts. */
+  party: PartyFacts | undefined
+  now: Date
+  settings: CaseSettings
+}
+
+export type Guard = (context: GuardContext) => Refusal | null
+
+const hasPassed = (end: Date, now: Date) => now.getTime() >= end.getTime()
+
+/** The limit for completing the petition is over. */
+export const cureLimitPassed: Guard = ({ facts: { cureEndsAt }, now }) =>
+  cureEndsAt !== null && hasPassed(cureEndsAt, now) ? null : 'limit_not_passed'
+
+export const noHearingYet: Guard = ({ facts: { hearing } }) => (hearing ? 'hearing_exists' : null)
+
+/** The session is on a day on which offices are open, and far enough ahead. */
+export const hearingDayFits: Guard = ({ action, now, settings: { calendar, minHearingNoticeDays } }) => {
+  if (!('startsAt' in action)) return 'hearing_too_soon'
+  const problem = findHearingDayProblem(tehranDay(action.startsAt), tehranDay(now), calendar, minHearingNoticeDays)
+  return problem === 'too_soon' ? 'hearing_too_soon' : problem
+}
+
+/** The session has begun, and nobody is judged who was not invited; whether they came does not matter. */
+export const hearingCanBeHeld: Guard = ({ facts: { hearing }, now }) => {
+  if (!hearing) return 'no_hearing'
+  if (!hearing.isEveryPartyInvited) return 'not_all_invited'
+  return hasPassed(hearing.startsAt, now) ? null : 'hearing_not_begun'
+}
+
+export const addresseeNotServed: Guard = (context) => {
+  const party = findAddressee(context)
+  if (!party) return 'unknown_party'
+  return party.isServed ? 'already_served' : null
+}
+
+export const addresseeServed: Guard = (context) => {
+  const party = findAddressee(context)
+  if (!party) return 'unknown_party'
+  return party.isServed ? null : 'not_served'
+}
+
+export const everyPartyServed: Guard = ({ facts: { parties } }) =>
+  parties.every(({ isServed }) => isServed) ? null : 'not_all_served'
+
+/** The party was served, has not objected yet, and its own limit is not over. */
+export const canStillObject: Guard = ({ party, now }) => {
+  if (!party?.objectionEndsAt) return 'not_served'
+  if (party.hasObjected) return 'already_objected'
+  return hasPassed(party.objectionEndsAt, now) ? 'limit_passed' : null
+}
+
+/** Everybody's limit is over; a party without one has not been served. */
+export const everyLimitPassed: Guard = ({ facts: { parties }, now }) =>
+  parties.every(({ objectionEndsAt }) => objectionEndsAt !== null && hasPassed(objectionEndsAt, now))
+    ? null
+    : 'limit_not_passed'
+
+export const othersAgree: Guard = ({ facts: { parties }, party }) =>
+  parties.every((each) => each === party || each.agreesToSettle) ? null : 'not_all_agree'
+
+export const hasAward: Guard = ({ party }) => (party?.hasAward ? null : 'nothing_awarded')
+
+/** A final ruling is put away only when it gives nobody anything to enforce; after execution, always. */
+export const noAwardOpen: Guard = ({ facts: { state, parties } }) =>
+  state === 'final' && parties.some((each) => each.hasAward) ? 'award_open' : null
+
+function findAddressee({ facts, action }: GuardContext): PartyFacts | undefined {
+  return 'party' in action ? facts.parties.find(({ id }) => id === action.party) : undefined
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { caseActionKinds } from './case-actions.ts'
+import { refusals } from './case-guards.ts'
+import { type ActorName, actionOf, actors, factsFor, now } from './case-machine.fixture.ts'
+import { decide } from './case-machine.ts'
+import { caseStages, caseStates, endStates } from './case-states.ts'
+
+const parties = 'claimant respondent claimantRep respondentRep claimantRepBare respondentRepBare'
+const partiesWithPower = 'claimant respondent claimantRep respondentRep'
+
+/** Everything that may be done: stage, from, action, to, by whom. All else is forbidden. */
+const allowed = [
+  'recognition draft              submit               registered         claimant claimantRep claimantRepBare',
+
+  'recognition registered         returnForDefect      defective          registryOfficer',
+  'recognition registered         assign               assigned           registryOfficer',
+  `recognition registered         settle               settled            ${partiesWithPower} branchOfficer boardMember`,
+  'recognition registered         withdraw             withdrawn          claimant claimantRep',
+  'recognition registered         join                 joined             registryOfficer branchOfficer',
+
+  'recognition defective          cure                 cured              claimant claimantRep claimantRepBare',
+  'recognition defective          reject               rejected           registryOfficer',
+  `recognition defective          settle               settled            ${partiesWithPower} branchOfficer boardMember`,
+  'recognition defective          withdraw             withdrawn          claimant claimantRep',
+
+  'recognition cured              returnForDefect      defective          registryOfficer',
+  'recognition cured              assign               assigned           registryOfficer',
+  `recognition cured              settle               settled            ${partiesWithPower} branchOfficer boardMember`,
+  'recognition cured              withdraw             withdrawn          claimant claimantRep',
+  'recognition cured              join                 joined             registryOfficer branchOfficer',
+
+  'recognition assigned           schedule             scheduled          branchOfficer',
+  `recognition assigned           settle               settled            ${partiesWithPower} branchOfficer boardMember`,
+  'recognition assigned           withdraw             withdrawn          claimant claimantRep',
+  'recognition assigned           join                 joined             registryOfficer branchOfficer',
+
+  'recognition scheduled          reschedule           scheduled          branchOfficer',
+  'recognition scheduled          hear                 heard              branchOfficer boardMember',
+  `recognition scheduled          settle               settled            ${partiesWithPower} branchOfficer boardMember`,
+  'recognition scheduled          withdraw             withdrawn          claimant claimantRep',
+  'recognition scheduled          join                 joined             registryOfficer branchOfficer',
+
+  'recognition heard              schedule             scheduled          branchOfficer',
+  'recognition heard              rule                 ruled              boardMember',
+  `recognition heard              settle               settled            ${partiesWithPower} branchOfficer boardMember`,
+  'recognition heard              withdraw             withdrawn          claimant claimantRep',
+
+  'recognition ruled              serveVerdict         served             branchOfficer',
+
+  'recognition served             serveVerdict         served             branchOfficer',
+  'recognition served             annulService         served             branchOfficer',
+  `recognition served             object               objected:dispute   ${partiesWithPower}`,
+  'recognition served             lapse                final              system',
+
+  'recognition final              annulService         served             branchOfficer',
+  `recognition final              requestExecution     executionRequested ${parties}`,
+  'recognition final              close                closed             branchOfficer',
+  `recognition final              recordCourtComplaint final              ${parties} branchOfficer`,
+
+  'recognition executionRequested annulService         served             branchOfficer',
+  'recognition executionRequested sendToExecution      sentToExecution    branchOfficer',
+  `recognition executionRequested recordCourtComplaint executionRequested ${parties} branchOfficer`,
+
+  'recognition sentToExecution    close                closed             branchOfficer',
+  `recognition sentToExecution    recordCourtComplaint sentToExecution    ${parties} branchOfficer`,
+
+  `recognition closed             recordCourtComplaint closed             ${parties} branchOfficer`,
+
+  'dispute     objected           assignToDisputeBoard assigned           registryOfficer',
+  'dispute     objected           serveVerdict         objected           branchOfficer',
+  'dispute     objected           annulService         objected           branchOfficer',
+  `dispute     objected           object               objected           ${partiesWithPower}`,
+
+  'dispute     assigned           schedule             scheduled          branchOfficer',
+  'dispute     assigned           serveVerdict         assigned           branchOfficer',
+  'dispute     assigned           annulService         assigned           branchOfficer',
+  `dispute     assigned           object               assigned           ${partiesWithPower}`,
+
+  'dispute     scheduled          reschedule           scheduled          branchOfficer',
+  'dispute     scheduled          hear                 heard              branchOfficer boardMember',
+  'dispute     scheduled          serveVerdict         scheduled          branchOfficer',
+  'dispute     scheduled          annulService         scheduled          branchOfficer',
+  `dispute     scheduled          object               scheduled          ${partiesWithPower}`,
+
+  'dispute     heard              schedule             scheduled          branchOfficer',
+  'dispute     heard              rule                 ruled              boardMember',
+  'dispute     heard              serveVerdict         heard              branchOfficer',
+  'dispute     heard              annulService         heard              branchOfficer',
+  `dispute     heard              object               heard              ${partiesWithPower}`,
+
+  'dispute     ruled              serveVerdict         final              branchOfficer',
+
+  'dispute     final              serveVerdict         final              branchOfficer',
+  'dispute     final              annulService         final              branchOfficer',
+  `dispute     final              requestExecution     executionRequested ${parties}`,
+  'dispute     final              close                closed             branchOfficer',
+  `dispute     final              recordCourtComplaint final              ${parties} branchOfficer`,
+
+  'dispute     executionRequested serveVerdict         executionRequested branchOfficer',
+  'dispute     executionRequested annulService         executionRequested branchOfficer',
+  'dispute     executionRequested sendToExecution      sentToExecution    branchOfficer',
+  `dispute     executionRequested recordCourtComplaint executionRequested ${parties} branchOfficer`,
+
+  'dispute     sentToExecution    close                closed             branchOfficer',
+  `dispute     sentToExecution    recordCourtComplaint sentToExecution    ${parties} branchOfficer`,
+
+  `dispute     closed             recordCourtComplaint closed             ${parties} branchOfficer`,
+]
+
+const expected = new Map(
+  allowed.map((line) => {
+    const [stage = '', from, kind, target = '', ...by] = line.split(/\s+/)
+    const [to, stageAfter = stage] = target.split(':')
+    return [`${stage} ${from} ${kind}`, { decision: { ok: true, to, stage: stageAfter }, by }]
+  }),
+)
+
+const combinations = caseStages.flatMap((stage) =>
+  caseStates.flatMap((state) => caseActionKinds.map((kind) => ({ stage, state, kind }))),
+)
+
+describe('the machine of a case', () => {
+  it('the table names each way once', () => {
+    expect(expected.size).toBe(allowed.length)
+  })
+
+  it.each(combinations)('$stage $state: $kind, by everybody', ({ stage, state, kind }) => {
+    const row = expected.get(`${stage} ${state} ${kind}`)
+    for (const name of Object.keys(actors) as ActorName[]) {
+      const decision = decide(factsFor(kind, state, stage), actionOf(kind), actors[name], now)
+      if (row?.by.includes(name)) expect(decision).toEqual(row.decision)
+      else {
+        expect(decision).toEqual({ ok: false, reason: expect.any(String) })
+        expect(refusals).toContain(decision.ok || decision.reason)
+      }
+    }
+  })
+
+  it('refuses every action in every state to outsiders, and tells them only that it is not theirs', () => {
+    for (const { stage, state, kind } of combinations) {
+      for (const outsider of [actors.outsider, actors.partyOfAnotherCase]) {
+        const decision = decide(factsFor(kind, state, stage), actionOf(kind), outsider, now)
+        expect(decision).toEqual({ ok: false, reason: 'not_yours' })
+      }
+    }
+  })
+
+  it('never leaves an end state', () => {
+    for (const line of allowed) {
+      const [, from = '', , to = ''] = line.split(/\s+/)
+      if (endStates.some((state) => state === from)) expect(to).toBe(from)
+    }
+  })
+
+  it('reaches every state from the draft', () => {
+    const reached = new Set(['recognition draft'])
+    for (const here of reached) {
+      for (const [way, { decision }] of expected) {
+        if (way.startsWith(`${here} `)) reached.add(`${decision.stage} ${decision.to}`)
+      }
+    }
+    expect(new Set([...reached].map((each) => each.split(' ')[1]))).toEqual(new Set(caseStates))
+  })
+
+  it('has a use for every action and every reason in order', () => {
+    expect(new Set(allowed.map((line) => line.split(/\s+/)[2]))).toEqual(new Set(caseActionKinds))
+    expect(new Set(refusals).size).toBe(refusals.length)
+  })
+})
