@@ -1,11 +1,10 @@
 import { returnForDefect as endpoint } from '@dadkar/contract/case-office'
 import { m } from '@dadkar/messages'
-import { lastFilingDate } from '@dadkar/procedure'
+import { deadlineRules, makeCalendar, reckonDeadline } from '@dadkar/procedure'
 import type { LoaderFunctionArgs } from 'react-router'
 import * as z from 'zod/mini'
 import { formatIsoDay, todayInIran } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { defectCureDays } from '../../lib/procedure-days.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
@@ -33,13 +32,13 @@ function DefectForm({ found }: { found: OfficeCaseDetail }) {
   const send = form.submit(({ lacks }) =>
     run((key) => returnForDefect(id, { version, lacks }, key), m['ui.desk.defectDone']()),
   )
-  const day = formatIsoDay(lastFilingDate(todayInIran(), { limitDays: defectCureDays }))
+  const { days, last } = reckonDeadline(todayInIran(), deadlineRules.defectCure, makeCalendar())
   return (
     <QuestionPage
       back={officeCasePath(id)}
       question={m['ui.desk.defectQuestion']()}
       hint={<CaseLine found={found} />}
-      why={<p>{m['ui.desk.defectWhy']({ days: formatNumber(defectCureDays), day })}</p>}
+      why={<p>{m['ui.desk.defectWhy']({ days: formatNumber(days), day: formatIsoDay(last) })}</p>}
       errors={form.errors}
       attempt={form.attempt}
       onSubmit={send}

@@ -1,12 +1,11 @@
 import { m } from '@dadkar/messages'
-import { lastFilingDate } from '@dadkar/procedure'
+import { deadlineRules, earliestHearingDay, makeCalendar } from '@dadkar/procedure'
 import { Controller } from 'react-hook-form'
 import type { LoaderFunctionArgs } from 'react-router'
 import { ApiError } from '../../lib/api-error.ts'
 import { formatIsoDay, formatLongMoment, todayInIran } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { findProblem } from '../../lib/problem.ts'
-import { hearingNoticeDays } from '../../lib/procedure-days.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { DateFields } from '../../ui/date-fields.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
@@ -18,6 +17,8 @@ import { MovedCallout } from './moved-callout.tsx'
 import { type OfficeCaseDetail, scheduleHearing } from './queries.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { unsentName, useStep } from './use-step.ts'
+
+const noticeDays = deadlineRules.hearingNotice.days
 
 export const loadHearing = ({ params }: LoaderFunctionArgs) => loadSignedStep(params.id ?? '', 'hearing')
 
@@ -37,8 +38,8 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
       hearing ? m['ui.desk.rescheduleDone']() : m['ui.desk.scheduleDone'](),
     ),
   )
-  const days = formatNumber(hearingNoticeDays)
-  const earliest = formatIsoDay(lastFilingDate(todayInIran(), { limitDays: hearingNoticeDays }))
+  const days = formatNumber(noticeDays)
+  const earliest = formatIsoDay(earliestHearingDay(todayInIran(), makeCalendar()))
   return (
     <QuestionPage
       back={officeCasePath(id)}
@@ -81,5 +82,5 @@ function showAtDay(error: unknown): never {
   const problem = findProblem(error)
   const code = problem?.fields?.startsAt
   if (!problem || !code) throw error
-  throw new ApiError({ ...problem, params: { days: hearingNoticeDays, ...problem.params }, fields: { day: code } })
+  throw new ApiError({ ...problem, params: { days: noticeDays, ...problem.params }, fields: { day: code } })
 }

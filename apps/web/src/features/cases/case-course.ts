@@ -1,11 +1,11 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
+import { deadlineRules } from '@dadkar/procedure'
 import { boardName, stageName } from '../../lib/board-name.ts'
 import { describeEvent } from '../../lib/case-event.ts'
 import { formatIsoDay, formatLongMoment, formatMoment } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { rulingDays } from '../../lib/procedure-days.ts'
 import type { TimelineItem } from '../../ui/timeline.tsx'
 
 type Step = Omit<TimelineItem, 'moment'>
@@ -48,7 +48,7 @@ function listAhead(found: CaseDetail): Step[] {
   const verdict: Step = {
     id: 'verdict',
     title: m['ui.cases.nextVerdict']({ board }),
-    detail: m['ui.cases.nextVerdictDetail']({ days: formatNumber(rulingDays) }),
+    detail: m['ui.cases.nextVerdictDetail']({ days: formatNumber(deadlineRules.ruling.days) }),
   }
   const service: Step = { id: 'service', title: m['ui.cases.nextService']() }
   const untilRuling = [invitation, describeHearing(found), verdict]

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
+import { deadlineRules } from '@dadkar/procedure'
 import { boardName, stageName } from '../../lib/board-name.ts'
 import { caseStateName } from '../../lib/case-state-name.ts'
 import { millisecondsUntil } from '../../lib/clock.ts'
@@ -8,7 +9,6 @@ import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
-import { hearingNoticeDays } from '../../lib/procedure-days.ts'
 
 export type Turn = { title: string; texts: string[]; isYours?: boolean; links?: { to: string; label: string }[] }
 
@@ -66,7 +66,7 @@ function tellState(found: CaseDetail): Turn {
   }
   const board = stageName(stage)
   if (state === 'assigned') {
-    const days = formatNumber(hearingNoticeDays)
+    const days = formatNumber(deadlineRules.hearingNotice.days)
     return {
       title: m['ui.cases.turnAssigned']({ board }),
       texts: [m['ui.cases.turnAssignedText']({ board, days })],

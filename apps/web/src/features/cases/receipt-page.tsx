@@ -1,13 +1,12 @@
 import type { Receipt } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
-import { formatTrackingCode } from '@dadkar/procedure'
+import { deadlineRules, formatTrackingCode } from '@dadkar/procedure'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { claimName, claimTableTexts } from '../../lib/claim-names.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
-import { hearingNoticeDays } from '../../lib/procedure-days.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { AmountsTable } from '../../ui/amounts-table.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -76,7 +75,7 @@ function Facts({ receipt }: { receipt: Receipt }) {
 function listNext({ noticePlaced, registeredAt }: Receipt) {
   const hearing = {
     what: m['ui.cases.receiptHearing'](),
-    when: m['ui.cases.receiptHearingWhen']({ days: formatNumber(hearingNoticeDays) }),
+    when: m['ui.cases.receiptHearingWhen']({ days: formatNumber(deadlineRules.hearingNotice.days) }),
   }
   if (!noticePlaced) return [{ what: m['ui.cases.receiptPaper'](), when: m['ui.cases.receiptPaperWhen']() }, hearing]
   return [
