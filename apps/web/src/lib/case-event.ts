@@ -15,7 +15,7 @@ type Standing = {
   board: string
 }
 
-/** What happened in a case, in words for who reads it. */
+/** What happened in a case, in words for who reads it; the office needs no word of what it means in law. */
 export function describeEvent(event: CaseEvent, found: Standing): Words {
   const describe = {
     registered: () => ({ title: m['ui.cases.eventRegistered']() }),
@@ -49,7 +49,7 @@ function describePlacing(event: CaseEvent, found: Standing): Words {
     respondent: m['ui.cases.eventNoticePlaced'],
     unknown: m['ui.cases.eventNoticePlacedAny'],
   }
-  return { title: titles[whose]({ notice }), detail: m['ui.cases.placedDetail']() }
+  return { title: titles[whose]({ notice }), ...(found.reader && { detail: m['ui.cases.placedDetail']() }) }
 }
 
 function describeOpening(event: CaseEvent, found: Standing): Words {
@@ -60,7 +60,7 @@ function describeOpening(event: CaseEvent, found: Standing): Words {
     respondent: m['ui.cases.eventNoticeOpened'],
     unknown: m['ui.cases.eventNoticeOpenedAny'],
   }
-  return { title: titles[whose]({ notice }), detail: m['ui.cases.openedDetail']() }
+  return { title: titles[whose]({ notice }), ...(found.reader && { detail: m['ui.cases.openedDetail']() }) }
 }
 
 function findNotice({ noticeId }: CaseEvent, { notices, reader }: Standing) {

@@ -1,11 +1,9 @@
 import type { CaseDetail } from '@dadkar/contract/case'
-import { cureDefect as endpoint } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Hourglass } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
-import * as z from 'zod/mini'
 import { caseStateName } from '../../lib/case-state-name.ts'
 import { formatIsoDay } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
@@ -21,7 +19,7 @@ import { TextArea } from '../../ui/text-area.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { caseQuery, cureDefect } from './queries.ts'
 
-const schema = z.pick(endpoint.body, { text: true })
+const schema = async () => (await import('./cure-schema.ts')).cureSchema
 
 export function loadCure({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(caseQuery(params.id ?? ''))
@@ -37,12 +35,11 @@ export function CurePage() {
 function CureForm({ found: { id, version, dueOn } }: { found: CaseDetail }) {
   const navigate = useNavigate()
   const name = `${id}.cure`
-  const form = useKeptForm({ name, schema, empty: { text: '' } })
   const key = useRef(crypto.randomUUID())
   const [hasChanged, setChanged] = useState(false)
   const casePath = `${paths.cases}/${id}`
 
-  const send = form.submit(async ({ text }) => {
+  async function send({ text }: { text: string }) {
     try {
       await cureDefect(id, { version, text }, key.current)
     } catch (error) {
@@ -52,7 +49,8 @@ function CureForm({ found: { id, version, dueOn } }: { found: CaseDetail }) {
     }
     dropUnsent(name)
     await navigate(casePath, { replace: true, state: { cured: true } })
-  })
+  }
+  const form = useKeptForm({ name, schema, send })
   return (
     <QuestionPage
       back={casePath}
@@ -61,7 +59,8 @@ function CureForm({ found: { id, version, dueOn } }: { found: CaseDetail }) {
       why={<p>{m['ui.cases.cureWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={send}
+      onSubmit={form.onSubmit}
+      onChange={form.onChange}
       pending={form.pending}
       action={m['ui.cases.cureSend']()}
     >
@@ -71,7 +70,7 @@ function CureForm({ found: { id, version, dueOn } }: { found: CaseDetail }) {
         </Callout>
       )}
       <Field label={m['ui.cases.cureLabel']()} hint={m['ui.cases.cureFieldHint']()} {...form.field('text')}>
-        <TextArea rows={10} limit={5000} {...form.register('text')} />
+        <TextArea rows={10} limit={5000} name="text" defaultValue={form.typed.text} />
       </Field>
     </QuestionPage>
   )
