@@ -7,6 +7,11 @@ type CaseEvent = CaseDetail['timeline'][number]
 type Side = CaseDetail['side']
 type Words = { title: string; detail?: string }
 
+/** What happened, in its order; a step comes before the papers that are served with it. */
+export function inOrder(timeline: readonly CaseEvent[]): CaseEvent[] {
+  return [...timeline].sort((one, other) => one.at.localeCompare(other.at))
+}
+
 type Standing = {
   /** The party who reads; null for the labour office. */
   reader: Side | null

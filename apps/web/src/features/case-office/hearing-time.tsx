@@ -9,7 +9,7 @@ type HearingTimeProps = Partial<Record<Part, string>> & {
   onChange: (typed: Partial<Record<Part, string>>) => void
 }
 
-/** The hour of a hearing, as a clock is read: hour, then minute, in both languages. */
+/** The hour of a hearing as two fields, as its day is three. */
 export function HearingTime({ hour, minute, field, onChange }: HearingTimeProps) {
   const error = field('hour').error ?? field('minute').error
   const control = (part: Part, typed: string | undefined) => ({
@@ -22,14 +22,11 @@ export function HearingTime({ hour, minute, field, onChange }: HearingTimeProps)
   })
   return (
     <FieldGroup id="time" legend={m['ui.desk.hearingTime']()} hint={m['ui.desk.hearingTimeHint']()} error={error}>
-      <div className={styles.clock}>
+      <div className={styles.parts}>
         <div className={styles.part}>
           <label htmlFor="hour">{m['ui.desk.hour']()}</label>
           <TextInput {...control('hour', hour)} inputMode="numeric" autoComplete="off" maxLength={2} />
         </div>
-        <span className={styles.colon} aria-hidden>
-          :
-        </span>
         <div className={styles.part}>
           <label htmlFor="minute">{m['ui.desk.minute']()}</label>
           <TextInput {...control('minute', minute)} inputMode="numeric" autoComplete="off" maxLength={2} />

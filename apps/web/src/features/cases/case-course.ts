@@ -2,7 +2,7 @@ import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { deadlineRules } from '@dadkar/procedure'
 import { boardName, stageName } from '../../lib/board-name.ts'
-import { describeEvent } from '../../lib/case-event.ts'
+import { describeEvent, inOrder } from '../../lib/case-event.ts'
 import { formatIsoDay, formatLongMoment, formatMoment } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { formatNumber } from '../../lib/numbers.ts'
@@ -13,7 +13,7 @@ type Step = Omit<TimelineItem, 'moment'>
 /** The course of a case: what happened with its moments, what is being done now, what comes. */
 export function listCourse(found: CaseDetail): TimelineItem[] {
   const standing = readStanding(found)
-  const done = found.timeline.map((event): TimelineItem => {
+  const done = inOrder(found.timeline).map((event): TimelineItem => {
     return { id: event.id, moment: 'done', when: formatMoment(event.at), ...describeEvent(event, standing) }
   })
   const ahead = listAhead(found)
@@ -35,7 +35,7 @@ function listAhead(found: CaseDetail): Step[] {
   const board = stageName(stage)
   const cure: Step = {
     id: 'cure',
-    title: m['ui.cases.nextCure'](),
+    title: found.side === 'claimant' ? m['ui.cases.nextCureMine']() : m['ui.cases.nextCure'](),
     when: dueOn && m['ui.cases.untilDay']({ day: formatIsoDay(dueOn) }),
   }
   const review: Step = { id: 'review', title: m['ui.cases.nextReview']() }

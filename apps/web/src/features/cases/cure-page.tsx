@@ -16,6 +16,7 @@ import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { caseQuery, cureDefect } from './queries.ts'
 
@@ -32,7 +33,9 @@ export function CurePage() {
   return found.actions.includes('cure') ? <CureForm found={found} /> : <NothingToCure found={found} />
 }
 
-function CureForm({ found: { id, version, dueOn } }: { found: CaseDetail }) {
+function CureForm({ found }: { found: CaseDetail }) {
+  const { id, version, dueOn, notices } = found
+  const defect = notices.findLast(({ kind, isMine }) => kind === 'defectNotice' && isMine)
   const navigate = useNavigate()
   const name = `${id}.cure`
   const key = useRef(crypto.randomUUID())
@@ -55,7 +58,12 @@ function CureForm({ found: { id, version, dueOn } }: { found: CaseDetail }) {
     <QuestionPage
       back={casePath}
       question={m['ui.cases.cureQuestion']()}
-      hint={<p>{dueOn ? m['ui.cases.cureHint']({ day: formatIsoDay(dueOn) }) : m['ui.cases.cureHintOpen']()}</p>}
+      hint={
+        <>
+          <p>{dueOn ? m['ui.cases.cureHint']({ day: formatIsoDay(dueOn) }) : m['ui.cases.cureHintOpen']()}</p>
+          {defect && <TextLink to={`/notices/${defect.id}`}>{m['ui.cases.readDefect']()}</TextLink>}
+        </>
+      }
       why={<p>{m['ui.cases.cureWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
