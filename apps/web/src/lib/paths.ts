@@ -31,6 +31,8 @@ export const paths = {
   staff: '/admin/staff',
   officeAdmin: '/admin/offices',
   labourOffices: '/admin/labour-offices',
+  /** Where officers and members of boards work. */
+  desk: '/office',
   counter: '/counter',
   newVisit: '/counter/new',
   services: '/admin/services',

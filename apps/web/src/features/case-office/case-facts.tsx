@@ -1,0 +1,54 @@
+import { m } from '@dadkar/messages'
+import { UserRoundCheck, UserRoundX } from 'lucide-react'
+import { boardName } from '../../lib/board-name.ts'
+import { formatLongMoment } from '../../lib/dates.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { CaseNotices } from './case-notices.tsx'
+import styles from './office-case-page.module.css'
+import type { OfficeCaseDetail } from './queries.ts'
+
+/** Beside the petition: before which board and when, who, and what was served. */
+export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
+  return (
+    <>
+      {found.board && <Board found={found} />}
+      <Parties found={found} />
+      <CaseNotices notices={found.notices} />
+    </>
+  )
+}
+
+function Board({ found: { board, hearing } }: { found: OfficeCaseDetail }) {
+  return (
+    <Panel heading={hearing ? m['ui.desk.hearing']() : m['ui.desk.board']()}>
+      {hearing && <p className={styles.name}>{formatLongMoment(hearing.startsAt)}</p>}
+      {board && <p>{boardName(board)}</p>}
+    </Panel>
+  )
+}
+
+function Parties({ found: { parties } }: { found: OfficeCaseDetail }) {
+  return (
+    <Panel heading={m['ui.cases.parties']()}>
+      <dl className={styles.parties}>
+        {parties.map(({ side, name, address, hasAccount }) => (
+          <div key={side}>
+            <dt>{side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}</dt>
+            <dd>
+              <span className={styles.name}>{name}</span>
+              <bdi className={styles.detail}>{address}</bdi>
+              {hasAccount ? (
+                <Chip icon={UserRoundCheck}>{m['ui.desk.hasAccount']()}</Chip>
+              ) : (
+                <Chip tone="warning" icon={UserRoundX}>
+                  {m['ui.desk.hasNoAccount']()}
+                </Chip>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}
