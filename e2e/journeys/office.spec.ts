@@ -34,8 +34,8 @@ test('a petition is returned, completed, given to a board, and heard', async ({ 
   // The registry: what lacks is asked for, and the claimant completes it.
   const parties = `${worker.firstName} ${worker.lastName}`
   await officer.page
-    .getByRole('link', { name: new RegExp(parties) })
-    .first()
+    .getByRole('row', { name: new RegExp(parties) })
+    .getByRole('link')
     .click()
   await expect(officer.page).toHaveURL(new RegExp(`/office/cases/${caseId}`))
   const act = (name: string) => officer.page.getByRole('main').getByRole('link', { name, exact: true }).click()
@@ -51,7 +51,7 @@ test('a petition is returned, completed, given to a board, and heard', async ({ 
   await claimant.open(caseAddress)
   await page
     .getByRole('main')
-    .getByRole('link', { name: text('ui.cases.cureOpen') })
+    .getByRole('link', { name: text('ui.cases.cure') })
     .click()
   await claimant.seeText('ui.cases.cureQuestion')
   await page.getByLabel(text('ui.cases.cureLabel')).fill('قرارداد نوشته نشده بود؛ فیش‌های واریز مزد را پیوست کردم.')
