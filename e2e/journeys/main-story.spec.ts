@@ -42,7 +42,8 @@ test('a worker proves who she is, files, and sees when the employer opens the no
 
   await sara.open(caseAddress)
   for (const event of ['Registered', 'NoticePlaced', 'NoticeOpened'] as const) {
-    await expect(page.getByRole('listitem').filter({ hasText: sara.text(`ui.cases.event${event}`) })).toBeVisible()
+    const words = sara.text(`ui.cases.event${event}`, { notice: sara.text('ui.notices.petitionCopy') })
+    await expect(page.getByRole('listitem').filter({ hasText: words })).toBeVisible()
   }
   const again = await browser.newContext()
   const later = new Visitor(await again.newPage())

@@ -8,6 +8,7 @@ import {
   FilePenLine,
   Files,
   FolderOpen,
+  Gavel,
   IdCard,
   Inbox,
   type LucideIcon,
@@ -35,7 +36,7 @@ import bar from './top-bar.module.css'
 type AppLayoutProps = {
   person: { name: string; capacity?: string }
   /** Which navigation is shown beside what everybody has. */
-  sections?: { organization?: boolean; administration?: boolean; counter?: boolean }
+  sections?: { organization?: boolean; administration?: boolean; counter?: boolean; desk?: boolean }
   /** In the account menu: the capacities to switch to. */
   actingMenu?: ReactNode
   unopenedNotices: number
@@ -111,14 +112,15 @@ function NoticesBell({ count }: { count: number }) {
 
 type Section = { to: string; label: string; Icon: LucideIcon; className?: string | undefined }
 
-function MainNavigation({ organization, administration, counter }: NonNullable<AppLayoutProps['sections']>) {
+function MainNavigation({ organization, administration, counter, desk }: NonNullable<AppLayoutProps['sections']>) {
   const onWide = styles.onWide
   const sections: Section[] = [
+    ...(desk ? [{ to: paths.desk, label: m['ui.desk.nav'](), Icon: Gavel }] : []),
     ...(counter ? [{ to: paths.counter, label: m['ui.counter.nav'](), Icon: IdCard }] : []),
     { to: paths.kartabl, label: m['ui.common.kartabl'](), Icon: Inbox },
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
     ...(organization ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }] : []),
-    ...(organization || counter
+    ...(organization || counter || desk
       ? []
       : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },

@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router'
 import { accountPages } from './account-pages.ts'
 import { administrationPages } from './administration-pages.ts'
 import { counterPages } from './counter-pages.ts'
+import { deskPages } from './desk-pages.ts'
 import { ErrorPage } from './error-page.tsx'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
@@ -177,6 +178,7 @@ const signedInPages: RouteObject[] = [
   },
   ...accountPages,
   ...counterPages,
+  ...deskPages,
   {
     path: 'level',
     lazy: () =>
@@ -228,6 +230,11 @@ const signedInPages: RouteObject[] = [
     path: 'cases/:id',
     lazy: () =>
       import('../features/cases/case-page.tsx').then((page) => ({ Component: page.CasePage, loader: page.loadCase })),
+  },
+  {
+    path: 'cases/:id/cure',
+    lazy: () =>
+      import('../features/cases/cure-page.tsx').then((page) => ({ Component: page.CurePage, loader: page.loadCure })),
   },
   {
     path: 'cases/:id/receipt',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { api, unwrap } from '../lib/api.ts'
+import { worksAtDesk } from '../lib/home-path.ts'
 import { withNext } from '../lib/next-address.ts'
 import { paths } from '../lib/paths.ts'
 import '../lib/signed-in-error-texts.ts'
@@ -38,6 +39,7 @@ function Frame({ session }: { session: Session }) {
         organization: session.organization !== null,
         administration: session.capacity === 'administrator',
         counter: session.capacity === 'clerk',
+        desk: worksAtDesk(session),
       }}
       actingMenu={<ActingMenu />}
       unopenedNotices={count.data?.unopened ?? 0}

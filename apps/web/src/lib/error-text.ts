@@ -29,6 +29,6 @@ function showParams(params: Params): Params {
 }
 
 /** The same for the error of one field; what the schema refused without a code of its own asks to fill it in. */
-export function fieldErrorText(code: string): string {
-  return texts[code]?.({} as never) ?? m['ui.common.fieldWrong']()
+export function fieldErrorText(code: string, params: Params = {}): string {
+  return texts[code]?.(showParams(params) as never) ?? m['ui.common.fieldWrong']()
 }

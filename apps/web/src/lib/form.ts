@@ -37,6 +37,8 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
   })
   const { errors, submitCount, isSubmitting } = form.formState
   const [refusal, setRefusal] = useState<Problem | null>(null)
+  /** Of the problem whose codes stand at the fields. */
+  const [params, setParams] = useState<Problem['params']>()
 
   /** The handler may throw what the client throws; a problem is shown at its fields, or above the form. */
   function submit(send: (values: Output) => unknown) {
@@ -55,13 +57,14 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
 
   function showRefusal(problem: Problem) {
     const fields = Object.entries(problem.fields ?? {})
+    setParams(problem.params)
     for (const [path, code] of fields) form.setError(path as Path<Input>, { type: 'server', message: code })
     if (fields.length === 0) setRefusal(problem)
   }
 
   function field(name: Path<Input>) {
     const message: string | undefined = (get(errors, name) as { message?: string } | undefined)?.message
-    return { id: name, error: message && fieldErrorText(message) }
+    return { id: name, error: message && fieldErrorText(message, params) }
   }
 
   const reset: typeof form.reset = (...values) => {
@@ -69,7 +72,7 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
     form.reset(...values)
   }
 
-  const summary: FormError[] = listErrors(errors)
+  const summary: FormError[] = listErrors(errors, params)
   if (refusal) summary.unshift({ text: errorText(refusal.code, refusal.params) })
   return { ...form, reset, submit, field, errors: summary, attempt: submitCount, pending: isSubmitting, refusal }
 }
@@ -95,10 +98,12 @@ function resolveBy<Input extends FieldValues, Output>(
   }
 }
 
-function listErrors(node: unknown, path: string[] = []): FormError[] {
+function listErrors(node: unknown, params: Problem['params'], path: string[] = []): FormError[] {
   if (typeof node !== 'object' || node === null) return []
   if ('message' in node && typeof node.message === 'string' && 'type' in node) {
-    return [{ fieldId: path.join('.'), text: fieldErrorText(node.message) }]
+    return [{ fieldId: path.join('.'), text: fieldErrorText(node.message, params) }]
   }
-  return Object.entries(node).flatMap(([key, child]) => (key === 'ref' ? [] : listErrors(child, [...path, key])))
+  return Object.entries(node).flatMap(([key, child]) =>
+    key === 'ref' ? [] : listErrors(child, params, [...path, key]),
+  )
 }

@@ -43,6 +43,12 @@ export function formatWait(seconds: number): string {
   return inUnit(Math.ceil(seconds / units[unit]), unit)
 }
 
+/** How long something has stood, in the greatest unit that is full, as «۳ روز»; less than a minute counts as one. */
+export function formatAge(seconds: number): string {
+  const unit = (['day', 'hour'] as const).find((each) => seconds >= units[each]) ?? 'minute'
+  return inUnit(Math.max(1, Math.floor(seconds / units[unit])), unit)
+}
+
 /** An exact duration in words, in the greatest unit that says it whole; days from two on: «۲۴ ساعت», «۷ روز». */
 export function formatDuration(seconds: number): string {
   const isWhole = (unit: keyof typeof units) => seconds >= units[unit] && seconds % units[unit] === 0

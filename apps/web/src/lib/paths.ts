@@ -30,6 +30,8 @@ export const paths = {
   people: '/admin/people',
   staff: '/admin/staff',
   officeAdmin: '/admin/offices',
+  /** Where officers and members of boards work. */
+  desk: '/office',
   counter: '/counter',
   newVisit: '/counter/new',
   services: '/admin/services',

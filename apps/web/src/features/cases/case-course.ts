@@ -1,59 +1,74 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
-import { formatMoment } from '../../lib/dates.ts'
+import { deadlineRules } from '@dadkar/procedure'
+import { boardName, stageName } from '../../lib/board-name.ts'
+import { describeEvent } from '../../lib/case-event.ts'
+import { formatIsoDay, formatLongMoment, formatMoment } from '../../lib/dates.ts'
+import { locale } from '../../lib/locale.ts'
+import { formatNumber } from '../../lib/numbers.ts'
 import type { TimelineItem } from '../../ui/timeline.tsx'
 
-export type Turn = { title: string; text: string; noticeId?: string }
-
-type Standing = Pick<CaseDetail, 'side' | 'parties' | 'notices'>
-
-function isServedOnPaper({ parties }: Standing): boolean {
-  return parties.some(({ side, isIdentified }) => side === 'respondent' && !isIdentified)
-}
-
-/** Whose turn it is and what they do. A notice that is left unopened stops nothing: the office goes on. */
-export function judgeTurn(found: Standing): Turn {
-  const waiting = found.notices.find(({ isMine, openedAt }) => isMine && openedAt === null)
-  if (waiting) {
-    return {
-      title: m['ui.cases.turnYours'](),
-      text: m['ui.cases.turnYoursText']({ when: formatMoment(waiting.placedAt) }),
-      noticeId: waiting.id,
-    }
-  }
-  if (isServedOnPaper(found)) return { title: m['ui.cases.turnPaper'](), text: m['ui.cases.turnPaperText']() }
-  return { title: m['ui.cases.turnOffice'](), text: m['ui.cases.turnOfficeText']() }
-}
+type Step = Omit<TimelineItem, 'moment'>
 
 /** The course of a case: what happened with its moments, what is being done now, what comes. */
-export function listCourse(found: Pick<CaseDetail, 'timeline'> & Standing): TimelineItem[] {
-  const done = found.timeline.map(({ id, kind, at }): TimelineItem => {
-    const { title, detail } = describeEvent(kind, found.side)
-    return { id, moment: 'done', title, detail, when: formatMoment(at) }
+export function listCourse(found: CaseDetail): TimelineItem[] {
+  const standing = readStanding(found)
+  const done = found.timeline.map((event): TimelineItem => {
+    return { id: event.id, moment: 'done', when: formatMoment(event.at), ...describeEvent(event, standing) }
   })
-  const steps: Omit<TimelineItem, 'moment'>[] = [
-    ...(isServedOnPaper(found) ? [{ id: 'paper', title: m['ui.cases.nextPaper']() }] : []),
-    { id: 'hearing', title: m['ui.cases.nextHearing'](), detail: m['ui.cases.nextHearingDetail']() },
-    { id: 'verdict', title: m['ui.cases.nextVerdict']() },
-  ]
-  return [...done, ...steps.map((step, index): TimelineItem => ({ ...step, moment: index === 0 ? 'now' : 'next' }))]
+  const ahead = listAhead(found)
+  return [...done, ...ahead.map((step, index): TimelineItem => ({ ...step, moment: index === 0 ? 'now' : 'next' }))]
 }
 
-type EventKind = CaseDetail['timeline'][number]['kind']
+function readStanding({ side, notices, hearing, stage }: CaseDetail): Parameters<typeof describeEvent>[1] {
+  const other = side === 'claimant' ? 'respondent' : 'claimant'
+  return {
+    reader: side,
+    notices: notices.map(({ id, kind, isMine }) => ({ id, kind, side: isMine ? side : other })),
+    board: hearing ? boardName({ stage: hearing.stage, number: hearing.boardNumber }) : stageName(stage),
+  }
+}
 
-function describeEvent(kind: EventKind, side: CaseDetail['side']): { title: string; detail?: string } {
-  const isMine = side === 'respondent'
-  const events = {
-    registered: { title: m['ui.cases.eventRegistered'] },
-    noticePlaced: {
-      title: isMine ? m['ui.cases.eventNoticePlacedMine'] : m['ui.cases.eventNoticePlaced'],
-      detail: m['ui.cases.placedDetail'],
-    },
-    noticeOpened: {
-      title: isMine ? m['ui.cases.eventNoticeOpenedMine'] : m['ui.cases.eventNoticeOpened'],
-      detail: m['ui.cases.openedDetail'],
-    },
-  } satisfies Record<EventKind, { title: () => string; detail?: () => string }>
-  const { title, detail }: { title: () => string; detail?: () => string } = events[kind]
-  return { title: title(), detail: detail?.() }
+/** From the step that is being done now; none when the case goes no further, or further than is known here. */
+function listAhead(found: CaseDetail): Step[] {
+  const { state, dueOn, stage } = found
+  const board = stageName(stage)
+  const cure: Step = {
+    id: 'cure',
+    title: m['ui.cases.nextCure'](),
+    when: dueOn && m['ui.cases.untilDay']({ day: formatIsoDay(dueOn) }),
+  }
+  const review: Step = { id: 'review', title: m['ui.cases.nextReview']() }
+  const assignment: Step = { id: 'board', title: m['ui.cases.nextBoard']({ board }) }
+  const invitation: Step = {
+    id: 'invitation',
+    title: m['ui.cases.nextHearing'](),
+    detail: m['ui.cases.nextHearingDetail'](),
+  }
+  const verdict: Step = {
+    id: 'verdict',
+    title: m['ui.cases.nextVerdict']({ board }),
+    detail: m['ui.cases.nextVerdictDetail']({ days: formatNumber(deadlineRules.ruling.days) }),
+  }
+  const service: Step = { id: 'service', title: m['ui.cases.nextService']() }
+  const untilRuling = [invitation, describeHearing(found), verdict]
+  if (state === 'registered') return [...paperService(found), review, assignment, ...untilRuling]
+  if (state === 'defective') return [cure, review, assignment, ...untilRuling]
+  if (state === 'cured') return [review, assignment, ...untilRuling]
+  if (state === 'assigned') return untilRuling
+  if (state === 'scheduled') return [describeHearing(found), verdict, service]
+  return state === 'heard' ? [verdict, service] : []
+}
+
+function describeHearing({ hearing }: CaseDetail): Step {
+  const title = m['ui.cases.nextSession']()
+  if (!hearing) return { id: 'hearing', title }
+  const { place, startsAt } = hearing
+  const detail = m['ui.cases.hearingAt']({ place: place.name[locale], address: place.address[locale] })
+  return { id: 'hearing', title, when: formatLongMoment(startsAt), detail }
+}
+
+function paperService({ parties }: CaseDetail): Step[] {
+  const isOnPaper = parties.some(({ side, isIdentified }) => side === 'respondent' && !isIdentified)
+  return isOnPaper ? [{ id: 'paper', title: m['ui.cases.nextPaper']() }] : []
 }

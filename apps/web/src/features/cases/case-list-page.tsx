@@ -7,6 +7,7 @@ import { formatDay } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { CaseState } from '../../ui/case-state.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ListRow, ListRows } from '../../ui/list-row.tsx'
@@ -15,7 +16,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './case-list-page.module.css'
-import { caseStateName, caseTitle } from './case-state.ts'
+import { caseTitle } from './case-title.ts'
 import { casesQuery } from './queries.ts'
 
 /** The person's cases, newest first; above them what they have begun to write. */
@@ -74,7 +75,7 @@ function CaseRow({ summary }: { summary: CaseSummary }) {
       chips={
         <>
           <Chip>{side === 'claimant' ? m['ui.cases.sideClaimant']() : m['ui.cases.sideRespondent']()}</Chip>
-          <Chip tone="info">{caseStateName(state)}</Chip>
+          <CaseState state={state} />
         </>
       }
     />

@@ -1,22 +1,23 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type LoaderFunctionArgs, useParams } from 'react-router'
+import { type LoaderFunctionArgs, useLocation, useParams } from 'react-router'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
+import { CaseState } from '../../ui/case-state.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
-import { judgeTurn, listCourse } from './case-course.ts'
+import { listCourse } from './case-course.ts'
 import styles from './case-page.module.css'
 import { CaseSide } from './case-side.tsx'
-import { caseStateName } from './case-state.ts'
+import { judgeTurn } from './case-turn.ts'
 import { caseQuery } from './queries.ts'
 
 export function loadCase({ params }: LoaderFunctionArgs) {
@@ -26,12 +27,18 @@ export function loadCase({ params }: LoaderFunctionArgs) {
 /** A case as one of its parties sees it. */
 export function CasePage() {
   const { id = '' } = useParams()
+  const { state } = useLocation()
   const { data: found } = useSuspenseQuery(caseQuery(id))
   return (
     <>
       <CaseHeader found={found} />
       <div className={styles.columns}>
         <div className={styles.main}>
+          {state?.cured && (
+            <Callout tone="success" title={m['ui.cases.cureDoneTitle']()} role="status">
+              {m['ui.cases.cureDoneText']()}
+            </Callout>
+          )}
           <TurnCallout found={found} />
           <Panel heading={m['ui.cases.timeline']()}>
             <Timeline items={listCourse(found)} />
@@ -50,7 +57,7 @@ function CaseHeader({ found: { caseNumber, state, side } }: { found: CaseDetail 
       title={m['ui.cases.number']({ number: formatCode(caseNumber) })}
       lead={
         <span className={styles.lead}>
-          <Chip tone="info">{caseStateName(state)}</Chip>
+          <CaseState state={state} />
           <Chip>{side === 'claimant' ? m['ui.cases.sideClaimant']() : m['ui.cases.sideRespondent']()}</Chip>
           <CopyButton text={caseNumber} what={m['ui.cases.caseNumber']()} />
         </span>
@@ -60,17 +67,35 @@ function CaseHeader({ found: { caseNumber, state, side } }: { found: CaseDetail 
 }
 
 function TurnCallout({ found }: { found: CaseDetail }) {
-  const { title, text, noticeId } = judgeTurn(found)
-  const isUnread = found.side === 'claimant' && found.notices.some(({ openedAt }) => openedAt === null)
+  const { title, texts, isYours, links = [] } = judgeTurn(found)
   return (
     <section aria-label={m['ui.cases.turn']()}>
-      <Callout tone={noticeId ? 'warning' : 'info'} title={title}>
+      <Callout tone={isYours ? 'warning' : 'info'} title={title}>
         <div className={styles.turn}>
-          {isUnread && <p>{m['ui.cases.turnNotOpenedText']()}</p>}
-          <p>{text}</p>
-          {noticeId && <ButtonLink to={`/notices/${noticeId}`}>{m['ui.cases.openNotice']()}</ButtonLink>}
+          {isUnread(found) && <p>{m['ui.cases.turnNotOpenedText']()}</p>}
+          {texts.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {links.length > 0 && (
+            <div className={styles.links}>
+              {links.map(({ to, label }, index) => (
+                <ButtonLink key={to} to={to} look={index === 0 ? 'primary' : 'secondary'}>
+                  {label}
+                </ButtonLink>
+              ))}
+            </div>
+          )}
         </div>
       </Callout>
     </section>
+  )
+}
+
+/** The respondent has left the copy of the petition unopened. */
+function isUnread({ side, notices, state }: CaseDetail): boolean {
+  return (
+    side === 'claimant' &&
+    state === 'registered' &&
+    notices.some(({ kind, openedAt }) => kind === 'petitionCopy' && openedAt === null)
   )
 }

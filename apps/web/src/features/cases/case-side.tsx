@@ -3,7 +3,9 @@ import { m } from '@dadkar/messages'
 import { formatRial, formatTrackingCode } from '@dadkar/procedure'
 import { FileText, ReceiptText } from 'lucide-react'
 import { claimName } from '../../lib/claim-names.ts'
+import { formatDay } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
+import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { paths } from '../../lib/paths.ts'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Ltr } from '../../ui/ltr.tsx'
@@ -45,7 +47,7 @@ function Parties({ found: { parties, side: ownSide } }: { found: CaseDetail }) {
 }
 
 function Claims({ found: { claims, notices } }: { found: CaseDetail }) {
-  const own = notices.find(({ isMine }) => isMine)
+  const own = notices.find(({ kind, isMine }) => kind === 'petitionCopy' && isMine)
   return (
     <Panel heading={m['ui.cases.claims']()}>
       {claims ? (
@@ -83,7 +85,10 @@ function Documents({ found: { id, side, notices } }: { found: CaseDetail }) {
           .map((notice) => (
             <li key={notice.id}>
               <FileText size={18} aria-hidden />
-              <TextLink to={`/notices/${notice.id}`}>{m['ui.cases.notice']()}</TextLink>
+              <span>
+                <TextLink to={`/notices/${notice.id}`}>{noticeKindName(notice.kind)}</TextLink>
+                <span className={styles.note}>{formatDay(notice.placedAt)}</span>
+              </span>
             </li>
           ))}
       </ul>

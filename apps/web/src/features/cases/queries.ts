@@ -1,5 +1,7 @@
+import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { queryClient } from '../../lib/query-client.ts'
 
 const root = 'cases'
 
@@ -26,4 +28,13 @@ export function receiptQuery(caseId: string) {
     queryFn: () => unwrap(api.GET('/v1/cases/{id}/receipt', { params: { path: { id: caseId } } })),
     staleTime: Number.POSITIVE_INFINITY,
   })
+}
+
+/** Sends what the claimant adds; `key` lets a repeated press count once. */
+export async function cureDefect(id: string, body: Schemas['CureDefect'], key: string) {
+  const found = await unwrap(
+    api.POST('/v1/cases/{id}/cure', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }),
+  )
+  queryClient.setQueryData(caseQuery(id).queryKey, found)
+  void queryClient.invalidateQueries({ queryKey: casesQuery().queryKey })
 }

@@ -1,6 +1,6 @@
 import type { Receipt } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
-import { formatTrackingCode } from '@dadkar/procedure'
+import { deadlineRules, formatTrackingCode } from '@dadkar/procedure'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { claimName, claimTableTexts } from '../../lib/claim-names.ts'
@@ -16,9 +16,6 @@ import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { receiptQuery } from './queries.ts'
 import styles from './receipt-page.module.css'
-
-/** Invitations reach both parties at least so many days before the session. */
-const hearingNoticeDays = 5
 
 export function loadReceipt({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(receiptQuery(params.id ?? ''))
@@ -78,7 +75,7 @@ function Facts({ receipt }: { receipt: Receipt }) {
 function listNext({ noticePlaced, registeredAt }: Receipt) {
   const hearing = {
     what: m['ui.cases.receiptHearing'](),
-    when: m['ui.cases.receiptHearingWhen']({ days: formatNumber(hearingNoticeDays) }),
+    when: m['ui.cases.receiptHearingWhen']({ days: formatNumber(deadlineRules.hearingNotice.days) }),
   }
   if (!noticePlaced) return [{ what: m['ui.cases.receiptPaper'](), when: m['ui.cases.receiptPaperWhen']() }, hearing]
   return [

@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
-import type { KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import { formatMoment } from '../../lib/dates.ts'
 import { roleName, roleOf } from '../../lib/roles.ts'
+import { moveByArrows } from '../../ui/move-by-arrows.ts'
 import { EnrolmentState } from './enrolment-state.tsx'
 import type { VisitSummary } from './queries.ts'
 import { visitPath } from './visit-path.ts'
@@ -46,15 +46,4 @@ function Row({ visit }: { visit: VisitSummary }) {
       <td>{isWaiting ? formatMoment(validUntil) : '—'}</td>
     </tr>
   )
-}
-
-function moveByArrows(event: KeyboardEvent<HTMLElement>) {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-  const current = document.activeElement?.closest('a')
-  if (!step || !current) return
-  const links = [...event.currentTarget.querySelectorAll('a')]
-  const next = links[links.indexOf(current) + step]
-  if (!next) return
-  event.preventDefault()
-  next.focus()
 }

@@ -9,11 +9,11 @@ import { findProblem } from '../../lib/problem.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
+import { CasePaper } from '../../ui/papers/case-paper.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { NoticeEvidence } from './notice-evidence.tsx'
 import styles from './opened-notice.module.css'
 import { judgeDigest } from './paper-digest.ts'
-import { PetitionCopy } from './petition-copy.tsx'
 import { paperQuery } from './queries.ts'
 
 type OpenedNoticeProps = { notice: NoticeDetail; openedAt: string }
@@ -25,7 +25,7 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
     <div className={styles.opened}>
       <div className={styles.paper}>
         {data ? (
-          <PetitionCopy paper={data.paper} sha256={notice.sha256} />
+          <CasePaper paper={data.paper} sha256={notice.sha256} />
         ) : error ? (
           <PaperMissing id={notice.id} openedAt={openedAt} error={error} onRetry={() => void refetch()} />
         ) : (

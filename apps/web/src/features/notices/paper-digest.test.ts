@@ -12,7 +12,7 @@ afterEach(() => {
 
 test('the hash of the very bytes that arrived equals the recorded one', async () => {
   const { paper, sha256 } = await readPaper(bytesOf(text))
-  expect(paper.statement).toBe('مزد من پرداخت نشده است.')
+  expect(paper).toMatchObject({ statement: 'مزد من پرداخت نشده است.' })
   expect(judgeDigest(recorded, sha256)).toBe('matches')
 })
 

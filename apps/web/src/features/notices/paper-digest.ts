@@ -1,7 +1,7 @@
-import type { PetitionPaper } from '@dadkar/contract/paper'
+import type { Paper } from '@dadkar/contract/paper'
 
 export type ReceivedPaper = {
-  paper: PetitionPaper
+  paper: Paper
   /** Hexadecimal SHA-256 of the bytes that arrived; null where the browser cannot reckon it. */
   sha256: string | null
 }

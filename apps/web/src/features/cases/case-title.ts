@@ -1,12 +1,6 @@
 import type { CaseSummary } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 
-/** The state of a case in words. */
-export function caseStateName(state: CaseSummary['state']): string {
-  const names = { registered: m['ui.cases.stateRegistered'] } satisfies Record<CaseSummary['state'], () => string>
-  return names[state]()
-}
-
 /** Which petition a case came from, as the person sees it. */
 export function caseTitle({ side, claimantName, respondentName }: CaseSummary): string {
   return side === 'claimant'

@@ -3,34 +3,25 @@ import { m } from '@dadkar/messages'
 import { claimBasis, claimName, claimTableTexts } from '../../lib/claim-names.ts'
 import { formatDay, formatMoment, formatTypedDate } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
-import { AmountsTable } from '../../ui/amounts-table.tsx'
-import { DefinitionList } from '../../ui/definition-list.tsx'
-import { Sheet } from '../../ui/sheet.tsx'
-import styles from './petition-copy.module.css'
+import { AmountsTable } from '../amounts-table.tsx'
+import { DefinitionList } from '../definition-list.tsx'
+import styles from './paper.module.css'
+import { PaperPart, PaperSheet, Written } from './paper-sheet.tsx'
 
 /** The copy of a petition as it was served: parties, claims, statement, signature. */
-export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: string }) {
+export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256?: string }) {
   const { claimant, respondent } = paper
   return (
-    <Sheet
-      head={
-        <>
-          <p className={styles.title}>{m['ui.notices.paperTitle']()}</p>
-          <p>{m['ui.notices.paperTo']()}</p>
-        </>
-      }
-      marks={
-        <dl className={styles.marks}>
-          <dt>{m['ui.notices.paperNumber']()}</dt>
-          <dd>{formatCode(paper.caseNumber)}</dd>
-          <dt>{m['ui.notices.paperRegistered']()}</dt>
-          <dd>{formatDay(paper.registeredAt)}</dd>
-        </dl>
-      }
-      foot={<span dir="ltr">SHA-256 {sha256}</span>}
+    <PaperSheet
+      title={m['ui.notices.paperTitle']()}
+      head={<p>{m['ui.notices.paperTo']()}</p>}
+      marks={[
+        { term: m['ui.notices.paperNumber'](), value: formatCode(paper.caseNumber) },
+        { term: m['ui.notices.paperRegistered'](), value: formatDay(paper.registeredAt) },
+      ]}
+      sha256={sha256}
     >
-      <section>
-        <h2 className={styles.heading}>{m['ui.notices.claimant']()}</h2>
+      <PaperPart heading={m['ui.notices.claimant']()}>
         <DefinitionList
           rows={[
             { term: m['ui.notices.name'](), value: claimant.name },
@@ -42,9 +33,8 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: 
             { term: m['ui.notices.employment'](), value: describeEmployment(claimant) },
           ]}
         />
-      </section>
-      <section>
-        <h2 className={styles.heading}>{m['ui.notices.respondent']()}</h2>
+      </PaperPart>
+      <PaperPart heading={m['ui.notices.respondent']()}>
         <DefinitionList
           rows={[
             { term: m['ui.notices.name'](), value: respondent.name },
@@ -54,9 +44,8 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: 
             { term: m['ui.notices.address'](), value: <bdi>{respondent.address}</bdi> },
           ]}
         />
-      </section>
-      <section>
-        <h2 className={styles.heading}>{m['ui.notices.claims']()}</h2>
+      </PaperPart>
+      <PaperPart heading={m['ui.notices.claims']()}>
         <AmountsTable
           texts={claimTableTexts()}
           items={paper.claims.map(({ kind, amountRial, explanation }) => ({
@@ -64,23 +53,20 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256: 
             detail: (
               <>
                 <bdi>{explanation}</bdi>
-                <div className={styles.basis}>{claimBasis(kind)}</div>
+                <div className={styles.soft}>{claimBasis(kind)}</div>
               </>
             ),
             amountRial,
           }))}
         />
-      </section>
-      <section>
-        <h2 className={styles.heading}>{m['ui.notices.statement']()}</h2>
-        <p className={styles.statement} dir="auto">
-          {paper.statement}
-        </p>
-      </section>
+      </PaperPart>
+      <PaperPart heading={m['ui.notices.statement']()}>
+        <Written>{paper.statement}</Written>
+      </PaperPart>
       <p className={styles.signature}>
         {m['ui.notices.signed']({ name: claimant.name, when: formatMoment(paper.signedAt) })}
       </p>
-    </Sheet>
+    </PaperSheet>
   )
 }
 

@@ -1,0 +1,81 @@
+import { m } from '@dadkar/messages'
+import { useQuery } from '@tanstack/react-query'
+import type { LoaderFunctionArgs } from 'react-router'
+import * as z from 'zod/mini'
+import { boardName } from '../../lib/board-name.ts'
+import { useForm } from '../../lib/form.ts'
+import { formatNumber } from '../../lib/numbers.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { ChoiceCards } from '../../ui/choice-cards.tsx'
+import { QuestionPage } from '../../ui/question-page.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { officeCasePath } from './case-path.ts'
+import { findLeastLoaded, isIncomplete } from './choose-board.ts'
+import { MovedCallout } from './moved-callout.tsx'
+import { OfficeTrouble } from './office-trouble.tsx'
+import { assignCase, type OfficeBoard, type OfficeCaseDetail, officeCaseQuery, ownOfficeQuery } from './queries.ts'
+import { CaseLine, StepFrame } from './step-frame.tsx'
+import { useStep } from './use-step.ts'
+
+/** Assigning serves no paper: no fresh code is needed. What went wrong is told by the page itself. */
+export async function loadBoard({ params }: LoaderFunctionArgs) {
+  await Promise.all([
+    queryClient.prefetchQuery(officeCaseQuery(params.id ?? '')),
+    queryClient.prefetchQuery(ownOfficeQuery),
+  ])
+  return null
+}
+
+/** An officer gives a case to a board of the office. */
+export function BoardPage() {
+  return <StepFrame step="board">{(found) => <BoardChoice found={found} />}</StepFrame>
+}
+
+function BoardChoice({ found }: { found: OfficeCaseDetail }) {
+  const { data: office, error, refetch } = useQuery(ownOfficeQuery)
+  if (!office) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />
+  return <BoardForm found={found} boards={office.boards.filter(({ stage }) => stage === found.stage)} />
+}
+
+const schema = z.object({ boardId: z.uuid('choice.empty') })
+
+function BoardForm({ found, boards }: { found: OfficeCaseDetail; boards: readonly OfficeBoard[] }) {
+  const { id, version } = found
+  const { run, hasMoved } = useStep(id, 'board')
+  const form = useForm({ schema, defaultValues: { boardId: findLeastLoaded(boards)?.id ?? '' } })
+  const send = form.submit(({ boardId }) =>
+    run((key) => assignCase(id, { version, boardId }, key), m['ui.desk.assignDone']()),
+  )
+  return (
+    <QuestionPage
+      back={officeCasePath(id)}
+      question={m['ui.desk.boardQuestion']()}
+      hint={<CaseLine found={found} />}
+      why={<p>{m['ui.desk.boardWhy']()}</p>}
+      errors={form.errors}
+      attempt={form.attempt}
+      onSubmit={send}
+      pending={form.pending}
+      action={m['ui.desk.boardSend']()}
+    >
+      {hasMoved && <MovedCallout found={found} />}
+      <ChoiceCards
+        legend={m['ui.desk.boardQuestion']()}
+        legendHidden
+        choices={boards.map((board) => ({
+          value: board.id,
+          label: boardName(board),
+          detail: describeBoard(board),
+          closedBecause: isIncomplete(board) && m['ui.desk.boardIncomplete'](),
+        }))}
+        {...form.field('boardId')}
+        {...form.register('boardId')}
+      />
+    </QuestionPage>
+  )
+}
+
+function describeBoard({ openCases, members }: OfficeBoard): string {
+  const load = m['ui.desk.load']({ count: formatNumber(openCases) })
+  return [load, ...members.map(({ name }) => name)].join(m['ui.desk.comma']())
+}

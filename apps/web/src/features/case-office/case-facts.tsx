@@ -1,0 +1,75 @@
+import { m } from '@dadkar/messages'
+import { UserRoundCheck, UserRoundX } from 'lucide-react'
+import { boardName, stageName } from '../../lib/board-name.ts'
+import { describeEvent } from '../../lib/case-event.ts'
+import { formatLongMoment, formatMoment } from '../../lib/dates.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
+import { CaseNotices } from './case-notices.tsx'
+import styles from './office-case-page.module.css'
+import type { OfficeCaseDetail } from './queries.ts'
+
+/** Beside the petition: before which board and when, who, what was served, what happened. */
+export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
+  return (
+    <>
+      {found.board && <Board found={found} />}
+      <Parties found={found} />
+      <CaseNotices notices={found.notices} />
+      <Course found={found} />
+    </>
+  )
+}
+
+function Board({ found: { board, hearing } }: { found: OfficeCaseDetail }) {
+  return (
+    <Panel heading={hearing ? m['ui.desk.hearing']() : m['ui.desk.board']()}>
+      {hearing && <p className={styles.name}>{formatLongMoment(hearing.startsAt)}</p>}
+      {board && <p>{boardName(board)}</p>}
+    </Panel>
+  )
+}
+
+function Parties({ found: { parties } }: { found: OfficeCaseDetail }) {
+  return (
+    <Panel heading={m['ui.cases.parties']()}>
+      <dl className={styles.parties}>
+        {parties.map(({ side, name, address, hasAccount }) => (
+          <div key={side}>
+            <dt>{side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}</dt>
+            <dd>
+              <span className={styles.name}>{name}</span>
+              <bdi className={styles.detail}>{address}</bdi>
+              {hasAccount ? (
+                <Chip icon={UserRoundCheck}>{m['ui.desk.hasAccount']()}</Chip>
+              ) : (
+                <Chip tone="warning" icon={UserRoundX}>
+                  {m['ui.desk.hasNoAccount']()}
+                </Chip>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  )
+}
+
+function Course({ found: { timeline, notices, board, stage } }: { found: OfficeCaseDetail }) {
+  const standing = {
+    reader: null,
+    notices: notices.map(({ id, kind, addresseeSide }) => ({ id, kind, side: addresseeSide })),
+    board: board ? boardName(board) : stageName(stage),
+  }
+  return (
+    <Panel heading={m['ui.cases.timeline']()}>
+      <Timeline
+        items={timeline.map((event) => {
+          const { title, detail } = describeEvent(event, standing)
+          return { id: event.id, moment: 'done', when: formatMoment(event.at), title, detail }
+        })}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,49 @@
+import { m } from '@dadkar/messages'
+import { MailOpen } from 'lucide-react'
+import { formatMoment } from '../../lib/dates.ts'
+import { noticeKindName } from '../../lib/notice-kind-name.ts'
+import { Chip } from '../../ui/chip.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import styles from './office-case-page.module.css'
+import type { OfficeCaseDetail } from './queries.ts'
+
+type CaseNotice = OfficeCaseDetail['notices'][number]
+
+/** What was served on whom, and whether it was opened. */
+export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
+  return (
+    <Panel heading={m['ui.desk.notices']()}>
+      {notices.length === 0 ? (
+        <p className={styles.detail}>{m['ui.desk.noNotices']()}</p>
+      ) : (
+        <ul className={styles.notices}>
+          {notices.map((notice) => (
+            <NoticeRow key={notice.id} notice={notice} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function NoticeRow({ notice: { kind, addresseeSide, placedAt, openedAt } }: { notice: CaseNotice }) {
+  return (
+    <li>
+      <span className={styles.kind}>{describeNotice(kind, addresseeSide)}</span>
+      <div>{m['ui.desk.placed']({ when: formatMoment(placedAt) })}</div>
+      {openedAt ? (
+        <Chip tone="success" icon={MailOpen}>
+          {m['ui.desk.opened']({ when: formatMoment(openedAt) })}
+        </Chip>
+      ) : (
+        <Chip>{m['ui.desk.notOpened']()}</Chip>
+      )}
+    </li>
+  )
+}
+
+function describeNotice(kind: CaseNotice['kind'], side: CaseNotice['addresseeSide']): string {
+  const notice = noticeKindName(kind)
+  if (side === null) return notice
+  return side === 'claimant' ? m['ui.desk.toClaimant']({ notice }) : m['ui.desk.toRespondent']({ notice })
+}

@@ -1,0 +1,33 @@
+import { paths } from '../../lib/paths.ts'
+import type { OfficeCaseDetail } from './queries.ts'
+
+export type OfficeAction = OfficeCaseDetail['actions'][number]
+
+const pages = {
+  returnForDefect: 'defect',
+  reject: 'rejection',
+  assign: 'board',
+  schedule: 'hearing',
+  reschedule: 'hearing',
+  hear: 'minutes',
+} as const satisfies Record<OfficeAction, string>
+
+export type StepName = (typeof pages)[OfficeAction]
+
+export function officeCasePath(id: string): string {
+  return `${paths.desk}/cases/${id}`
+}
+
+export function stepPath(id: string, step: StepName): string {
+  return `${officeCasePath(id)}/${step}`
+}
+
+/** The page on which something is done in a case. */
+export function actionPath(id: string, action: OfficeAction): string {
+  return stepPath(id, pages[action])
+}
+
+/** Whether what a page does can be done now. */
+export function isOpen(step: StepName, { actions }: Pick<OfficeCaseDetail, 'actions'>): boolean {
+  return actions.some((action) => pages[action] === step)
+}

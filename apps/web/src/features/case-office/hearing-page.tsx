@@ -1,0 +1,86 @@
+import { m } from '@dadkar/messages'
+import { deadlineRules, earliestHearingDay, makeCalendar } from '@dadkar/procedure'
+import { Controller } from 'react-hook-form'
+import type { LoaderFunctionArgs } from 'react-router'
+import { ApiError } from '../../lib/api-error.ts'
+import { formatIsoDay, formatLongMoment, todayInIran } from '../../lib/dates.ts'
+import { formatNumber } from '../../lib/numbers.ts'
+import { findProblem } from '../../lib/problem.ts'
+import { useKeptForm } from '../../lib/use-kept-form.ts'
+import { DateFields } from '../../ui/date-fields.tsx'
+import { QuestionPage } from '../../ui/question-page.tsx'
+import { officeCasePath } from './case-path.ts'
+import { hearingSchema } from './hearing-schema.ts'
+import { HearingTime } from './hearing-time.tsx'
+import { loadSignedStep } from './load-step.ts'
+import { MovedCallout } from './moved-callout.tsx'
+import { type OfficeCaseDetail, scheduleHearing } from './queries.ts'
+import { CaseLine, StepFrame } from './step-frame.tsx'
+import { unsentName, useStep } from './use-step.ts'
+
+const noticeDays = deadlineRules.hearingNotice.days
+
+export const loadHearing = ({ params }: LoaderFunctionArgs) => loadSignedStep(params.id ?? '', 'hearing')
+
+/** An officer sets the hearing of a case, or moves it. */
+export function HearingPage() {
+  return <StepFrame step="hearing">{(found) => <HearingForm found={found} />}</StepFrame>
+}
+
+function HearingForm({ found }: { found: OfficeCaseDetail }) {
+  const { id, version, hearing } = found
+  const { run, hasMoved } = useStep(id, 'hearing')
+  const empty = { day: '', hour: '', minute: '' }
+  const form = useKeptForm({ name: unsentName(id, 'hearing'), schema: hearingSchema, empty })
+  const send = form.submit(({ startsAt }) =>
+    run(
+      (key) => scheduleHearing(id, { version, startsAt }, key).catch(showAtDay),
+      hearing ? m['ui.desk.rescheduleDone']() : m['ui.desk.scheduleDone'](),
+    ),
+  )
+  const days = formatNumber(noticeDays)
+  const earliest = formatIsoDay(earliestHearingDay(todayInIran(), makeCalendar()))
+  return (
+    <QuestionPage
+      back={officeCasePath(id)}
+      question={hearing ? m['ui.desk.rescheduleQuestion']() : m['ui.desk.scheduleQuestion']()}
+      hint={
+        <>
+          <CaseLine found={found} />
+          {hearing && <p>{m['ui.desk.hearingWas']({ when: formatLongMoment(hearing.startsAt) })}</p>}
+        </>
+      }
+      why={<p>{m['ui.desk.hearingWhy']()}</p>}
+      errors={form.errors}
+      attempt={form.attempt}
+      onSubmit={send}
+      pending={form.pending}
+      action={hearing ? m['ui.desk.rescheduleSend']() : m['ui.desk.scheduleSend']()}
+    >
+      {hasMoved && <MovedCallout found={found} />}
+      <Controller
+        control={form.control}
+        name="day"
+        render={({ field: { value, onChange, onBlur } }) => (
+          <DateFields
+            legend={m['ui.desk.hearingDay']()}
+            hint={m['ui.desk.hearingDayHint']({ days, earliest })}
+            {...form.field('day')}
+            value={value}
+            onChange={onChange}
+            onBlur={onBlur}
+          />
+        )}
+      />
+      <HearingTime form={form} />
+    </QuestionPage>
+  )
+}
+
+/** The API speaks of the instant; of its parts it is nearly always the day that is to be changed. */
+function showAtDay(error: unknown): never {
+  const problem = findProblem(error)
+  const code = problem?.fields?.startsAt
+  if (!problem || !code) throw error
+  throw new ApiError({ ...problem, params: { days: noticeDays, ...problem.params }, fields: { day: code } })
+}

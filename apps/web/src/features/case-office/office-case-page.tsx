@@ -1,0 +1,98 @@
+import { m } from '@dadkar/messages'
+import { useQuery } from '@tanstack/react-query'
+import { type LoaderFunctionArgs, useParams } from 'react-router'
+import { formatMoment } from '../../lib/dates.ts'
+import { formatAge, formatCode } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { BackLink } from '../../ui/back-link.tsx'
+import { CaseState } from '../../ui/case-state.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Written } from '../../ui/papers/paper-sheet.tsx'
+import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { CaseActions } from './case-actions.tsx'
+import { CaseFacts } from './case-facts.tsx'
+import { DueDay } from './due-day.tsx'
+import styles from './office-case-page.module.css'
+import { OfficeTrouble } from './office-trouble.tsx'
+import { type OfficeCaseDetail, officeCaseQuery } from './queries.ts'
+import { ageOf } from './queue-table.tsx'
+
+/** What went wrong is told by the page itself. */
+export async function loadOfficeCase({ params }: LoaderFunctionArgs) {
+  await queryClient.prefetchQuery(officeCaseQuery(params.id ?? ''))
+  return null
+}
+
+/** A case as the labour office sees it: what can be done now, the petition, and all that has happened. */
+export function OfficeCasePage() {
+  const { id = '' } = useParams()
+  const { data: found, error, refetch } = useQuery(officeCaseQuery(id))
+  if (!found) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
+  return (
+    <>
+      <CaseHeader found={found} />
+      <div className={styles.columns}>
+        <div className={styles.now}>
+          <CaseActions found={found} />
+        </div>
+        <div className={styles.main}>
+          <CaseTexts found={found} />
+        </div>
+        <div className={styles.facts}>
+          <CaseFacts found={found} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function CaseHeader({ found }: { found: OfficeCaseDetail }) {
+  const { caseNumber, state, stateSince, claimantName, respondentName, dueOn } = found
+  return (
+    <PageHeader
+      before={<BackLink to={paths.desk}>{m['ui.desk.nav']()}</BackLink>}
+      title={m['ui.cases.number']({ number: formatCode(caseNumber) })}
+      lead={
+        <div className={styles.lead}>
+          <p>{m['ui.desk.against']({ claimant: claimantName, respondent: respondentName })}</p>
+          <div className={styles.chips}>
+            <CaseState state={state} />
+            <span title={formatMoment(stateSince)}>
+              {m['ui.desk.standsFor']({ age: formatAge(ageOf(stateSince)) })}
+            </span>
+            {dueOn && (
+              <span className={styles.chips}>
+                {m['ui.desk.due']()}: <DueDay day={dueOn} />
+              </span>
+            )}
+            <CopyButton text={caseNumber} what={m['ui.cases.caseNumber']()} />
+          </div>
+        </div>
+      }
+    />
+  )
+}
+
+/** What was written in the case, the latest first. */
+function CaseTexts({ found: { minutes, cure, petition } }: { found: OfficeCaseDetail }) {
+  return (
+    <>
+      {minutes && (
+        <Panel heading={m['ui.desk.minutes']()}>
+          <Written>{minutes}</Written>
+        </Panel>
+      )}
+      {cure && (
+        <Panel heading={m['ui.desk.cure']()}>
+          <p className={styles.soft}>{m['ui.desk.cureAt']({ when: formatMoment(cure.at) })}</p>
+          <Written>{cure.text}</Written>
+        </Panel>
+      )}
+      <PetitionCopy paper={petition} />
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { m } from '@dadkar/messages'
+import { useQuery } from '@tanstack/react-query'
+import { locale } from '../../lib/locale.ts'
+import { queryClient } from '../../lib/query-client.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { BoardsPanel } from './boards-panel.tsx'
+import styles from './office-page.module.css'
+import { OfficeTrouble } from './office-trouble.tsx'
+import { type OwnOffice, ownOfficeQuery } from './queries.ts'
+import { Queue } from './queue.tsx'
+
+/** What went wrong is told by the page itself. */
+export async function loadOffice() {
+  await queryClient.prefetchQuery(ownOfficeQuery)
+  return null
+}
+
+/** Where an officer or a member of a board works: the queue of cases, and who sits on which board. */
+export function OfficePage() {
+  const { data: office, error, refetch } = useQuery(ownOfficeQuery)
+  if (!office) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
+  return (
+    <>
+      <PageHeader title={office.name[locale]} lead={<p>{describeDesk(office)}</p>} />
+      <div className={styles.parts}>
+        <Queue office={office} />
+        <BoardsPanel office={office} />
+      </div>
+    </>
+  )
+}
+
+function describeDesk({ desk, address }: OwnOffice): string {
+  const place = address[locale]
+  if (desk === 'registry') return m['ui.desk.atRegistry']({ place })
+  return desk === 'branch' ? m['ui.desk.atBranch']({ place }) : m['ui.desk.asMember']({ place })
+}

@@ -1,0 +1,76 @@
+import type { Schemas } from '@dadkar/client'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../lib/api.ts'
+import type { CaseState } from '../../lib/case-state-name.ts'
+import { queryClient } from '../../lib/query-client.ts'
+
+export type OfficeCase = Schemas['OfficeCase']
+export type OfficeCaseDetail = Schemas['OfficeCaseDetail']
+export type OfficeBoard = Schemas['OfficeBoard']
+export type OwnOffice = Schemas['OwnOffice']
+
+const root = 'office'
+
+/** Where the reader works, with the load of the boards. */
+export const ownOfficeQuery = queryOptions({
+  queryKey: [root, 'own'],
+  queryFn: () => unwrap(api.GET('/v1/office')),
+})
+
+export type QueueFilter = { state?: CaseState; board?: string }
+
+export function queueQuery(filter: QueueFilter) {
+  return infiniteQueryOptions({
+    queryKey: [root, 'queue', filter],
+    queryFn: ({ pageParam }) =>
+      unwrap(api.GET('/v1/office/cases', { params: { query: { ...filter, cursor: pageParam } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+/** Every reading is recorded and the parties see it: not read again for a mere change of window. */
+export function officeCaseQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, 'case', id],
+    queryFn: () => unwrap(api.GET('/v1/office/cases/{id}', { params: { path: { id } } })),
+    refetchOnWindowFocus: false,
+  })
+}
+
+/** Somebody else has done something in the case: asks how it stands. */
+export function askAgain(id: string): Promise<OfficeCaseDetail> {
+  return queryClient.fetchQuery({ ...officeCaseQuery(id), staleTime: 0 })
+}
+
+/** What a step answers is the case as it now stands; the queue and the load of the boards are asked anew. */
+async function keepCase(call: Promise<OfficeCaseDetail>): Promise<OfficeCaseDetail> {
+  const found = await call
+  queryClient.setQueryData(officeCaseQuery(found.id).queryKey, found)
+  void queryClient.invalidateQueries({ queryKey: [root, 'queue'] })
+  void queryClient.invalidateQueries({ queryKey: ownOfficeQuery.queryKey })
+  return found
+}
+
+/** `key` lets a repeated press count once. */
+const once = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } })
+
+export function returnForDefect(id: string, body: Schemas['ReturnForDefect'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/defect', { params: once(id, key), body })))
+}
+
+export function rejectPetition(id: string, body: Schemas['RejectPetition'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/rejection', { params: once(id, key), body })))
+}
+
+export function assignCase(id: string, body: Schemas['AssignCase'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/board', { params: once(id, key), body })))
+}
+
+export function scheduleHearing(id: string, body: Schemas['ScheduleHearing'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/hearings', { params: once(id, key), body })))
+}
+
+export function recordHearing(id: string, body: Schemas['RecordHearing'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/minutes', { params: once(id, key), body })))
+}

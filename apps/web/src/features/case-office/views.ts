@@ -1,0 +1,49 @@
+import { m } from '@dadkar/messages'
+import type { OwnOffice } from './queries.ts'
+
+/** What a queue shows: the cases in one state, or all of them. */
+const views = ['registered', 'cured', 'defective', 'assigned', 'scheduled', 'heard', 'all'] as const
+export type View = (typeof views)[number]
+
+type Desk = OwnOffice['desk']
+
+/** The queues of a desk in the order of its work; a member of a board, who has no desk, sees what reaches a board. */
+export function listViews(desk: Desk): readonly View[] {
+  if (desk === 'registry') return views
+  return desk === 'branch'
+    ? ['assigned', 'scheduled', 'heard', 'registered', 'cured', 'defective', 'all']
+    : ['scheduled', 'heard', 'assigned', 'all']
+}
+
+/** The queue that the address asks for; the first one where it asks for none. */
+export function readView(search: URLSearchParams, desk: Desk): View {
+  const own = listViews(desk)
+  return own.find((view) => view === search.get('state')) ?? own[0] ?? 'all'
+}
+
+export function viewName(view: View): string {
+  const names = {
+    registered: m['ui.desk.viewRegistered'],
+    cured: m['ui.desk.viewCured'],
+    defective: m['ui.desk.viewDefective'],
+    assigned: m['ui.desk.viewAssigned'],
+    scheduled: m['ui.desk.viewScheduled'],
+    heard: m['ui.desk.viewHeard'],
+    all: m['ui.desk.viewAll'],
+  } satisfies Record<View, () => string>
+  return names[view]()
+}
+
+/** What a queue holds and what comes into it, for when it is empty. */
+export function viewWhenEmpty(view: View): string {
+  const texts = {
+    registered: m['ui.desk.emptyRegistered'],
+    cured: m['ui.desk.emptyCured'],
+    defective: m['ui.desk.emptyDefective'],
+    assigned: m['ui.desk.emptyAssigned'],
+    scheduled: m['ui.desk.emptyScheduled'],
+    heard: m['ui.desk.emptyHeard'],
+    all: m['ui.desk.emptyAll'],
+  } satisfies Record<View, () => string>
+  return texts[view]()
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { caseWith, defectNotice, hearing } from './case.fixture.ts'
+import { judgeTurn } from './case-turn.ts'
+
+const dueOn = '2036-12-06'
+
+test('a petition that lacks something: what to do, by when, first what the office wrote', () => {
+  const turn = judgeTurn(caseWith({ state: 'defective', dueOn, actions: ['cure'], notices: [defectNotice] }))
+  expect(turn.isYours).toBe(true)
+  expect(turn.title).toContain('۱۶ آذر ۱۴۱۵')
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/notices/n1', '/cases/c1/cure'])
+})
+
+test('once the notice is read, completing comes first', () => {
+  const opened = { ...defectNotice, openedAt: '2026-11-25T09:00:00Z' }
+  const turn = judgeTurn(caseWith({ state: 'defective', dueOn, actions: ['cure'], notices: [opened] }))
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c1/cure', '/notices/n1'])
+})
+
+test('the respondent of such a petition has nothing to do', () => {
+  const turn = judgeTurn(caseWith({ state: 'defective', dueOn, side: 'respondent' }))
+  expect(turn).toMatchObject({ title: 'نوبت خواهان است: رفع نقص دادخواست' })
+  expect(turn.isYours).toBeUndefined()
+})
+
+test('after its last day it is the office that decides', () => {
+  expect(judgeTurn(caseWith({ state: 'defective', dueOn: '2026-11-01' })).title).toContain('مهلت رفع نقص گذشت')
+})
+
+test('a notice left unopened comes before what the state says', () => {
+  const invitation = { ...defectNotice, kind: 'invitation' as const }
+  const turn = judgeTurn(caseWith({ state: 'scheduled', hearing, notices: [invitation] }))
+  expect(turn.texts[0]).toContain('دعوت‌نامهٔ جلسهٔ رسیدگی')
+  expect(turn.links).toEqual([{ to: '/notices/n1', label: 'باز کردن ابلاغیه' }])
+})
+
+test('a hearing to come: when, where, before which board', () => {
+  const turn = judgeTurn(caseWith({ state: 'scheduled', hearing }))
+  expect(turn.title).toContain('ساعت ۱۰:۰۰')
+  expect(turn.texts[0]).toBe('شعبهٔ ۲ هیأت تشخیص، در ادارهٔ کار ری: ری، خیابان فداییان')
+})
+
+test('a hearing whose hour has passed waits for its minutes', () => {
+  const past = { ...hearing, startsAt: '2026-11-01T06:30:00Z' }
+  expect(judgeTurn(caseWith({ state: 'scheduled', hearing: past })).title).toBe('زمان جلسه رسیده است')
+})
+
+test('where the case has ended it is nobody’s turn', () => {
+  expect(judgeTurn(caseWith({ state: 'settled' }))).toEqual({
+    title: 'رسیدگی پایان یافته است',
+    texts: ['وضعیت پرونده: سازش شده.'],
+  })
+})

@@ -1,0 +1,108 @@
+import type { CaseDetail } from '@dadkar/contract/case'
+import { m } from '@dadkar/messages'
+import { deadlineRules } from '@dadkar/procedure'
+import { boardName, stageName } from '../../lib/board-name.ts'
+import { caseStateName } from '../../lib/case-state-name.ts'
+import { millisecondsUntil } from '../../lib/clock.ts'
+import { formatIsoDay, formatLongMoment, formatMoment, todayInIran } from '../../lib/dates.ts'
+import { locale } from '../../lib/locale.ts'
+import { noticeKindName } from '../../lib/notice-kind-name.ts'
+import { formatNumber } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
+
+export type Turn = { title: string; texts: string[]; isYours?: boolean; links?: { to: string; label: string }[] }
+
+const over: readonly CaseDetail['state'][] = ['final', 'closed', 'settled', 'withdrawn', 'joined']
+
+/** Whose turn it is, what they do and by when. A notice that is left unopened stops nothing: the office goes on. */
+export function judgeTurn(found: CaseDetail): Turn {
+  if (found.actions.includes('cure')) return askToCure(found)
+  const waiting = found.notices.find(({ isMine, openedAt }) => isMine && openedAt === null)
+  return waiting ? askToOpen(waiting) : tellState(found)
+}
+
+function askToCure({ id, dueOn, notices }: CaseDetail): Turn {
+  const day = dueOn ? formatIsoDay(dueOn) : ''
+  const notice = notices.findLast(({ kind, isMine }) => kind === 'defectNotice' && isMine)
+  const cure = { to: `${paths.cases}/${id}/cure`, label: m['ui.cases.cure']() }
+  const read = notice && { to: `/notices/${notice.id}`, label: m['ui.cases.readDefect']() }
+  // What the office wrote is read first.
+  const links = notice?.openedAt === null ? [read, cure] : [cure, read]
+  return {
+    title: m['ui.cases.turnCure']({ day }),
+    texts: [m['ui.cases.turnCureText']({ day })],
+    isYours: true,
+    links: links.filter((link) => link !== undefined),
+  }
+}
+
+function askToOpen({ id, kind, placedAt }: CaseDetail['notices'][number]): Turn {
+  const when = formatMoment(placedAt)
+  return {
+    title: m['ui.cases.turnYours'](),
+    texts: [
+      kind === 'petitionCopy'
+        ? m['ui.cases.turnYoursText']({ when })
+        : m['ui.cases.turnYoursNotice']({ notice: noticeKindName(kind), when }),
+    ],
+    isYours: true,
+    links: [{ to: `/notices/${id}`, label: m['ui.cases.openNotice']() }],
+  }
+}
+
+function tellState(found: CaseDetail): Turn {
+  const { state, side, parties, stage } = found
+  if (state === 'registered') {
+    const isOnPaper = parties.some((party) => party.side === 'respondent' && !party.isIdentified)
+    return isOnPaper
+      ? { title: m['ui.cases.turnPaper'](), texts: [m['ui.cases.turnPaperText']()] }
+      : { title: m['ui.cases.turnOffice'](), texts: [m['ui.cases.turnOfficeText']()] }
+  }
+  if (state === 'defective') return tellLimit(found)
+  if (state === 'cured') return { title: m['ui.cases.turnCured'](), texts: [m['ui.cases.turnCuredText']()] }
+  if (state === 'rejected') {
+    const text = side === 'claimant' ? m['ui.cases.rejectedClaimant']() : m['ui.cases.rejectedRespondent']()
+    return { title: m['ui.cases.rejectedTitle'](), texts: [text] }
+  }
+  const board = stageName(stage)
+  if (state === 'assigned') {
+    const days = formatNumber(deadlineRules.hearingNotice.days)
+    return {
+      title: m['ui.cases.turnAssigned']({ board }),
+      texts: [m['ui.cases.turnAssignedText']({ board, days })],
+    }
+  }
+  if (state === 'scheduled') return tellHearing(found)
+  if (state === 'heard') {
+    return { title: m['ui.cases.turnHeard']({ board }), texts: [m['ui.cases.turnHeardText']()] }
+  }
+  const title = over.includes(state) ? m['ui.cases.turnOver']() : m['ui.cases.turnLater']()
+  return { title, texts: [m['ui.cases.turnState']({ state: caseStateName(state) })] }
+}
+
+function tellLimit({ dueOn, side }: CaseDetail): Turn {
+  const day = dueOn ? formatIsoDay(dueOn) : ''
+  if (dueOn && dueOn < todayInIran()) {
+    return { title: m['ui.cases.turnLimitOver'](), texts: [m['ui.cases.turnLimitOverText']({ day })] }
+  }
+  const text = side === 'respondent' ? m['ui.cases.turnClaimantText']({ day }) : m['ui.cases.turnCureText']({ day })
+  return { title: m['ui.cases.turnClaimant'](), texts: [text] }
+}
+
+function tellHearing({ hearing }: CaseDetail): Turn {
+  if (!hearing) return { title: m['ui.cases.turnOffice'](), texts: [] }
+  const { startsAt, stage, boardNumber, place } = hearing
+  const when = formatLongMoment(startsAt)
+  if (millisecondsUntil(startsAt) < 0) {
+    return { title: m['ui.cases.turnMinutes'](), texts: [m['ui.cases.turnMinutesText']({ when })] }
+  }
+  const board = boardName({ stage, number: boardNumber })
+  return {
+    title: m['ui.cases.turnHearing']({ when }),
+    texts: [
+      m['ui.cases.turnHearingPlace']({ board, place: place.name[locale], address: place.address[locale] }),
+      m['ui.cases.turnHearingBring'](),
+    ],
+    isYours: true,
+  }
+}

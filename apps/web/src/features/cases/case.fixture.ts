@@ -1,0 +1,45 @@
+import type { CaseDetail } from '@dadkar/contract/case'
+
+/** A case as its claimant sees it just after registration, with what a test changes. */
+export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
+  return {
+    id: 'c1',
+    caseNumber: '1405-12-4827',
+    trackingCode: null,
+    state: 'registered',
+    stage: 'recognition',
+    version: 1,
+    registeredAt: '2026-11-24T08:00:00Z',
+    side: 'claimant',
+    dueOn: null,
+    hearing: null,
+    actions: [],
+    parties: [
+      { side: 'claimant', name: 'سارا احمدی', isIdentified: true },
+      { side: 'respondent', name: 'کامران رضایی', isIdentified: true },
+    ],
+    claims: [],
+    notices: [],
+    timeline: [],
+    ...changes,
+  }
+}
+
+export const hearing: NonNullable<CaseDetail['hearing']> = {
+  id: 'h1',
+  startsAt: '2036-12-09T06:30:00Z',
+  boardNumber: 2,
+  stage: 'recognition',
+  place: {
+    name: { fa: 'ادارهٔ کار ری', en: 'Rey labour office' },
+    address: { fa: 'ری، خیابان فداییان', en: 'Fadaeian St, Rey' },
+  },
+}
+
+export const defectNotice: CaseDetail['notices'][number] = {
+  id: 'n1',
+  kind: 'defectNotice',
+  isMine: true,
+  placedAt: '2026-11-25T08:00:00Z',
+  openedAt: null,
+}

@@ -1,0 +1,71 @@
+import type { CaseDetail } from '@dadkar/contract/case'
+import { m } from '@dadkar/messages'
+import { formatIsoDay, formatLongMoment, lastDayBefore } from './dates.ts'
+import { type NoticeKind, noticeKindName } from './notice-kind-name.ts'
+
+type CaseEvent = CaseDetail['timeline'][number]
+type Side = CaseDetail['side']
+type Words = { title: string; detail?: string }
+
+type Standing = {
+  /** The party who reads; null for the labour office. */
+  reader: Side | null
+  notices: readonly { id: string; kind: NoticeKind; side: Side | null }[]
+  /** The board that has the case, in words. */
+  board: string
+}
+
+/** What happened in a case, in words for who reads it. */
+export function describeEvent(event: CaseEvent, found: Standing): Words {
+  const describe = {
+    registered: () => ({ title: m['ui.cases.eventRegistered']() }),
+    noticePlaced: describePlacing,
+    noticeOpened: describeOpening,
+    returnedForDefect: ({ until }) => ({
+      title: m['ui.cases.eventReturned'](),
+      ...(until && { detail: m['ui.cases.untilDay']({ day: formatIsoDay(lastDayBefore(until)) }) }),
+    }),
+    cured: (_, { reader }) => ({
+      title: reader === 'claimant' ? m['ui.cases.eventCuredMine']() : m['ui.cases.eventCured'](),
+    }),
+    rejected: () => ({ title: m['ui.cases.eventRejected']() }),
+    assigned: (_, { board }) => ({ title: m['ui.cases.eventAssigned']({ board }) }),
+    scheduled: ({ until }) => ({ title: m['ui.cases.eventScheduled'](), ...tellWhen(until) }),
+    rescheduled: ({ until }) => ({ title: m['ui.cases.eventRescheduled'](), ...tellWhen(until) }),
+    heard: () => ({ title: m['ui.cases.eventHeard']() }),
+  } satisfies Record<CaseEvent['kind'], (event: CaseEvent, found: Standing) => Words>
+  return describe[event.kind](event, found)
+}
+
+function tellWhen(until: string | null): Partial<Words> {
+  return until ? { detail: m['ui.cases.hearingOn']({ when: formatLongMoment(until) }) } : {}
+}
+
+function describePlacing(event: CaseEvent, found: Standing): Words {
+  const { notice, whose } = findNotice(event, found)
+  const titles = {
+    mine: m['ui.cases.eventNoticePlacedMine'],
+    claimant: m['ui.cases.eventNoticePlacedClaimant'],
+    respondent: m['ui.cases.eventNoticePlaced'],
+    unknown: m['ui.cases.eventNoticePlacedAny'],
+  }
+  return { title: titles[whose]({ notice }), detail: m['ui.cases.placedDetail']() }
+}
+
+function describeOpening(event: CaseEvent, found: Standing): Words {
+  const { notice, whose } = findNotice(event, found)
+  const titles = {
+    mine: m['ui.cases.eventNoticeOpenedMine'],
+    claimant: m['ui.cases.eventNoticeOpenedClaimant'],
+    respondent: m['ui.cases.eventNoticeOpened'],
+    unknown: m['ui.cases.eventNoticeOpenedAny'],
+  }
+  return { title: titles[whose]({ notice }), detail: m['ui.cases.openedDetail']() }
+}
+
+function findNotice({ noticeId }: CaseEvent, { notices, reader }: Standing) {
+  const found = notices.find(({ id }) => id === noticeId)
+  if (!found) return { notice: m['ui.cases.someNotice'](), whose: 'unknown' } as const
+  const isMine = reader !== null && found.side === reader
+  return { notice: noticeKindName(found.kind), whose: isMine ? 'mine' : (found.side ?? 'unknown') } as const
+}

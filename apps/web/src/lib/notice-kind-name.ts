@@ -1,0 +1,15 @@
+import type { Notice } from '@dadkar/contract/notice'
+import { m } from '@dadkar/messages'
+
+export type NoticeKind = Notice['kind']
+
+/** What a kind of notice is called. */
+export function noticeKindName(kind: NoticeKind): string {
+  const names = {
+    petitionCopy: m['ui.notices.petitionCopy'],
+    defectNotice: m['ui.notices.defectNotice'],
+    rejection: m['ui.notices.rejection'],
+    invitation: m['ui.notices.invitation'],
+  } satisfies Record<NoticeKind, () => string>
+  return names[kind]()
+}

@@ -1,0 +1,19 @@
+import type { Paper } from '@dadkar/contract/paper'
+import { DefectNotice } from './defect-notice.tsx'
+import { Invitation } from './invitation.tsx'
+import { PetitionCopy } from './petition-copy.tsx'
+import { Rejection } from './rejection.tsx'
+
+/** A paper of a case, drawn by its form. */
+export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
+  switch (paper.form) {
+    case 'dadkar.petition-copy.1':
+      return <PetitionCopy paper={paper} sha256={sha256} />
+    case 'dadkar.defect-notice.1':
+      return <DefectNotice paper={paper} sha256={sha256} />
+    case 'dadkar.rejection.1':
+      return <Rejection paper={paper} sha256={sha256} />
+    case 'dadkar.invitation.1':
+      return <Invitation paper={paper} sha256={sha256} />
+  }
+}

@@ -1,0 +1,49 @@
+import type { Paper } from '@dadkar/contract/paper'
+import { m } from '@dadkar/messages'
+import type { ReactNode } from 'react'
+import { formatDay, formatMoment } from '../../lib/dates.ts'
+import { locale } from '../../lib/locale.ts'
+import { formatCode } from '../../lib/numbers.ts'
+import { DefinitionList } from '../definition-list.tsx'
+import styles from './paper.module.css'
+import { PaperSheet } from './paper-sheet.tsx'
+
+type FromOffice = Exclude<Paper, { form: 'dadkar.petition-copy.1' }>
+
+type OfficePaperProps = { title: string; paper: FromOffice; sha256?: string; children: ReactNode }
+
+/** A paper that a labour office issues: its letterhead, the parties, and who signed it when. */
+export function OfficePaper({ title, paper, sha256, children }: OfficePaperProps) {
+  const { office, claimantName, respondentName, issuedBy, issuedAt } = paper
+  return (
+    <PaperSheet
+      title={title}
+      head={
+        <>
+          <p>{office.name[locale]}</p>
+          <p className={styles.soft}>{office.address[locale]}</p>
+        </>
+      }
+      marks={[
+        { term: m['ui.notices.paperNumber'](), value: formatCode(paper.caseNumber) },
+        { term: m['ui.notices.paperIssued'](), value: formatDay(issuedAt) },
+      ]}
+      sha256={sha256}
+    >
+      <DefinitionList
+        rows={[
+          { term: m['ui.notices.claimant'](), value: claimantName },
+          { term: m['ui.notices.respondent'](), value: respondentName },
+        ]}
+      />
+      {children}
+      <div className={styles.signed}>
+        <p>
+          <strong>{issuedBy}</strong>
+        </p>
+        <p>{office.name[locale]}</p>
+        <p className={styles.soft}>{formatMoment(issuedAt)}</p>
+      </div>
+    </PaperSheet>
+  )
+}
