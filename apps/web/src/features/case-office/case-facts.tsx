@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { UserRoundCheck, UserRoundX } from 'lucide-react'
 import { boardName, stageName } from '../../lib/board-name.ts'
-import { describeEvent } from '../../lib/case-event.ts'
+import { describeTimeline } from '../../lib/case-event.ts'
 import { formatLongMoment, formatMoment } from '../../lib/dates.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -65,9 +65,8 @@ function Course({ found: { timeline, notices, board, stage } }: { found: OfficeC
   return (
     <Panel heading={m['ui.cases.timeline']()}>
       <Timeline
-        items={timeline.map((event) => {
-          const { title, detail } = describeEvent(event, standing)
-          return { id: event.id, moment: 'done', when: formatMoment(event.at), title, detail }
+        items={describeTimeline(timeline, standing).map(({ id, at, title, detail }) => {
+          return { id, moment: 'done', when: formatMoment(at), title, detail }
         })}
       />
     </Panel>
