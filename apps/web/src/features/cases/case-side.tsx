@@ -13,6 +13,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import styles from './case-side.module.css'
 import { isTimeToObject } from './case-turn.ts'
+import { partyStepPath } from './use-party-step.ts'
 
 /** Beside the course of a case: who, for what, with which papers. */
 export function CaseSide({ found }: { found: CaseDetail }) {
@@ -102,8 +103,9 @@ function Documents({ found: { id, side, notices } }: { found: CaseDetail }) {
 function OtherActions({ found }: { found: CaseDetail }) {
   const { id, actions } = found
   const links = [
-    actions.includes('object') && !isTimeToObject(found) && { to: 'objection', label: m['ui.verdict.object']() },
-    actions.includes('withdraw') && { to: 'withdrawal', label: m['ui.verdict.withdraw']() },
+    actions.includes('object') &&
+      !isTimeToObject(found) && { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() },
+    actions.includes('withdraw') && { to: partyStepPath(id, 'withdrawal'), label: m['ui.verdict.withdraw']() },
   ].filter((link) => link !== false)
   if (links.length === 0) return null
   return (
@@ -111,7 +113,7 @@ function OtherActions({ found }: { found: CaseDetail }) {
       <ul className={styles.documents}>
         {links.map(({ to, label }) => (
           <li key={to}>
-            <TextLink to={`${paths.cases}/${id}/${to}`}>{label}</TextLink>
+            <TextLink to={to}>{label}</TextLink>
           </li>
         ))}
       </ul>

@@ -11,6 +11,8 @@ import { formatNumber } from '../../lib/numbers.ts'
 import { lastDayToObject } from '../../lib/objection-limit.ts'
 import { paths } from '../../lib/paths.ts'
 
+import { partyStepPath } from './use-party-step.ts'
+
 export type Turn = { title: string; texts: string[]; isYours?: boolean; links?: { to: string; label: string }[] }
 
 const over: readonly CaseDetail['state'][] = ['closed', 'settled', 'joined']
@@ -49,7 +51,7 @@ function offerObjection({ id, state, dueOn, notices }: CaseDetail): Turn {
   // Once the other party has objected the case waits for nobody's limit; one's own still runs from one's own service.
   const last = dueOn ?? (notice && lastDayToObject(notice.placedAt))
   const day = last ? formatIsoDay(last) : ''
-  const object = { to: `${paths.cases}/${id}/objection`, label: m['ui.verdict.object']() }
+  const object = { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() }
   const read = notice && { to: `/notices/${notice.id}`, label: m['ui.verdict.read']() }
   const links = notice?.openedAt === null ? [read, object] : [object, read]
   const isFirst = state === 'served'
