@@ -15,7 +15,7 @@ import { findProblem, type Problem } from './problem.ts'
 
 type Schema<Input, Output> = z.ZodMiniType<Output, Input>
 
-type FormOptions<Input, Output> = {
+export type FormOptions<Input, Output> = {
   /** Its messages are error codes. A function loads it apart from the page, which is then lighter. */
   schema: Schema<Input, Output> | (() => Promise<Schema<Input, Output>>)
   defaultValues: DefaultValues<Input>

@@ -1,13 +1,12 @@
 import { useEffect } from 'react'
 import type { DefaultValues } from 'react-hook-form'
-import type * as z from 'zod/mini'
-import { useForm } from './form.ts'
+import { type FormOptions, useForm } from './form.ts'
 import { keepUnsent, readUnsent } from './unsent.ts'
 
 type KeptFormOptions<Input, Output> = {
   /** Under which what is typed is kept in this tab; whoever sends the form drops it. */
   name: string
-  schema: z.ZodMiniType<Output, Input>
+  schema: FormOptions<Input, Output>['schema']
   empty: Input
 }
 

@@ -1,9 +1,7 @@
 import type { CaseDetail } from '@dadkar/contract/case'
-import { cureDefect as endpoint } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
-import * as z from 'zod/mini'
 import { caseStateName } from '../../lib/case-state-name.ts'
 import { formatIsoDay } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
@@ -16,7 +14,7 @@ import { caseQuery, cureDefect } from './queries.ts'
 import { ChangedCallout, StepClosed } from './step-parts.tsx'
 import { unsentName, usePartyStep } from './use-party-step.ts'
 
-const schema = z.pick(endpoint.body, { text: true })
+const schema = () => import('./step-schemas.ts').then(({ cure }) => cure)
 
 export function loadCure({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(caseQuery(params.id ?? ''))

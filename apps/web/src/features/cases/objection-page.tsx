@@ -1,10 +1,8 @@
 import type { CaseDetail } from '@dadkar/contract/case'
-import { objectToVerdict as endpoint } from '@dadkar/contract/verdict'
 import { m } from '@dadkar/messages'
 import { deadlineRules } from '@dadkar/procedure'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
-import * as z from 'zod/mini'
 import { formatDay, formatIsoDay } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { lastDayToObject } from '../../lib/objection-limit.ts'
@@ -20,7 +18,7 @@ import { caseQuery, objectToVerdict } from './queries.ts'
 import { ChangedCallout, StepClosed } from './step-parts.tsx'
 import { partyStepPath, unsentName, usePartyStep } from './use-party-step.ts'
 
-const schema = z.pick(endpoint.body, { text: true })
+const schema = () => import('./step-schemas.ts').then(({ objection }) => objection)
 
 export function loadObjection({ params: { id = '' } }: LoaderFunctionArgs) {
   requireFreshCode(partyStepPath(id, 'objection'))

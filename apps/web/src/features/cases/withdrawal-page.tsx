@@ -1,9 +1,7 @@
 import type { CaseDetail } from '@dadkar/contract/case'
-import { withdrawCase as endpoint } from '@dadkar/contract/verdict'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
-import * as z from 'zod/mini'
 import { useForm } from '../../lib/form.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
@@ -18,10 +16,7 @@ import { caseQuery, withdrawCase } from './queries.ts'
 import { ChangedCallout, StepClosed } from './step-parts.tsx'
 import { partyStepPath, usePartyStep } from './use-party-step.ts'
 
-const schema = z.object({
-  reason: endpoint.body.shape.reason,
-  isSure: z.literal(true, 'withdrawal.not_confirmed'),
-})
+const schema = () => import('./step-schemas.ts').then(({ withdrawal }) => withdrawal)
 
 export function loadWithdrawal({ params: { id = '' } }: LoaderFunctionArgs) {
   requireFreshCode(partyStepPath(id, 'withdrawal'))

@@ -1,9 +1,10 @@
-import { outcomes } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
 import type { ComponentProps } from 'react'
-import { outcomeName } from '../../../lib/outcome-name.ts'
+import { type Outcome, outcomeName } from '../../../lib/outcome-name.ts'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import styles from './outcome-choice.module.css'
+
+const outcomes: readonly Outcome[] = ['granted', 'partly', 'refused']
 
 type OutcomeChoiceProps = Omit<ComponentProps<'input'>, 'id'> & { id: string; error?: string }
 

@@ -19,7 +19,6 @@ import { stepPath } from '../case-path.ts'
 import { OfficeTrouble } from '../office-trouble.tsx'
 import { askAgain } from '../queries.ts'
 import { DecidedText } from './decided-text.tsx'
-import { opinionSchema } from './opinion-schema.ts'
 import { readVerdictAgain, signVerdict, type Verdict, verdictQuery } from './queries.ts'
 
 const pathOf = (id: string) => `${stepPath(id, 'verdict')}/sign`
@@ -42,6 +41,8 @@ export function SignPage() {
   return <SignForm id={id} verdict={verdict} />
 }
 
+const loadOpinion = () => import('./opinion-schema.ts').then(({ opinionSchema }) => opinionSchema)
+
 /** What shows that the text stands otherwise than it does here. */
 const moved = ['verdict.already_signed', 'case.step_not_allowed']
 
@@ -50,7 +51,7 @@ function SignForm({ id, verdict }: { id: string; verdict: Verdict }) {
   const [hasChanged, setChanged] = useState(false)
   const key = useRef(crypto.randomUUID())
   const name = `${id}.signature`
-  const form = useKeptForm({ name, schema: opinionSchema, empty: { opinion: '', dissent: '' } })
+  const form = useKeptForm({ name, schema: loadOpinion, empty: { opinion: '', dissent: '' } })
   const { version } = verdict
 
   async function sign(dissent: string | null) {
