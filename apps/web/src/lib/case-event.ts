@@ -16,16 +16,18 @@ export type Standing = {
   board: string
 }
 
-/** What happened in a case, in words for who reads it. */
+/** What happened in a case, in its order and in words for who reads it; a step comes before the papers served with it. */
 export function describeTimeline(timeline: readonly CaseEvent[], found: Standing): (Words & CaseEvent)[] {
-  const objected = timeline.findIndex(({ kind }) => kind === 'objected')
-  return timeline.map((event, position) => {
+  const events = [...timeline].sort((one, other) => one.at.localeCompare(other.at))
+  const objected = events.findIndex(({ kind }) => kind === 'objected')
+  return events.map((event, position) => {
     // Until the objection it was the recognition board that had the case.
     const board = position < objected ? stageName('recognition') : found.board
     return { ...event, ...describeEvent(event, { ...found, board }) }
   })
 }
 
+/** The office needs no word of what it means in law. */
 function describeEvent(event: CaseEvent, found: Standing): Words {
   const describe = {
     registered: () => ({ title: m['ui.cases.eventRegistered']() }),
@@ -65,7 +67,7 @@ function describePlacing(event: CaseEvent, found: Standing): Words {
     respondent: m['ui.cases.eventNoticePlaced'],
     unknown: m['ui.cases.eventNoticePlacedAny'],
   }
-  return { title: titles[whose]({ notice }), detail: m['ui.cases.placedDetail']() }
+  return { title: titles[whose]({ notice }), ...(found.reader && { detail: m['ui.cases.placedDetail']() }) }
 }
 
 function describeOpening(event: CaseEvent, found: Standing): Words {
@@ -76,7 +78,7 @@ function describeOpening(event: CaseEvent, found: Standing): Words {
     respondent: m['ui.cases.eventNoticeOpened'],
     unknown: m['ui.cases.eventNoticeOpenedAny'],
   }
-  return { title: titles[whose]({ notice }), detail: m['ui.cases.openedDetail']() }
+  return { title: titles[whose]({ notice }), ...(found.reader && { detail: m['ui.cases.openedDetail']() }) }
 }
 
 function findNotice({ noticeId }: CaseEvent, { notices, reader }: Standing) {

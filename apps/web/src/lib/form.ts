@@ -15,7 +15,7 @@ import { findProblem, type Problem } from './problem.ts'
 
 type Schema<Input, Output> = z.ZodMiniType<Output, Input>
 
-export type FormOptions<Input, Output> = {
+type FormOptions<Input, Output> = {
   /** Its messages are error codes. A function loads it apart from the page, which is then lighter. */
   schema: Schema<Input, Output> | (() => Promise<Schema<Input, Output>>)
   defaultValues: DefaultValues<Input>
@@ -37,8 +37,6 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
   })
   const { errors, submitCount, isSubmitting } = form.formState
   const [refusal, setRefusal] = useState<Problem | null>(null)
-  /** Of the problem whose codes stand at the fields. */
-  const [params, setParams] = useState<Problem['params']>()
 
   /** The handler may throw what the client throws; a problem is shown at its fields, or above the form. */
   function submit(send: (values: Output) => unknown) {
@@ -57,14 +55,13 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
 
   function showRefusal(problem: Problem) {
     const fields = Object.entries(problem.fields ?? {})
-    setParams(problem.params)
     for (const [path, code] of fields) form.setError(path as Path<Input>, { type: 'server', message: code })
     if (fields.length === 0) setRefusal(problem)
   }
 
   function field(name: Path<Input>) {
     const message: string | undefined = (get(errors, name) as { message?: string } | undefined)?.message
-    return { id: name, error: message && fieldErrorText(message, params) }
+    return { id: name, error: message && fieldErrorText(message) }
   }
 
   const reset: typeof form.reset = (...values) => {
@@ -72,7 +69,7 @@ export function useForm<Input extends FieldValues, Output>({ schema, defaultValu
     form.reset(...values)
   }
 
-  const summary: FormError[] = listErrors(errors, params)
+  const summary: FormError[] = listErrors(errors)
   if (refusal) summary.unshift({ text: errorText(refusal.code, refusal.params) })
   return { ...form, reset, submit, field, errors: summary, attempt: submitCount, pending: isSubmitting, refusal }
 }
@@ -98,12 +95,10 @@ function resolveBy<Input extends FieldValues, Output>(
   }
 }
 
-function listErrors(node: unknown, params: Problem['params'], path: string[] = []): FormError[] {
+function listErrors(node: unknown, path: string[] = []): FormError[] {
   if (typeof node !== 'object' || node === null) return []
   if ('message' in node && typeof node.message === 'string' && 'type' in node) {
-    return [{ fieldId: path.join('.'), text: fieldErrorText(node.message, params) }]
+    return [{ fieldId: path.join('.'), text: fieldErrorText(node.message) }]
   }
-  return Object.entries(node).flatMap(([key, child]) =>
-    key === 'ref' ? [] : listErrors(child, params, [...path, key]),
-  )
+  return Object.entries(node).flatMap(([key, child]) => (key === 'ref' ? [] : listErrors(child, [...path, key])))
 }

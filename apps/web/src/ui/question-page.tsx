@@ -16,6 +16,8 @@ type QuestionPageProps = {
   hint?: ReactNode
   /** «چرا می‌پرسیم؟», beside the question on wide screens and beneath it on narrow ones. */
   why?: ReactNode
+  /** What stands above it instead, on pages that tell rather than ask. */
+  whyHeading?: string
   errors?: readonly SummaryError[]
   attempt?: number
   onSubmit: FormEventHandler<HTMLFormElement>
@@ -56,7 +58,7 @@ export function QuestionPage(props: QuestionPageProps) {
       </div>
       {props.why && (
         <aside className={styles.why}>
-          <h2>{m['ui.common.why']()}</h2>
+          <h2>{props.whyHeading ?? m['ui.common.why']()}</h2>
           {props.why}
         </aside>
       )}

@@ -12,7 +12,7 @@ type SheetProps = {
 /** A paper on A4, on the screen as it prints. */
 export function Sheet({ head, marks, foot, children }: SheetProps) {
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} data-paper>
       <div className={styles.head}>
         <div>{head}</div>
         {marks && <div className={styles.marks}>{marks}</div>}

@@ -31,7 +31,7 @@ export function Timeline({ items }: { items: readonly TimelineItem[] }) {
                 {title}
               </span>
               {when && <span className={styles.when}>{when}</span>}
-              {detail && <div>{detail}</div>}
+              {detail && <div className={styles.detail}>{detail}</div>}
             </div>
           </li>
         )

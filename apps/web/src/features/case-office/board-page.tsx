@@ -2,10 +2,9 @@ import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { Building2 } from 'lucide-react'
 import type { LoaderFunctionArgs } from 'react-router'
-import * as z from 'zod/mini'
 import { boardName, stageName } from '../../lib/board-name.ts'
-import { useForm } from '../../lib/form.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { usePlainForm } from '../../lib/plain-form.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
@@ -14,6 +13,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { officeCasePath } from './case-path.ts'
 import { findLeastLoaded, isIncomplete } from './choose-board.ts'
+import { loadSchemas } from './load-schemas.ts'
 import { MovedCallout } from './moved-callout.tsx'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { assignCase, type OfficeBoard, type OfficeCaseDetail, officeCaseQuery, ownOfficeQuery } from './queries.ts'
@@ -53,13 +53,12 @@ function NoBoard({ found: { id, stage } }: { found: OfficeCaseDetail }) {
   )
 }
 
-const schema = z.object({ boardId: z.uuid('choice.empty') })
+const schema = async () => (await loadSchemas()).board
 
 function BoardForm({ found, boards }: { found: OfficeCaseDetail; boards: readonly OfficeBoard[] }) {
   const { id, version } = found
   const { run, hasMoved } = useStep(id, 'board')
-  const form = useForm({ schema, defaultValues: { boardId: findLeastLoaded(boards)?.id ?? '' } })
-  const send = form.submit(({ boardId }) =>
+  const form = usePlainForm(schema, ({ boardId }) =>
     run((key) => assignCase(id, { version, boardId }, key), m['ui.desk.assignDone']()),
   )
   return (
@@ -67,10 +66,11 @@ function BoardForm({ found, boards }: { found: OfficeCaseDetail; boards: readonl
       back={officeCasePath(id)}
       question={m['ui.desk.boardQuestion']()}
       hint={<CaseLine found={found} />}
+      whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.boardWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={send}
+      onSubmit={form.onSubmit}
       pending={form.pending}
       action={m['ui.desk.boardSend']()}
     >
@@ -85,7 +85,8 @@ function BoardForm({ found, boards }: { found: OfficeCaseDetail; boards: readonl
           closedBecause: isIncomplete(board) && m['ui.desk.boardIncomplete'](),
         }))}
         {...form.field('boardId')}
-        {...form.register('boardId')}
+        name="boardId"
+        chosen={findLeastLoaded(boards)?.id}
       />
     </QuestionPage>
   )

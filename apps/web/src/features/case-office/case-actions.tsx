@@ -10,22 +10,25 @@ import type { OfficeCaseDetail } from './queries.ts'
 /** What can be done now, each on a page of its own; where there is nothing, what the case waits for. */
 export function CaseActions({ found }: { found: OfficeCaseDetail }) {
   const actions = orderActions(found.actions)
+  // Another hearing may be set, but what comes next is the ruling.
+  const waits = actions.length === 0 || found.state === 'heard'
   return (
     <Panel heading={m['ui.desk.now']()}>
-      {actions.length === 0 ? (
-        <p className={styles.detail}>{describeWaiting(found)}</p>
-      ) : (
-        <ul className={styles.actions}>
-          {actions.map((action, index) => (
-            <li key={action} className={styles.action}>
-              <ButtonLink to={actionPath(found.id, action)} look={index === 0 ? 'primary' : 'secondary'}>
-                {actionName(action)}
-              </ButtonLink>
-              <span className={styles.detail}>{actionDetail(action)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className={styles.actions}>
+        {waits && <p className={styles.detail}>{describeWaiting(found)}</p>}
+        {actions.length > 0 && (
+          <ul className={styles.actions}>
+            {actions.map((action, index) => (
+              <li key={action} className={styles.action}>
+                <ButtonLink to={actionPath(found.id, action)} look={index === 0 && !waits ? 'primary' : 'secondary'}>
+                  {action === 'schedule' && waits ? m['ui.desk.scheduleAgain']() : actionName(action)}
+                </ButtonLink>
+                <span className={styles.detail}>{actionDetail(action)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Panel>
   )
 }

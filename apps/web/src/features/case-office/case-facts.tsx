@@ -1,18 +1,16 @@
 import { m } from '@dadkar/messages'
 import { UserRoundCheck, UserRoundX } from 'lucide-react'
-import { boardName, stageName } from '../../lib/board-name.ts'
-import { describeTimeline } from '../../lib/case-event.ts'
-import { formatLongMoment, formatMoment } from '../../lib/dates.ts'
+import { boardName } from '../../lib/board-name.ts'
+import { formatLongMoment } from '../../lib/dates.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { Timeline } from '../../ui/timeline.tsx'
 import { CaseNotices } from './case-notices.tsx'
 import { stepPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
-/** Beside the petition: before which board and when, who, what was served, what happened. */
+/** Beside the petition: before which board and when, who, and what was served. */
 export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
   return (
     <>
@@ -20,7 +18,6 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
       {found.board && <Board found={found} />}
       <Parties found={found} />
       <CaseNotices notices={found.notices} />
-      <Course found={found} />
     </>
   )
 }
@@ -65,23 +62,6 @@ function Parties({ found: { parties } }: { found: OfficeCaseDetail }) {
           </div>
         ))}
       </dl>
-    </Panel>
-  )
-}
-
-function Course({ found: { timeline, notices, board, stage } }: { found: OfficeCaseDetail }) {
-  const standing = {
-    reader: null,
-    notices: notices.map(({ id, kind, addresseeSide }) => ({ id, kind, side: addresseeSide })),
-    board: board ? boardName(board) : stageName(stage),
-  }
-  return (
-    <Panel heading={m['ui.cases.timeline']()}>
-      <Timeline
-        items={describeTimeline(timeline, standing).map(({ id, at, title, detail }) => {
-          return { id, moment: 'done', when: formatMoment(at), title, detail }
-        })}
-      />
     </Panel>
   )
 }

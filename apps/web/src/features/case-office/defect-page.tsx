@@ -1,8 +1,6 @@
-import { returnForDefect as endpoint } from '@dadkar/contract/case-office'
 import { m } from '@dadkar/messages'
 import { deadlineRules, makeCalendar, reckonDeadline } from '@dadkar/procedure'
 import type { LoaderFunctionArgs } from 'react-router'
-import * as z from 'zod/mini'
 import { formatIsoDay, todayInIran } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
@@ -10,13 +8,14 @@ import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { officeCasePath } from './case-path.ts'
+import { loadSchemas } from './load-schemas.ts'
 import { loadSignedStep } from './load-step.ts'
 import { MovedCallout } from './moved-callout.tsx'
 import { type OfficeCaseDetail, returnForDefect } from './queries.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { unsentName, useStep } from './use-step.ts'
 
-const schema = z.pick(endpoint.body, { lacks: true })
+const schema = async () => (await loadSchemas()).defect
 
 export const loadDefect = ({ params }: LoaderFunctionArgs) => loadSignedStep(params.id ?? '', 'defect')
 
@@ -28,26 +27,29 @@ export function DefectPage() {
 function DefectForm({ found }: { found: OfficeCaseDetail }) {
   const { id, version } = found
   const { run, hasMoved } = useStep(id, 'defect')
-  const form = useKeptForm({ name: unsentName(id, 'defect'), schema, empty: { lacks: '' } })
-  const send = form.submit(({ lacks }) =>
-    run((key) => returnForDefect(id, { version, lacks }, key), m['ui.desk.defectDone']()),
-  )
+  const form = useKeptForm({
+    name: unsentName(id, 'defect'),
+    schema,
+    send: ({ lacks }) => run((key) => returnForDefect(id, { version, lacks }, key), m['ui.desk.defectDone']()),
+  })
   const { days, last } = reckonDeadline(todayInIran(), deadlineRules.defectCure, makeCalendar())
   return (
     <QuestionPage
       back={officeCasePath(id)}
       question={m['ui.desk.defectQuestion']()}
       hint={<CaseLine found={found} />}
+      whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.defectWhy']({ days: formatNumber(days), day: formatIsoDay(last) })}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={send}
+      onSubmit={form.onSubmit}
+      onChange={form.onChange}
       pending={form.pending}
       action={m['ui.desk.defectSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}
       <Field label={m['ui.desk.lacks']()} hint={m['ui.desk.lacksHint']()} {...form.field('lacks')}>
-        <TextArea rows={10} limit={5000} {...form.register('lacks')} />
+        <TextArea rows={10} limit={5000} name="lacks" defaultValue={form.typed.lacks} />
       </Field>
     </QuestionPage>
   )

@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
 import { deadlineRules, earliestHearingDay, makeCalendar } from '@dadkar/procedure'
-import { Controller } from 'react-hook-form'
+import { useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { ApiError } from '../../lib/api-error.ts'
 import { formatIsoDay, formatLongMoment, todayInIran } from '../../lib/dates.ts'
@@ -10,14 +10,15 @@ import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { DateFields } from '../../ui/date-fields.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { officeCasePath } from './case-path.ts'
-import { hearingSchema } from './hearing-schema.ts'
 import { HearingTime } from './hearing-time.tsx'
+import { loadSchemas } from './load-schemas.ts'
 import { loadSignedStep } from './load-step.ts'
 import { MovedCallout } from './moved-callout.tsx'
 import { type OfficeCaseDetail, scheduleHearing } from './queries.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { unsentName, useStep } from './use-step.ts'
 
+const schema = async () => (await loadSchemas()).hearing
 const noticeDays = deadlineRules.hearingNotice.days
 
 export const loadHearing = ({ params }: LoaderFunctionArgs) => loadSignedStep(params.id ?? '', 'hearing')
@@ -30,14 +31,17 @@ export function HearingPage() {
 function HearingForm({ found }: { found: OfficeCaseDetail }) {
   const { id, version, hearing } = found
   const { run, hasMoved } = useStep(id, 'hearing')
-  const empty = { day: '', hour: '', minute: '' }
-  const form = useKeptForm({ name: unsentName(id, 'hearing'), schema: hearingSchema, empty })
-  const send = form.submit(({ startsAt }) =>
-    run(
-      (key) => scheduleHearing(id, { version, startsAt }, key).catch(showAtDay),
-      hearing ? m['ui.desk.rescheduleDone']() : m['ui.desk.scheduleDone'](),
-    ),
-  )
+  const form = useKeptForm({
+    name: unsentName(id, 'hearing'),
+    schema,
+    send: ({ startsAt }) =>
+      run(
+        (key) => scheduleHearing(id, { version, startsAt }, key).catch(showAtDay),
+        hearing ? m['ui.desk.rescheduleDone']() : m['ui.desk.scheduleDone'](),
+      ),
+  })
+  const { typed, keep } = form
+  const [day, setDay] = useState(typed.day ?? '')
   const days = formatNumber(noticeDays)
   const earliest = formatIsoDay(earliestHearingDay(todayInIran(), makeCalendar()))
   return (
@@ -50,29 +54,27 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
           {hearing && <p>{m['ui.desk.hearingWas']({ when: formatLongMoment(hearing.startsAt) })}</p>}
         </>
       }
+      whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.hearingWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={send}
+      onSubmit={form.onSubmit}
       pending={form.pending}
       action={hearing ? m['ui.desk.rescheduleSend']() : m['ui.desk.scheduleSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}
-      <Controller
-        control={form.control}
-        name="day"
-        render={({ field: { value, onChange, onBlur } }) => (
-          <DateFields
-            legend={m['ui.desk.hearingDay']()}
-            hint={m['ui.desk.hearingDayHint']({ days, earliest })}
-            {...form.field('day')}
-            value={value}
-            onChange={onChange}
-            onBlur={onBlur}
-          />
-        )}
+      <DateFields
+        legend={m['ui.desk.hearingDay']()}
+        hint={m['ui.desk.hearingDayHint']({ days, earliest })}
+        {...form.field('day')}
+        value={day}
+        onChange={(value) => {
+          setDay(value)
+          keep({ day: value })
+        }}
       />
-      <HearingTime form={form} />
+      <input type="hidden" name="day" value={day} />
+      <HearingTime hour={typed.hour} minute={typed.minute} onChange={keep} field={form.field} />
     </QuestionPage>
   )
 }

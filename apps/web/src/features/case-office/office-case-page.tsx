@@ -17,6 +17,7 @@ import { CaseActions } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
+import { OfficeCourse } from './office-course.tsx'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { type OfficeCaseDetail, officeCaseQuery } from './queries.ts'
 import { ageOf } from './queue-table.tsx'
@@ -41,6 +42,7 @@ export function OfficeCasePage() {
         </div>
         <div className={styles.main}>
           <CaseTexts found={found} />
+          <OfficeCourse found={found} />
         </div>
         <div className={styles.facts}>
           <CaseFacts found={found} />

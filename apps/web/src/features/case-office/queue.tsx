@@ -11,21 +11,22 @@ import { BoardFilter } from './board-filter.tsx'
 import styles from './office-page.module.css'
 import { type OwnOffice, queueQuery } from './queries.ts'
 import { QueueTable } from './queue-table.tsx'
-import { listViews, readView, type View, viewName, viewWhenEmpty } from './views.ts'
+import { hasBoards, listViews, readView, type View, viewName, viewWhenEmpty } from './views.ts'
 
 /** Cases that wait, by where they stand; which of them is in the address. */
 export function Queue({ office: { desk, boards } }: { office: OwnOffice }) {
   const [search] = useSearchParams()
   const view = readView(search, desk)
-  const board = boards.find(({ id }) => id === search.get('board'))
-  const addressOf = (state: View) => `?${new URLSearchParams({ state, ...(board && { board: board.id }) })}`
+  const board = hasBoards(view) ? boards.find(({ id }) => id === search.get('board')) : undefined
+  const addressOf = (state: View) =>
+    `?${new URLSearchParams({ state, ...(board && hasBoards(state) && { board: board.id }) })}`
   return (
     <section className={styles.queue} aria-label={m['ui.desk.queue']()}>
       <Tabs
         label={m['ui.desk.views']()}
         tabs={listViews(desk).map((each) => ({ to: addressOf(each), label: viewName(each), isCurrent: each === view }))}
       />
-      {boards.length > 1 && <BoardFilter boards={boards} current={board} view={view} />}
+      {boards.length > 1 && hasBoards(view) && <BoardFilter boards={boards} current={board} view={view} />}
       <QueueList key={`${view} ${board?.id}`} view={view} board={board?.id} />
     </section>
   )

@@ -1,19 +1,18 @@
-import { rejectPetition as endpoint } from '@dadkar/contract/case-office'
 import { m } from '@dadkar/messages'
 import type { LoaderFunctionArgs } from 'react-router'
-import * as z from 'zod/mini'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { officeCasePath } from './case-path.ts'
+import { loadSchemas } from './load-schemas.ts'
 import { loadSignedStep } from './load-step.ts'
 import { MovedCallout } from './moved-callout.tsx'
 import { type OfficeCaseDetail, rejectPetition } from './queries.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { unsentName, useStep } from './use-step.ts'
 
-const schema = z.pick(endpoint.body, { reason: true })
+const schema = async () => (await loadSchemas()).rejection
 
 export const loadRejection = ({ params }: LoaderFunctionArgs) => loadSignedStep(params.id ?? '', 'rejection')
 
@@ -25,25 +24,28 @@ export function RejectionPage() {
 function RejectionForm({ found }: { found: OfficeCaseDetail }) {
   const { id, version } = found
   const { run, hasMoved } = useStep(id, 'rejection')
-  const form = useKeptForm({ name: unsentName(id, 'rejection'), schema, empty: { reason: '' } })
-  const send = form.submit(({ reason }) =>
-    run((key) => rejectPetition(id, { version, reason }, key), m['ui.desk.rejectionDone']()),
-  )
+  const form = useKeptForm({
+    name: unsentName(id, 'rejection'),
+    schema,
+    send: ({ reason }) => run((key) => rejectPetition(id, { version, reason }, key), m['ui.desk.rejectionDone']()),
+  })
   return (
     <QuestionPage
       back={officeCasePath(id)}
       question={m['ui.desk.rejectionQuestion']()}
       hint={<CaseLine found={found} />}
+      whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.rejectionWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={send}
+      onSubmit={form.onSubmit}
+      onChange={form.onChange}
       pending={form.pending}
       action={m['ui.desk.rejectionSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}
       <Field label={m['ui.desk.reason']()} hint={m['ui.desk.reasonHint']()} {...form.field('reason')}>
-        <TextArea rows={10} limit={5000} {...form.register('reason')} />
+        <TextArea rows={10} limit={5000} name="reason" defaultValue={form.typed.reason} />
       </Field>
     </QuestionPage>
   )

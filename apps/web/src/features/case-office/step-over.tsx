@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import { GitBranch } from 'lucide-react'
+import { FolderClock } from 'lucide-react'
 import { caseStateName } from '../../lib/case-state-name.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { readUnsent } from '../../lib/unsent.ts'
@@ -19,7 +19,7 @@ export function StepOver({ found, step }: { found: OfficeCaseDetail; step: StepN
   const written = lacks ?? reason ?? minutes
   return (
     <TroublePage
-      icon={GitBranch}
+      icon={FolderClock}
       title={m['ui.desk.overTitle']()}
       actions={<ButtonLink to={officeCasePath(found.id)}>{m['ui.cases.toCase']()}</ButtonLink>}
     >

@@ -31,6 +31,11 @@ export function readView(search: URLSearchParams, desk: Desk): View {
   return own.find((view) => view === search.get('state')) ?? own[0] ?? 'all'
 }
 
+/** Whether cases of a queue have been given to boards. */
+export function hasBoards(view: View): boolean {
+  return ['assigned', 'scheduled', 'heard', 'all'].includes(view)
+}
+
 export function viewName(view: View): string {
   const names = {
     registered: m['ui.desk.viewRegistered'],

@@ -34,7 +34,7 @@ function listAhead(found: CaseDetail): Step[] {
   const board = stageName(stage)
   const cure: Step = {
     id: 'cure',
-    title: m['ui.cases.nextCure'](),
+    title: found.side === 'claimant' ? m['ui.cases.nextCureMine']() : m['ui.cases.nextCure'](),
     when: dueOn && m['ui.cases.untilDay']({ day: formatIsoDay(dueOn) }),
   }
   const review: Step = { id: 'review', title: m['ui.cases.nextReview']() }

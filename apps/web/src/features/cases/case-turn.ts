@@ -21,8 +21,8 @@ const over: readonly CaseDetail['state'][] = ['closed', 'settled', 'joined']
 export function judgeTurn(found: CaseDetail): Turn {
   if (found.actions.includes('cure')) return askToCure(found)
   if (isTimeToObject(found)) return offerObjection(found)
-  const waiting = found.notices.find(({ isMine, openedAt }) => isMine && openedAt === null)
-  return waiting ? askToOpen(waiting) : tellState(found)
+  const waiting = found.notices.findLast(({ isMine, openedAt }) => isMine && openedAt === null)
+  return waiting ? askToOpen(waiting, found) : tellState(found)
 }
 
 function askToCure({ id, dueOn, notices }: CaseDetail): Turn {
@@ -63,7 +63,8 @@ function offerObjection({ id, state, dueOn, notices }: CaseDetail): Turn {
   }
 }
 
-function askToOpen({ id, kind, placedAt }: CaseDetail['notices'][number]): Turn {
+/** What the notice calls to is said too: its day does not wait until it is opened. */
+function askToOpen({ id, kind, placedAt }: CaseDetail['notices'][number], { hearing }: CaseDetail): Turn {
   const when = formatMoment(placedAt)
   return {
     title: m['ui.cases.turnYours'](),
@@ -71,6 +72,7 @@ function askToOpen({ id, kind, placedAt }: CaseDetail['notices'][number]): Turn 
       kind === 'petitionCopy'
         ? m['ui.cases.turnYoursText']({ when })
         : m['ui.cases.turnYoursNotice']({ notice: noticeKindName(kind), when }),
+      ...(hearing ? [m['ui.cases.turnHearing']({ when: formatLongMoment(hearing.startsAt) })] : []),
     ],
     isYours: true,
     links: [{ to: `/notices/${id}`, label: m['ui.cases.openNotice']() }],

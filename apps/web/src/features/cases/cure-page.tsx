@@ -10,11 +10,12 @@ import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { caseQuery, cureDefect } from './queries.ts'
 import { ChangedCallout, StepClosed } from './step-parts.tsx'
 import { unsentName, usePartyStep } from './use-party-step.ts'
 
-const schema = () => import('./step-schemas.ts').then(({ cure }) => cure)
+const schema = async () => (await import('./step-schemas.ts')).cure
 
 export function loadCure({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(caseQuery(params.id ?? ''))
@@ -32,24 +33,36 @@ export function CurePage() {
   )
 }
 
-function CureForm({ found: { id, version, dueOn } }: { found: CaseDetail }) {
+function CureForm({ found }: { found: CaseDetail }) {
+  const { id, version, dueOn, notices } = found
+  const defect = notices.findLast(({ kind, isMine }) => kind === 'defectNotice' && isMine)
   const { run, hasChanged } = usePartyStep(id, 'cure')
-  const form = useKeptForm({ name: unsentName(id, 'cure'), schema, empty: { text: '' } })
+  const form = useKeptForm({
+    name: unsentName(id, 'cure'),
+    schema,
+    send: ({ text }) => run((key) => cureDefect(id, { version, text }, key)),
+  })
   return (
     <QuestionPage
       back={`${paths.cases}/${id}`}
       question={m['ui.cases.cureQuestion']()}
-      hint={<p>{dueOn ? m['ui.cases.cureHint']({ day: formatIsoDay(dueOn) }) : m['ui.cases.cureHintOpen']()}</p>}
+      hint={
+        <>
+          <p>{dueOn ? m['ui.cases.cureHint']({ day: formatIsoDay(dueOn) }) : m['ui.cases.cureHintOpen']()}</p>
+          {defect && <TextLink to={`/notices/${defect.id}`}>{m['ui.cases.readDefect']()}</TextLink>}
+        </>
+      }
       why={<p>{m['ui.cases.cureWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={form.submit(({ text }) => run((key) => cureDefect(id, { version, text }, key)))}
+      onSubmit={form.onSubmit}
+      onChange={form.onChange}
       pending={form.pending}
       action={m['ui.cases.cureSend']()}
     >
       {hasChanged && <ChangedCallout />}
       <Field label={m['ui.cases.cureLabel']()} hint={m['ui.cases.cureFieldHint']()} {...form.field('text')}>
-        <TextArea rows={10} limit={5000} {...form.register('text')} />
+        <TextArea rows={10} limit={5000} name="text" defaultValue={form.typed.text} />
       </Field>
     </QuestionPage>
   )

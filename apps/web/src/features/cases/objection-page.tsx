@@ -18,7 +18,7 @@ import { caseQuery, objectToVerdict } from './queries.ts'
 import { ChangedCallout, StepClosed } from './step-parts.tsx'
 import { partyStepPath, unsentName, usePartyStep } from './use-party-step.ts'
 
-const schema = () => import('./step-schemas.ts').then(({ objection }) => objection)
+const schema = async () => (await import('./step-schemas.ts')).objection
 
 export function loadObjection({ params: { id = '' } }: LoaderFunctionArgs) {
   requireFreshCode(partyStepPath(id, 'objection'))
@@ -41,7 +41,11 @@ export function ObjectionPage() {
 function ObjectionForm({ found }: { found: CaseDetail }) {
   const { id, version } = found
   const { run, hasChanged } = usePartyStep(id, 'objection')
-  const form = useKeptForm({ name: unsentName(id, 'objection'), schema, empty: { text: '' } })
+  const form = useKeptForm({
+    name: unsentName(id, 'objection'),
+    schema,
+    send: ({ text }) => run((key) => objectToVerdict(id, { version, text }, key)),
+  })
   return (
     <QuestionPage
       back={`${paths.cases}/${id}`}
@@ -50,14 +54,15 @@ function ObjectionForm({ found }: { found: CaseDetail }) {
       why={<p>{m['ui.verdict.objectionNext']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={form.submit(({ text }) => run((key) => objectToVerdict(id, { version, text }, key)))}
+      onSubmit={form.onSubmit}
+      onChange={form.onChange}
       pending={form.pending}
       action={m['ui.verdict.objectionSend']()}
     >
       {hasChanged && <ChangedCallout />}
       <Limit found={found} />
       <Field label={m['ui.verdict.objection']()} hint={m['ui.cases.cureFieldHint']()} {...form.field('text')}>
-        <TextArea rows={10} limit={10_000} {...form.register('text')} />
+        <TextArea rows={10} limit={10_000} name="text" defaultValue={form.typed.text} />
       </Field>
     </QuestionPage>
   )

@@ -10,5 +10,5 @@ export const objection = z.pick(objectToVerdict.body, { text: true })
 
 export const withdrawal = z.object({
   reason: withdrawCase.body.shape.reason,
-  isSure: z.literal(true, 'withdrawal.not_confirmed'),
+  isSure: z.literal('on', 'withdrawal.not_confirmed'),
 })

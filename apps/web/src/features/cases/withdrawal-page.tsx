@@ -2,11 +2,11 @@ import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
-import { useForm } from '../../lib/form.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { requireFreshCode } from '../../lib/step-up.ts'
+import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { CheckboxField } from '../../ui/checkbox-field.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -14,9 +14,9 @@ import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { caseQuery, withdrawCase } from './queries.ts'
 import { ChangedCallout, StepClosed } from './step-parts.tsx'
-import { partyStepPath, usePartyStep } from './use-party-step.ts'
+import { partyStepPath, unsentName, usePartyStep } from './use-party-step.ts'
 
-const schema = () => import('./step-schemas.ts').then(({ withdrawal }) => withdrawal)
+const schema = async () => (await import('./step-schemas.ts')).withdrawal
 
 export function loadWithdrawal({ params: { id = '' } }: LoaderFunctionArgs) {
   requireFreshCode(partyStepPath(id, 'withdrawal'))
@@ -33,9 +33,10 @@ export function WithdrawalPage() {
 
 function WithdrawalForm({ found: { id, version, caseNumber } }: { found: CaseDetail }) {
   const { run, hasChanged } = usePartyStep(id, 'withdrawal')
-  const form = useForm<{ reason: string; isSure: boolean }, { reason: string }>({
+  const form = useKeptForm({
+    name: unsentName(id, 'withdrawal'),
     schema,
-    defaultValues: { reason: '', isSure: false },
+    send: ({ reason }) => run((key) => withdrawCase(id, { version, reason }, key)),
   })
   return (
     <QuestionPage
@@ -45,7 +46,8 @@ function WithdrawalForm({ found: { id, version, caseNumber } }: { found: CaseDet
       why={<p>{m['ui.verdict.withdrawalWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={form.submit(({ reason }) => run((key) => withdrawCase(id, { version, reason }, key)))}
+      onSubmit={form.onSubmit}
+      onChange={form.onChange}
       pending={form.pending}
       action={m['ui.verdict.withdrawalSend']()}
     >
@@ -54,9 +56,9 @@ function WithdrawalForm({ found: { id, version, caseNumber } }: { found: CaseDet
         {m['ui.verdict.withdrawalWarningText']()}
       </Callout>
       <Field label={m['ui.verdict.withdrawalReason']()} {...form.field('reason')}>
-        <TextArea rows={5} limit={2000} {...form.register('reason')} />
+        <TextArea rows={5} limit={2000} name="reason" defaultValue={form.typed.reason} />
       </Field>
-      <CheckboxField label={m['ui.verdict.withdrawalSure']()} {...form.field('isSure')} {...form.register('isSure')} />
+      <CheckboxField label={m['ui.verdict.withdrawalSure']()} {...form.field('isSure')} name="isSure" />
     </QuestionPage>
   )
 }

@@ -41,7 +41,7 @@ export function SignPage() {
   return <SignForm id={id} verdict={verdict} />
 }
 
-const loadOpinion = () => import('./opinion-schema.ts').then(({ opinionSchema }) => opinionSchema)
+const loadOpinion = async () => (await import('./opinion-schema.ts')).opinionSchema
 
 /** What shows that the text stands otherwise than it does here. */
 const moved = ['verdict.already_signed', 'case.step_not_allowed']
@@ -51,7 +51,8 @@ function SignForm({ id, verdict }: { id: string; verdict: Verdict }) {
   const [hasChanged, setChanged] = useState(false)
   const key = useRef(crypto.randomUUID())
   const name = `${id}.signature`
-  const form = useKeptForm({ name, schema: loadOpinion, empty: { opinion: '', dissent: '' } })
+  const form = useKeptForm({ name, schema: loadOpinion, send: ({ dissent }) => sign(dissent).catch(meet) })
+  const [opinion, setOpinion] = useState(form.typed.opinion)
   const { version } = verdict
 
   async function sign(dissent: string | null) {
@@ -82,7 +83,8 @@ function SignForm({ id, verdict }: { id: string; verdict: Verdict }) {
       why={<p>{m['ui.verdict.reviewWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={form.submit(({ dissent }) => sign(dissent).catch(meet))}
+      onSubmit={form.onSubmit}
+      onChange={form.onChange}
       pending={form.pending}
       action={m['ui.verdict.sign']()}
     >
@@ -99,11 +101,13 @@ function SignForm({ id, verdict }: { id: string; verdict: Verdict }) {
           { value: 'dissent', label: m['ui.verdict.disagree'](), detail: m['ui.verdict.disagreeDetail']() },
         ]}
         {...form.field('opinion')}
-        {...form.register('opinion')}
+        name="opinion"
+        chosen={form.typed.opinion}
+        onChange={({ target }) => setOpinion(target.value)}
       />
-      {form.watch('opinion') === 'dissent' && (
+      {opinion === 'dissent' && (
         <Field label={m['ui.verdict.dissent']()} hint={m['ui.verdict.dissentHint']()} {...form.field('dissent')}>
-          <TextArea rows={6} limit={8000} {...form.register('dissent')} />
+          <TextArea rows={6} limit={8000} name="dissent" defaultValue={form.typed.dissent} />
         </Field>
       )}
     </QuestionPage>

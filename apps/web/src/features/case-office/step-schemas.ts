@@ -1,0 +1,27 @@
+import { recordHearing, rejectPetition, returnForDefect } from '@dadkar/contract/case-office'
+import * as z from 'zod/mini'
+import { readHearingInstant } from './hearing-instant.ts'
+
+/*
+ * What each step asks for, by the rules of the contract. Pages load this file after they are drawn: nothing is judged
+ * before the officer sends, and the rules weigh more than a page.
+ */
+
+export const defect = z.pick(returnForDefect.body, { lacks: true })
+
+export const rejection = z.pick(rejectPetition.body, { reason: true })
+
+export const minutes = z.pick(recordHearing.body, { minutes: true })
+
+export const board = z.object({ boardId: z.uuid('choice.empty') })
+
+/** Day, hour and minute as they are typed; the instant comes out. */
+export const hearing = z.pipe(
+  z.object({ day: z.string(), hour: z.string(), minute: z.string() }),
+  z.transform((input, ctx) => {
+    const read = readHearingInstant(input.day, input.hour, input.minute)
+    if (read.ok) return { startsAt: read.instant }
+    ctx.issues.push({ code: 'custom', input, path: [read.part], message: 'hearing_at.malformed' })
+    return z.NEVER
+  }),
+)
