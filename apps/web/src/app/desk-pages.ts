@@ -51,6 +51,30 @@ export const deskPages: RouteObject[] = [
       })),
   },
   {
+    path: 'office/cases/:id/verdict',
+    lazy: () =>
+      import('../features/case-office/verdict/verdict-page.tsx').then((page) => ({
+        Component: page.VerdictPage,
+        loader: page.loadVerdict,
+      })),
+  },
+  {
+    path: 'office/cases/:id/verdict/sign',
+    lazy: () =>
+      import('../features/case-office/verdict/sign-page.tsx').then((page) => ({
+        Component: page.SignPage,
+        loader: page.loadSign,
+      })),
+  },
+  {
+    path: 'office/cases/:id/service',
+    lazy: () =>
+      import('../features/case-office/service-page.tsx').then((page) => ({
+        Component: page.ServicePage,
+        loader: page.loadService,
+      })),
+  },
+  {
     path: 'office/cases/:id/minutes',
     lazy: () =>
       import('../features/case-office/minutes-page.tsx').then((page) => ({

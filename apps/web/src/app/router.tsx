@@ -239,6 +239,22 @@ const signedInPages: RouteObject[] = [
       import('../features/cases/cure-page.tsx').then((page) => ({ Component: page.CurePage, loader: page.loadCure })),
   },
   {
+    path: 'cases/:id/objection',
+    lazy: () =>
+      import('../features/cases/objection-page.tsx').then((page) => ({
+        Component: page.ObjectionPage,
+        loader: page.loadObjection,
+      })),
+  },
+  {
+    path: 'cases/:id/withdrawal',
+    lazy: () =>
+      import('../features/cases/withdrawal-page.tsx').then((page) => ({
+        Component: page.WithdrawalPage,
+        loader: page.loadWithdrawal,
+      })),
+  },
+  {
     path: 'cases/:id/receipt',
     lazy: () =>
       import('../features/cases/receipt-page.tsx').then((page) => ({

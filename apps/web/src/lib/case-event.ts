@@ -1,5 +1,6 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
+import { stageName } from './board-name.ts'
 import { formatIsoDay, formatLongMoment, lastDayBefore } from './dates.ts'
 import { type NoticeKind, noticeKindName } from './notice-kind-name.ts'
 
@@ -7,12 +8,7 @@ type CaseEvent = CaseDetail['timeline'][number]
 type Side = CaseDetail['side']
 type Words = { title: string; detail?: string }
 
-/** What happened, in its order; a step comes before the papers that are served with it. */
-export function inOrder(timeline: readonly CaseEvent[]): CaseEvent[] {
-  return [...timeline].sort((one, other) => one.at.localeCompare(other.at))
-}
-
-type Standing = {
+export type Standing = {
   /** The party who reads; null for the labour office. */
   reader: Side | null
   notices: readonly { id: string; kind: NoticeKind; side: Side | null }[]
@@ -20,8 +16,19 @@ type Standing = {
   board: string
 }
 
-/** What happened in a case, in words for who reads it; the office needs no word of what it means in law. */
-export function describeEvent(event: CaseEvent, found: Standing): Words {
+/** What happened in a case, in its order and in words for who reads it; a step comes before the papers served with it. */
+export function describeTimeline(timeline: readonly CaseEvent[], found: Standing): (Words & CaseEvent)[] {
+  const events = [...timeline].sort((one, other) => one.at.localeCompare(other.at))
+  const objected = events.findIndex(({ kind }) => kind === 'objected')
+  return events.map((event, position) => {
+    // Until the objection it was the recognition board that had the case.
+    const board = position < objected ? stageName('recognition') : found.board
+    return { ...event, ...describeEvent(event, { ...found, board }) }
+  })
+}
+
+/** The office needs no word of what it means in law. */
+function describeEvent(event: CaseEvent, found: Standing): Words {
   const describe = {
     registered: () => ({ title: m['ui.cases.eventRegistered']() }),
     noticePlaced: describePlacing,
@@ -38,6 +45,12 @@ export function describeEvent(event: CaseEvent, found: Standing): Words {
     scheduled: ({ until }) => ({ title: m['ui.cases.eventScheduled'](), ...tellWhen(until) }),
     rescheduled: ({ until }) => ({ title: m['ui.cases.eventRescheduled'](), ...tellWhen(until) }),
     heard: () => ({ title: m['ui.cases.eventHeard']() }),
+    ruled: (_, { board }) => ({ title: m['ui.verdict.eventRuled']({ board }) }),
+    objected: () => ({ title: m['ui.verdict.eventObjected']() }),
+    final: () => ({ title: m['ui.verdict.eventFinal']() }),
+    withdrawn: (_, { reader }) => ({
+      title: reader === 'claimant' ? m['ui.verdict.eventWithdrawnMine']() : m['ui.verdict.eventWithdrawn'](),
+    }),
   } satisfies Record<CaseEvent['kind'], (event: CaseEvent, found: Standing) => Words>
   return describe[event.kind](event, found)
 }

@@ -10,6 +10,7 @@ export function noticeKindName(kind: NoticeKind): string {
     defectNotice: m['ui.notices.defectNotice'],
     rejection: m['ui.notices.rejection'],
     invitation: m['ui.notices.invitation'],
+    verdict: m['ui.verdict.notice'],
   } satisfies Record<NoticeKind, () => string>
   return names[kind]()
 }

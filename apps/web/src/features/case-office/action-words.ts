@@ -2,7 +2,10 @@ import { m } from '@dadkar/messages'
 import type { OfficeAction } from './case-path.ts'
 
 /** The way on first, what turns the case back last. */
-const order: readonly OfficeAction[] = ['assign', 'schedule', 'hear', 'reschedule', 'returnForDefect', 'reject']
+const order: readonly OfficeAction[] = [
+  ...(['assign', 'rule', 'serveVerdict', 'assignToDisputeBoard', 'schedule', 'hear'] as const),
+  ...(['reschedule', 'returnForDefect', 'reject'] as const),
+]
 
 export function orderActions(actions: readonly OfficeAction[]): OfficeAction[] {
   return order.filter((action) => actions.includes(action))
@@ -16,6 +19,9 @@ export function actionName(action: OfficeAction): string {
     hear: m['ui.desk.hear'],
     returnForDefect: m['ui.desk.returnForDefect'],
     reject: m['ui.desk.reject'],
+    rule: m['ui.verdict.rule'],
+    serveVerdict: m['ui.verdict.serve'],
+    assignToDisputeBoard: m['ui.verdict.toDispute'],
   } satisfies Record<OfficeAction, () => string>
   return names[action]()
 }
@@ -29,6 +35,9 @@ export function actionDetail(action: OfficeAction): string {
     hear: m['ui.desk.hearDetail'],
     returnForDefect: m['ui.desk.returnForDefectDetail'],
     reject: m['ui.desk.rejectDetail'],
+    rule: m['ui.verdict.ruleDetail'],
+    serveVerdict: m['ui.verdict.serveDetail'],
+    assignToDisputeBoard: m['ui.verdict.toDisputeDetail'],
   } satisfies Record<OfficeAction, () => string>
   return details[action]()
 }

@@ -1,13 +1,16 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
+import { Building2 } from 'lucide-react'
 import type { LoaderFunctionArgs } from 'react-router'
-import { boardName } from '../../lib/board-name.ts'
+import { boardName, stageName } from '../../lib/board-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { queryClient } from '../../lib/query-client.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { TroublePage } from '../../ui/trouble-page.tsx'
 import { officeCasePath } from './case-path.ts'
 import { findLeastLoaded, isIncomplete } from './choose-board.ts'
 import { loadSchemas } from './load-schemas.ts'
@@ -34,7 +37,20 @@ export function BoardPage() {
 function BoardChoice({ found }: { found: OfficeCaseDetail }) {
   const { data: office, error, refetch } = useQuery(ownOfficeQuery)
   if (!office) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />
-  return <BoardForm found={found} boards={office.boards.filter(({ stage }) => stage === found.stage)} />
+  const boards = office.boards.filter(({ stage }) => stage === found.stage)
+  return boards.length === 0 ? <NoBoard found={found} /> : <BoardForm found={found} boards={boards} />
+}
+
+function NoBoard({ found: { id, stage } }: { found: OfficeCaseDetail }) {
+  return (
+    <TroublePage
+      icon={Building2}
+      title={m['ui.verdict.noBoardTitle']({ board: stageName(stage) })}
+      actions={<ButtonLink to={officeCasePath(id)}>{m['ui.cases.toCase']()}</ButtonLink>}
+    >
+      <p>{m['ui.verdict.noBoardText']()}</p>
+    </TroublePage>
+  )
 }
 
 const schema = async () => (await loadSchemas()).board

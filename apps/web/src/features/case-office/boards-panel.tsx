@@ -1,12 +1,12 @@
 import { m } from '@dadkar/messages'
 import { boardName } from '../../lib/board-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { seatName } from '../../lib/seat-name.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { isIncomplete } from './choose-board.ts'
 import styles from './office-page.module.css'
 import type { OfficeBoard, OwnOffice } from './queries.ts'
-import { seatName } from './seat-name.ts'
 
 /** The boards of the office: how much each has to hear, and who sits on it. */
 export function BoardsPanel({ office: { boards, desk } }: { office: OwnOffice }) {

@@ -37,5 +37,8 @@ function describeWaiting({ state, dueOn }: OfficeCaseDetail): string {
   if (state === 'defective' && dueOn) return m['ui.desk.waitsForClaimant']({ day: formatIsoDay(dueOn) })
   if (state === 'scheduled') return m['ui.desk.waitsForHearing']()
   if (state === 'heard') return m['ui.desk.waitsForRuling']()
+  if (state === 'served' && dueOn) return m['ui.verdict.waitsForObjection']({ day: formatIsoDay(dueOn) })
+  if (state === 'final') return m['ui.verdict.isFinal']()
+  if (state === 'withdrawn') return m['ui.verdict.isWithdrawn']()
   return state === 'rejected' ? m['ui.desk.isRejected']() : m['ui.desk.nothingNow']()
 }

@@ -4,7 +4,9 @@ import { boardName } from '../../lib/board-name.ts'
 import { formatLongMoment } from '../../lib/dates.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { CaseNotices } from './case-notices.tsx'
+import { stepPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -12,10 +14,21 @@ import type { OfficeCaseDetail } from './queries.ts'
 export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
   return (
     <>
+      <Ruling found={found} />
       {found.board && <Board found={found} />}
       <Parties found={found} />
       <CaseNotices notices={found.notices} />
     </>
+  )
+}
+
+/** The newest ruling can be read, unless the case was heard again since and the next one is being written. */
+function Ruling({ found: { id, state, timeline } }: { found: OfficeCaseDetail }) {
+  if (state === 'heard' || !timeline.some(({ kind }) => kind === 'ruled')) return null
+  return (
+    <Panel heading={m['ui.verdict.notice']()}>
+      <TextLink to={stepPath(id, 'verdict')}>{m['ui.verdict.read']()}</TextLink>
+    </Panel>
   )
 }
 

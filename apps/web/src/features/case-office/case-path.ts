@@ -10,6 +10,9 @@ const pages = {
   schedule: 'hearing',
   reschedule: 'hearing',
   hear: 'minutes',
+  rule: 'verdict',
+  serveVerdict: 'service',
+  assignToDisputeBoard: 'board',
 } as const satisfies Record<OfficeAction, string>
 
 export type StepName = (typeof pages)[OfficeAction]

@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
 import { boardName, stageName } from '../../lib/board-name.ts'
-import { describeEvent, inOrder } from '../../lib/case-event.ts'
+import { describeTimeline } from '../../lib/case-event.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
@@ -16,9 +16,8 @@ export function OfficeCourse({ found: { timeline, notices, board, stage } }: { f
   return (
     <Panel heading={m['ui.cases.timeline']()}>
       <Timeline
-        items={inOrder(timeline).map((event) => {
-          const { title, detail } = describeEvent(event, standing)
-          return { id: event.id, moment: 'done', when: formatMoment(event.at), title, detail }
+        items={describeTimeline(timeline, standing).map(({ id, at, title, detail }) => {
+          return { id, moment: 'done', when: formatMoment(at), title, detail }
         })}
       />
     </Panel>

@@ -71,6 +71,10 @@ export function scheduleHearing(id: string, body: Schemas['ScheduleHearing'], ke
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/hearings', { params: once(id, key), body })))
 }
 
+export function serveVerdict(id: string, body: Schemas['ServeVerdict'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/verdict/services', { params: once(id, key), body })))
+}
+
 export function recordHearing(id: string, body: Schemas['RecordHearing'], key: string) {
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/minutes', { params: once(id, key), body })))
 }

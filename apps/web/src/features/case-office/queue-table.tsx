@@ -63,6 +63,8 @@ function listColumns(view: View): WorkColumn<OfficeCase>[] {
     assigned: [parties, board, since],
     scheduled: [parties, board, hearing, since],
     heard: [parties, board, since, due],
+    ruled: [parties, board, since],
+    objected: [parties, since],
     all: [parties, state, since, due, board, hearing],
   } satisfies Record<View, WorkColumn<OfficeCase>[]>
   return columns[view]

@@ -2,7 +2,17 @@ import { m } from '@dadkar/messages'
 import type { OwnOffice } from './queries.ts'
 
 /** What a queue shows: the cases in one state, or all of them. */
-const views = ['registered', 'cured', 'defective', 'assigned', 'scheduled', 'heard', 'all'] as const
+const views = [
+  'registered',
+  'cured',
+  'defective',
+  'objected',
+  'assigned',
+  'scheduled',
+  'heard',
+  'ruled',
+  'all',
+] as const
 export type View = (typeof views)[number]
 
 type Desk = OwnOffice['desk']
@@ -11,8 +21,8 @@ type Desk = OwnOffice['desk']
 export function listViews(desk: Desk): readonly View[] {
   if (desk === 'registry') return views
   return desk === 'branch'
-    ? ['assigned', 'scheduled', 'heard', 'registered', 'cured', 'defective', 'all']
-    : ['scheduled', 'heard', 'assigned', 'all']
+    ? ['assigned', 'scheduled', 'heard', 'ruled', 'registered', 'cured', 'defective', 'objected', 'all']
+    : ['heard', 'scheduled', 'assigned', 'ruled', 'all']
 }
 
 /** The queue that the address asks for; the first one where it asks for none. */
@@ -34,6 +44,8 @@ export function viewName(view: View): string {
     assigned: m['ui.desk.viewAssigned'],
     scheduled: m['ui.desk.viewScheduled'],
     heard: m['ui.desk.viewHeard'],
+    ruled: m['ui.verdict.viewRuled'],
+    objected: m['ui.verdict.viewObjected'],
     all: m['ui.desk.viewAll'],
   } satisfies Record<View, () => string>
   return names[view]()
@@ -48,6 +60,8 @@ export function viewWhenEmpty(view: View): string {
     assigned: m['ui.desk.emptyAssigned'],
     scheduled: m['ui.desk.emptyScheduled'],
     heard: m['ui.desk.emptyHeard'],
+    ruled: m['ui.verdict.emptyRuled'],
+    objected: m['ui.verdict.emptyObjected'],
     all: m['ui.desk.emptyAll'],
   } satisfies Record<View, () => string>
   return texts[view]()

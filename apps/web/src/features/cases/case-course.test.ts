@@ -59,3 +59,24 @@ test('a hearing that was moved says its new day; the board is named', () => {
 test('a rejected petition goes no further', () => {
   expect(listCourse(caseWith({ state: 'rejected' }))).toEqual([])
 })
+
+test('a ruling that can be objected to: until when, and what follows if nobody does', () => {
+  const [limit, final] = listCourse(caseWith({ state: 'served', dueOn: '2026-12-07' }))
+  expect(limit).toMatchObject({ title: 'مهلت اعتراض به رأی', when: 'مهلت: تا پایان دوشنبه ۱۶ آذر ۱۴۰۵' })
+  expect(final?.title).toBe('قطعی شدن رأی، اگر کسی اعتراض نکند')
+})
+
+test('after an objection each step is told of the board that took it', () => {
+  const event = { at: '2026-11-25T08:00:00Z', noticeId: null, until: null }
+  const timeline = (['assigned', 'ruled', 'objected', 'assigned', 'ruled', 'final'] as const).map((kind, index) => {
+    return { ...event, id: `e${index}`, kind }
+  })
+  expect(titles(listCourse(caseWith({ state: 'final', stage: 'dispute', timeline })), 'done')).toEqual([
+    'پرونده به هیأت تشخیص سپرده شد',
+    'هیأت تشخیص رأی داد',
+    'به رأی اعتراض شد',
+    'پرونده به هیأت حل اختلاف سپرده شد',
+    'هیأت حل اختلاف رأی داد',
+    'رأی قطعی شد',
+  ])
+})

@@ -2,7 +2,7 @@ import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { deadlineRules } from '@dadkar/procedure'
 import { boardName, stageName } from '../../lib/board-name.ts'
-import { describeEvent, inOrder } from '../../lib/case-event.ts'
+import { describeTimeline, type Standing } from '../../lib/case-event.ts'
 import { formatIsoDay, formatLongMoment, formatMoment } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { formatNumber } from '../../lib/numbers.ts'
@@ -12,15 +12,14 @@ type Step = Omit<TimelineItem, 'moment'>
 
 /** The course of a case: what happened with its moments, what is being done now, what comes. */
 export function listCourse(found: CaseDetail): TimelineItem[] {
-  const standing = readStanding(found)
-  const done = inOrder(found.timeline).map((event): TimelineItem => {
-    return { id: event.id, moment: 'done', when: formatMoment(event.at), ...describeEvent(event, standing) }
+  const done = describeTimeline(found.timeline, readStanding(found)).map(({ id, at, title, detail }): TimelineItem => {
+    return { id, moment: 'done', when: formatMoment(at), title, detail }
   })
   const ahead = listAhead(found)
   return [...done, ...ahead.map((step, index): TimelineItem => ({ ...step, moment: index === 0 ? 'now' : 'next' }))]
 }
 
-function readStanding({ side, notices, hearing, stage }: CaseDetail): Parameters<typeof describeEvent>[1] {
+function readStanding({ side, notices, hearing, stage }: CaseDetail): Standing {
   const other = side === 'claimant' ? 'respondent' : 'claimant'
   return {
     reader: side,
@@ -57,7 +56,21 @@ function listAhead(found: CaseDetail): Step[] {
   if (state === 'cured') return [review, assignment, ...untilRuling]
   if (state === 'assigned') return untilRuling
   if (state === 'scheduled') return [describeHearing(found), verdict, service]
-  return state === 'heard' ? [verdict, service] : []
+  if (state === 'heard') return [verdict, service]
+  if (state === 'ruled') return [service, ...objectionLimit(found)]
+  if (state === 'served') return objectionLimit(found)
+  return state === 'objected' ? [assignment, ...untilRuling] : []
+}
+
+/** A ruling of the dispute board is final on issue: there is no limit to wait for. */
+function objectionLimit({ stage, dueOn }: CaseDetail): Step[] {
+  if (stage === 'dispute') return []
+  const limit = {
+    id: 'limit',
+    title: m['ui.verdict.nextLimit'](),
+    when: dueOn && m['ui.cases.untilDay']({ day: formatIsoDay(dueOn) }),
+  }
+  return [limit, { id: 'final', title: m['ui.verdict.nextFinal'](), detail: m['ui.verdict.nextFinalDetail']() }]
 }
 
 function describeHearing({ hearing }: CaseDetail): Step {

@@ -12,6 +12,8 @@ import { Ltr } from '../../ui/ltr.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import styles from './case-side.module.css'
+import { isTimeToObject } from './case-turn.ts'
+import { partyStepPath } from './use-party-step.ts'
 
 /** Beside the course of a case: who, for what, with which papers. */
 export function CaseSide({ found }: { found: CaseDetail }) {
@@ -21,6 +23,7 @@ export function CaseSide({ found }: { found: CaseDetail }) {
       <Claims found={found} />
       <Documents found={found} />
       {found.trackingCode && <TrackingCode code={found.trackingCode} />}
+      <OtherActions found={found} />
     </div>
   )
 }
@@ -91,6 +94,28 @@ function Documents({ found: { id, side, notices } }: { found: CaseDetail }) {
               </span>
             </li>
           ))}
+      </ul>
+    </Panel>
+  )
+}
+
+/** What may be done but is not what the case waits for. */
+function OtherActions({ found }: { found: CaseDetail }) {
+  const { id, actions } = found
+  const links = [
+    actions.includes('object') &&
+      !isTimeToObject(found) && { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() },
+    actions.includes('withdraw') && { to: partyStepPath(id, 'withdrawal'), label: m['ui.verdict.withdraw']() },
+  ].filter((link) => link !== false)
+  if (links.length === 0) return null
+  return (
+    <Panel heading={m['ui.verdict.otherActions']()}>
+      <ul className={styles.documents}>
+        {links.map(({ to, label }) => (
+          <li key={to}>
+            <TextLink to={to}>{label}</TextLink>
+          </li>
+        ))}
       </ul>
     </Panel>
   )

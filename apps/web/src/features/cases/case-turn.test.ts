@@ -51,3 +51,33 @@ test('where the case has ended it is nobody’s turn', () => {
     texts: ['وضعیت پرونده: سازش شده.'],
   })
 })
+
+const verdict = { ...defectNotice, id: 'n2', kind: 'verdict' as const }
+
+test('a ruling that was served: its last day to object, first reading it', () => {
+  const turn = judgeTurn(caseWith({ state: 'served', dueOn, actions: ['object'], notices: [verdict] }))
+  expect(turn.texts).toEqual([
+    'اگر به رأی اعتراض دارید، تا پایان شنبه ۱۶ آذر ۱۴۱۵ اعتراض کنید؛ پس از آن رأی قطعی می‌شود. اگر اعتراضی ندارید، کاری لازم نیست.',
+  ])
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/notices/n2', '/cases/c1/objection'])
+})
+
+test('after the other party objected one may still object too', () => {
+  const opened = { ...verdict, openedAt: '2026-11-25T09:00:00Z' }
+  const turn = judgeTurn(caseWith({ state: 'objected', actions: ['object'], notices: [opened] }))
+  expect(turn.title).toBe('طرف دیگر به رأی اعتراض کرده است')
+  expect(turn.texts[0]).toContain('تا پایان شنبه ۲۱ آذر ۱۴۰۵')
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c1/objection', '/notices/n2'])
+})
+
+test('a hearing of the dispute board comes before an objection that is still possible', () => {
+  const turn = judgeTurn(caseWith({ state: 'scheduled', stage: 'dispute', hearing, actions: ['object'] }))
+  expect(turn.title).toContain('جلسهٔ رسیدگی')
+})
+
+test.each([
+  ['recognition', 'در مهلت قانونی کسی به رأی اعتراض نکرد. رأی قطعی و لازم‌الاجراست.'],
+  ['dispute', 'هیأت حل اختلاف رأی داده است. این رأی از هنگام صدور قطعی و لازم‌الاجراست.'],
+] as const)('a final ruling of the %s board says how it became so', (stage, text) => {
+  expect(judgeTurn(caseWith({ state: 'final', stage }))).toEqual({ title: 'رأی قطعی است', texts: [text] })
+})

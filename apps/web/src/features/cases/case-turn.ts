@@ -8,15 +8,19 @@ import { formatIsoDay, formatLongMoment, formatMoment, todayInIran } from '../..
 import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { lastDayToObject } from '../../lib/objection-limit.ts'
 import { paths } from '../../lib/paths.ts'
+
+import { partyStepPath } from './use-party-step.ts'
 
 export type Turn = { title: string; texts: string[]; isYours?: boolean; links?: { to: string; label: string }[] }
 
-const over: readonly CaseDetail['state'][] = ['final', 'closed', 'settled', 'withdrawn', 'joined']
+const over: readonly CaseDetail['state'][] = ['closed', 'settled', 'joined']
 
 /** Whose turn it is, what they do and by when. A notice that is left unopened stops nothing: the office goes on. */
 export function judgeTurn(found: CaseDetail): Turn {
   if (found.actions.includes('cure')) return askToCure(found)
+  if (isTimeToObject(found)) return offerObjection(found)
   const waiting = found.notices.findLast(({ isMine, openedAt }) => isMine && openedAt === null)
   return waiting ? askToOpen(waiting, found) : tellState(found)
 }
@@ -31,6 +35,29 @@ function askToCure({ id, dueOn, notices }: CaseDetail): Turn {
   return {
     title: m['ui.cases.turnCure']({ day }),
     texts: [m['ui.cases.turnCureText']({ day })],
+    isYours: true,
+    links: links.filter((link) => link !== undefined),
+  }
+}
+
+/** Once the dispute board has the case, its hearing comes first; the page still leads to an objection at its side. */
+export function isTimeToObject({ actions, state }: Pick<CaseDetail, 'actions' | 'state'>): boolean {
+  return actions.includes('object') && (state === 'served' || state === 'objected')
+}
+
+/** A ruling can be objected to: what was decided is read first, and the last day is told before that. */
+function offerObjection({ id, state, dueOn, notices }: CaseDetail): Turn {
+  const notice = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
+  // Once the other party has objected the case waits for nobody's limit; one's own still runs from one's own service.
+  const last = dueOn ?? (notice && lastDayToObject(notice.placedAt))
+  const day = last ? formatIsoDay(last) : ''
+  const object = { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() }
+  const read = notice && { to: `/notices/${notice.id}`, label: m['ui.verdict.read']() }
+  const links = notice?.openedAt === null ? [read, object] : [object, read]
+  const isFirst = state === 'served'
+  return {
+    title: isFirst ? m['ui.verdict.turnObject']() : m['ui.verdict.turnObjectOther'](),
+    texts: [isFirst ? m['ui.verdict.turnObjectText']({ day }) : m['ui.verdict.turnObjectOtherText']({ day })],
     isYours: true,
     links: links.filter((link) => link !== undefined),
   }
@@ -77,6 +104,28 @@ function tellState(found: CaseDetail): Turn {
   if (state === 'scheduled') return tellHearing(found)
   if (state === 'heard') {
     return { title: m['ui.cases.turnHeard']({ board }), texts: [m['ui.cases.turnHeardText']()] }
+  }
+  return tellRuling(found)
+}
+
+/** From the ruling on. */
+function tellRuling({ state, stage, dueOn }: CaseDetail): Turn {
+  if (state === 'ruled') {
+    const board = stageName(stage)
+    return { title: m['ui.verdict.turnRuled'](), texts: [m['ui.verdict.turnRuledText']({ board })] }
+  }
+  if (state === 'served') {
+    const day = dueOn ? formatIsoDay(dueOn) : ''
+    return { title: m['ui.verdict.turnServed'](), texts: [m['ui.verdict.turnServedText']({ day })] }
+  }
+  if (state === 'objected')
+    return { title: m['ui.verdict.turnObjected'](), texts: [m['ui.verdict.turnObjectedText']()] }
+  if (state === 'final') {
+    const text = stage === 'dispute' ? m['ui.verdict.finalByBoard']() : m['ui.verdict.finalByLapse']()
+    return { title: m['ui.verdict.finalTitle'](), texts: [text] }
+  }
+  if (state === 'withdrawn') {
+    return { title: m['ui.verdict.withdrawnTitle'](), texts: [m['ui.verdict.withdrawnText']()] }
   }
   const title = over.includes(state) ? m['ui.cases.turnOver']() : m['ui.cases.turnLater']()
   return { title, texts: [m['ui.cases.turnState']({ state: caseStateName(state) })] }

@@ -70,7 +70,7 @@ test('a case that changed meanwhile keeps the text and is sent again with its ne
     { version: 3, text: words },
     { version: 4, text: words },
   ])
-  expect(router.state.location.state).toEqual({ cured: true })
+  expect(router.state.location.state).toEqual({ done: 'cure' })
   expect(readUnsent('c1.cure', { text: '' }).text).toBe('')
 })
 

@@ -1,26 +1,21 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Hourglass } from 'lucide-react'
-import { useRef, useState } from 'react'
-import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
+import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { caseStateName } from '../../lib/case-state-name.ts'
 import { formatIsoDay } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
-import { findProblem } from '../../lib/problem.ts'
 import { queryClient } from '../../lib/query-client.ts'
-import { dropUnsent } from '../../lib/unsent.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
-import { ButtonLink } from '../../ui/button.tsx'
-import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { TroublePage } from '../../ui/trouble-page.tsx'
 import { caseQuery, cureDefect } from './queries.ts'
+import { ChangedCallout, StepClosed } from './step-parts.tsx'
+import { unsentName, usePartyStep } from './use-party-step.ts'
 
-const schema = async () => (await import('./cure-schema.ts')).cureSchema
+const schema = async () => (await import('./step-schemas.ts')).cure
 
 export function loadCure({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(caseQuery(params.id ?? ''))
@@ -30,33 +25,26 @@ export function loadCure({ params }: LoaderFunctionArgs) {
 export function CurePage() {
   const { id = '' } = useParams()
   const { data: found } = useSuspenseQuery(caseQuery(id))
-  return found.actions.includes('cure') ? <CureForm found={found} /> : <NothingToCure found={found} />
+  if (found.actions.includes('cure')) return <CureForm found={found} />
+  return (
+    <StepClosed found={found} step="cure" title={m['ui.cases.cureOverTitle']()}>
+      {m['ui.cases.cureOverText']({ state: caseStateName(found.state) })}
+    </StepClosed>
+  )
 }
 
 function CureForm({ found }: { found: CaseDetail }) {
   const { id, version, dueOn, notices } = found
   const defect = notices.findLast(({ kind, isMine }) => kind === 'defectNotice' && isMine)
-  const navigate = useNavigate()
-  const name = `${id}.cure`
-  const key = useRef(crypto.randomUUID())
-  const [hasChanged, setChanged] = useState(false)
-  const casePath = `${paths.cases}/${id}`
-
-  async function send({ text }: { text: string }) {
-    try {
-      await cureDefect(id, { version, text }, key.current)
-    } catch (error) {
-      if (findProblem(error)?.code !== 'case.changed_elsewhere') throw error
-      await queryClient.fetchQuery({ ...caseQuery(id), staleTime: 0 })
-      return setChanged(true)
-    }
-    dropUnsent(name)
-    await navigate(casePath, { replace: true, state: { cured: true } })
-  }
-  const form = useKeptForm({ name, schema, send })
+  const { run, hasChanged } = usePartyStep(id, 'cure')
+  const form = useKeptForm({
+    name: unsentName(id, 'cure'),
+    schema,
+    send: ({ text }) => run((key) => cureDefect(id, { version, text }, key)),
+  })
   return (
     <QuestionPage
-      back={casePath}
+      back={`${paths.cases}/${id}`}
       question={m['ui.cases.cureQuestion']()}
       hint={
         <>
@@ -72,26 +60,10 @@ function CureForm({ found }: { found: CaseDetail }) {
       pending={form.pending}
       action={m['ui.cases.cureSend']()}
     >
-      {hasChanged && (
-        <Callout tone="warning" title={m['ui.cases.cureChangedTitle']()} role="alert">
-          {m['ui.cases.cureChangedText']()}
-        </Callout>
-      )}
+      {hasChanged && <ChangedCallout />}
       <Field label={m['ui.cases.cureLabel']()} hint={m['ui.cases.cureFieldHint']()} {...form.field('text')}>
         <TextArea rows={10} limit={5000} name="text" defaultValue={form.typed.text} />
       </Field>
     </QuestionPage>
-  )
-}
-
-function NothingToCure({ found: { id, state } }: { found: CaseDetail }) {
-  return (
-    <TroublePage
-      icon={Hourglass}
-      title={m['ui.cases.cureOverTitle']()}
-      actions={<ButtonLink to={`${paths.cases}/${id}`}>{m['ui.cases.toCase']()}</ButtonLink>}
-    >
-      <p>{m['ui.cases.cureOverText']({ state: caseStateName(state) })}</p>
-    </TroublePage>
   )
 }

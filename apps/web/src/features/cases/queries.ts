@@ -30,11 +30,24 @@ export function receiptQuery(caseId: string) {
   })
 }
 
-/** Sends what the claimant adds; `key` lets a repeated press count once. */
-export async function cureDefect(id: string, body: Schemas['CureDefect'], key: string) {
-  const found = await unwrap(
-    api.POST('/v1/cases/{id}/cure', { params: { path: { id }, header: { 'Idempotency-Key': key } }, body }),
-  )
-  queryClient.setQueryData(caseQuery(id).queryKey, found)
+/** What a step answers is the case as it now stands. */
+async function keepCase(call: Promise<Schemas['Case']>): Promise<void> {
+  const found = await call
+  queryClient.setQueryData(caseQuery(found.id).queryKey, found)
   void queryClient.invalidateQueries({ queryKey: casesQuery().queryKey })
+}
+
+/** `key` lets a repeated press count once. */
+const once = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } })
+
+export function cureDefect(id: string, body: Schemas['CureDefect'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/cure', { params: once(id, key), body })))
+}
+
+export function objectToVerdict(id: string, body: Schemas['ObjectToVerdict'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/objection', { params: once(id, key), body })))
+}
+
+export function withdrawCase(id: string, body: Schemas['WithdrawCase'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/withdrawal', { params: once(id, key), body })))
 }

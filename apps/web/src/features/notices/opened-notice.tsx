@@ -12,6 +12,7 @@ import { LoadFailed } from '../../ui/load-failed.tsx'
 import { CasePaper } from '../../ui/papers/case-paper.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { NoticeEvidence } from './notice-evidence.tsx'
+import { ObjectionLimit } from './objection-limit.tsx'
 import styles from './opened-notice.module.css'
 import { judgeDigest } from './paper-digest.ts'
 import { paperQuery } from './queries.ts'
@@ -33,6 +34,7 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
         )}
       </div>
       <div className={styles.beside}>
+        {data && <ObjectionLimit notice={notice} paper={data.paper} />}
         <NoticeEvidence notice={notice} verdict={data ? judgeDigest(notice.sha256, data.sha256) : null} />
         <div className={styles.actions}>
           {data && (

@@ -1,7 +1,7 @@
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiError } from '../../lib/api-error.ts'
-import { createDraftStore } from './draft-store.ts'
+import { createPetitionStore } from './draft-store.ts'
 
 const blank: PetitionDraft = {
   job: '',
@@ -36,7 +36,7 @@ function startServer() {
 
 function open() {
   const server = startServer()
-  return { server, store: createDraftStore({ version: 1, content: blank }, server) }
+  return { server, store: createPetitionStore({ version: 1, content: blank }, server) }
 }
 
 beforeEach(() => {
@@ -142,7 +142,7 @@ test('without a session it waits for the person instead of asking again and agai
     server.saves += 1
     throw new ApiError({ code: 'session.required' })
   }
-  const held = createDraftStore({ version: 1, content: blank }, server)
+  const held = createPetitionStore({ version: 1, content: blank }, server)
   held.change(written('یک'))
   await vi.advanceTimersByTimeAsync(120_000)
   expect(server.saves).toBe(1)

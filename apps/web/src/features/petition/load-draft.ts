@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router'
 import { paths } from '../../lib/paths.ts'
-import { createDraftStore, type DraftStore } from './draft-store.ts'
+import { createPetitionStore, type DraftStore } from './draft-store.ts'
 import { getPetition, savePetition } from './queries.ts'
 
 /** The petition that was written last stays in memory, so that what could not be saved survives a change of page. */
@@ -12,7 +12,7 @@ export async function loadDraft({ params }: LoaderFunctionArgs): Promise<DraftSt
   const petition = await getPetition(id)
   if (petition.caseId) throw redirect(`${paths.cases}/${petition.caseId}/receipt`)
   if (kept?.id === id && kept.store.isDirty()) return kept.store
-  const store = createDraftStore(petition, {
+  const store = createPetitionStore(petition, {
     save: (version, content) => savePetition(id, version, content),
     load: () => getPetition(id),
   })

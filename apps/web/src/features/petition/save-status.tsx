@@ -1,16 +1,16 @@
 import { m } from '@dadkar/messages'
 import { CloudCheck, CloudUpload } from 'lucide-react'
 import { paths } from '../../lib/paths.ts'
+import { useDraftState } from '../../lib/use-draft-state.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { TextButton, TextLink } from '../../ui/text-link.tsx'
 import type { DraftStore } from './draft-store.ts'
 import styles from './save-status.module.css'
-import { useDraftState } from './use-draft.ts'
 
 /** Quiet while all is well: what is typed is saved. Louder only when it is not. */
 export function SaveStatus({ store }: { store: DraftStore }) {
   const { status } = useDraftState(store)
-  if (status === 'changedElsewhere' || status === 'submitted') return null
+  if (status === 'changedElsewhere' || status === 'over') return null
   if (status === 'failed') {
     return (
       <Callout tone="warning" title={m['ui.petition.failedTitle']()} role="status">

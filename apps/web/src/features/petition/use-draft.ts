@@ -1,11 +1,7 @@
-import { useSyncExternalStore } from 'react'
 import { useOutletContext, useParams, useSearchParams } from 'react-router'
+import { useDraftState } from '../../lib/use-draft-state.ts'
 import type { DraftStore } from './draft-store.ts'
 import { petitionPath } from './steps.ts'
-
-export function useDraftState(store: DraftStore) {
-  return useSyncExternalStore(store.subscribe, store.getState)
-}
 
 /** The petition being written, for a page inside its frame. */
 export function useDraft() {

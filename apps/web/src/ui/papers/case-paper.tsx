@@ -3,6 +3,7 @@ import { DefectNotice } from './defect-notice.tsx'
 import { Invitation } from './invitation.tsx'
 import { PetitionCopy } from './petition-copy.tsx'
 import { Rejection } from './rejection.tsx'
+import { Verdict } from './verdict.tsx'
 
 /** A paper of a case, drawn by its form. */
 export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
@@ -15,5 +16,7 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
       return <Rejection paper={paper} sha256={sha256} />
     case 'dadkar.invitation.1':
       return <Invitation paper={paper} sha256={sha256} />
+    case 'dadkar.verdict.1':
+      return <Verdict paper={paper} sha256={sha256} />
   }
 }

@@ -6,15 +6,24 @@ import { locale } from '../../lib/locale.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { DefinitionList } from '../definition-list.tsx'
 import styles from './paper.module.css'
-import { PaperSheet } from './paper-sheet.tsx'
+import { type Mark, PaperSheet } from './paper-sheet.tsx'
 
 type FromOffice = Exclude<Paper, { form: 'dadkar.petition-copy.1' }>
 
-type OfficePaperProps = { title: string; paper: FromOffice; sha256?: string; children: ReactNode }
+type OfficePaperProps = {
+  title: string
+  paper: FromOffice
+  /** More marks, before those that every paper has. */
+  marks?: readonly Mark[]
+  sha256?: string
+  /** Who signed it, where that is not the officer alone. */
+  signatures?: ReactNode
+  children: ReactNode
+}
 
 /** A paper that a labour office issues: its letterhead, the parties, and who signed it when. */
-export function OfficePaper({ title, paper, sha256, children }: OfficePaperProps) {
-  const { office, claimantName, respondentName, issuedBy, issuedAt } = paper
+export function OfficePaper({ title, paper, marks = [], sha256, signatures, children }: OfficePaperProps) {
+  const { office, claimantName, respondentName, issuedAt } = paper
   return (
     <PaperSheet
       title={title}
@@ -25,6 +34,7 @@ export function OfficePaper({ title, paper, sha256, children }: OfficePaperProps
         </>
       }
       marks={[
+        ...marks,
         { term: m['ui.notices.paperNumber'](), value: formatCode(paper.caseNumber) },
         { term: m['ui.notices.paperIssued'](), value: formatDay(issuedAt) },
       ]}
@@ -37,13 +47,19 @@ export function OfficePaper({ title, paper, sha256, children }: OfficePaperProps
         ]}
       />
       {children}
-      <div className={styles.signed}>
-        <p>
-          <strong>{issuedBy}</strong>
-        </p>
-        <p>{office.name[locale]}</p>
-        <p className={styles.soft}>{formatMoment(issuedAt)}</p>
-      </div>
+      {signatures ?? <Signature paper={paper} />}
     </PaperSheet>
+  )
+}
+
+function Signature({ paper: { issuedBy, office, issuedAt } }: { paper: FromOffice }) {
+  return (
+    <div className={styles.signed}>
+      <p>
+        <strong>{issuedBy}</strong>
+      </p>
+      <p>{office.name[locale]}</p>
+      <p className={styles.soft}>{formatMoment(issuedAt)}</p>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
+import type { VerdictPaper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
-import type { OfficeBoard } from './queries.ts'
 
-type Seat = OfficeBoard['members'][number]['seat']
+export type Seat = VerdictPaper['members'][number]['seat']
 
 /** Whom a member of a board sits for. */
 export function seatName(seat: Seat): string {

@@ -1,0 +1,43 @@
+import type { Schemas } from '@dadkar/client'
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../../lib/api.ts'
+import { queryClient } from '../../../lib/query-client.ts'
+import { askAgain } from '../queries.ts'
+
+export type Verdict = Schemas['Verdict']
+export type VerdictItem = Verdict['items'][number]
+export type DraftItem = Pick<VerdictItem, 'outcome' | 'amountRial' | 'reasons' | 'basis'>
+
+export function verdictQuery(id: string) {
+  return queryOptions({
+    queryKey: ['office', 'verdict', id],
+    queryFn: () => unwrap(api.GET('/v1/office/cases/{id}/verdict', { params: { path: { id } } })),
+    refetchOnWindowFocus: false,
+  })
+}
+
+/** Asks for the text as it now stands: another member may have written or signed. */
+export function readVerdictAgain(id: string): Promise<Verdict> {
+  return queryClient.fetchQuery({ ...verdictQuery(id), staleTime: 0 })
+}
+
+function keep(id: string, verdict: Verdict): Verdict {
+  queryClient.setQueryData(verdictQuery(id).queryKey, verdict)
+  return verdict
+}
+
+export async function saveVerdict(id: string, version: number, items: DraftItem[]): Promise<Verdict> {
+  const body = { version, items }
+  return keep(id, await unwrap(api.PUT('/v1/office/cases/{id}/verdict', { params: { path: { id } }, body })))
+}
+
+/** `key` lets a repeated press count once. The third signature issues it, and the case goes on. */
+export async function signVerdict(id: string, body: Schemas['SignVerdict'], key: string): Promise<Verdict> {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } }
+  const signed = keep(id, await unwrap(api.POST('/v1/office/cases/{id}/verdict/signatures', { params, body })))
+  if (signed.issuedAt) {
+    await askAgain(id)
+    void queryClient.invalidateQueries({ queryKey: ['office', 'queue'] })
+  }
+  return signed
+}

@@ -1,0 +1,47 @@
+import type { CaseDetail } from '@dadkar/contract/case'
+import { m } from '@dadkar/messages'
+import { Hourglass } from 'lucide-react'
+import { caseStateName } from '../../lib/case-state-name.ts'
+import { paths } from '../../lib/paths.ts'
+import { readUnsent } from '../../lib/unsent.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Callout } from '../../ui/callout.tsx'
+import { CopyButton } from '../../ui/copy-button.tsx'
+import { Written } from '../../ui/papers/paper-sheet.tsx'
+import { TroublePage } from '../../ui/trouble-page.tsx'
+import { type PartyStep, unsentName } from './use-party-step.ts'
+
+/** The case changed while the person wrote; the step is still possible and the text is still there. */
+export function ChangedCallout() {
+  return (
+    <Callout tone="warning" title={m['ui.cases.cureChangedTitle']()} role="alert">
+      {m['ui.cases.cureChangedText']()}
+    </Callout>
+  )
+}
+
+const noText: Record<string, string> = {}
+
+type StepClosedProps = { found: CaseDetail; step: PartyStep; title: string; children?: string }
+
+/** What was to be done here cannot be done any more: why, and what was written for it. */
+export function StepClosed({ found: { id, state }, step, title, children }: StepClosedProps) {
+  const { text, reason } = readUnsent(unsentName(id, step), noText)
+  const written = text ?? reason
+  return (
+    <TroublePage
+      icon={Hourglass}
+      title={title}
+      actions={<ButtonLink to={`${paths.cases}/${id}`}>{m['ui.cases.toCase']()}</ButtonLink>}
+    >
+      <p>{children ?? m['ui.cases.turnState']({ state: caseStateName(state) })}</p>
+      {written && (
+        <>
+          <p>{m['ui.desk.overKept']()}</p>
+          <Written>{written}</Written>
+          <CopyButton text={written} what={m['ui.desk.ownText']()} />
+        </>
+      )}
+    </TroublePage>
+  )
+}
