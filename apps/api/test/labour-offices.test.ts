@@ -10,7 +10,7 @@ import { administratorOf } from './counter-desk.ts'
 import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
 import { signInAs, verifyAs } from './people.ts'
 
-/* Administrators set up labour offices. Babak and Simin are administrators; Abbas, Fatemeh, Karim and Simin board members. */
+/* Administrators set up the boards and desks of labour offices. Babak and Simin are administrators; Abbas, Fatemeh, Karim and Simin board members. */
 
 const reason = 'حکم شمارهٔ ۱۲ به تاریخ امروز'
 const nobody = '01900000-0000-7000-8000-000000000000'
@@ -69,55 +69,6 @@ beforeAll(async () => {
   await appoint(simin, id.babak, 'boardMember')
 }, 120_000)
 afterAll(() => api.stop())
-
-describe('offices', () => {
-  test('one is added with an empty house, its code in any digits, and is changed but for the code', async () => {
-    const added = await add(babak, { ...office, code: '۱۰۱' })
-    expect(added.status).toBe(201)
-    expect(added.body).toMatchObject({ ...office, boards: [], desks: [] })
-    const body = { name: { fa: 'ادارهٔ کار دیگر', en: 'Another labour office' }, address: office.address }
-    const changed = await babak.call(contract.changeLabourOffice, { ...at('101'), body })
-    expect(changed.body).toMatchObject({ code: '101', ...body })
-    expect(await read('101')).toEqual(changed.body)
-    const recorded = await api.sql(`select about_id from audit_record where action like 'labour_office.%' order by id`)
-    expect(recorded.map((row) => row.about_id)).toEqual([added.body.id, added.body.id])
-  })
-
-  test('they are paged, newest first, with how many boards and desks each has', async () => {
-    await board('102')
-    const list = (query: Record<string, string>) => babak.call(contract.listLabourOffices, { query })
-    const first = (await list({ limit: '1' })).body
-    expect(first.items).toMatchObject([{ code: '102', boards: 1, desks: 0 }])
-    const second = (await list({ limit: '1', cursor: first.nextCursor })).body
-    expect([second.items.length, second.items[0].code, second.nextCursor]).toEqual([1, '101', null])
-  })
-
-  test('a code is given once, also to two at once', async () => {
-    const again = await add(babak, office)
-    expect([again.code, again.body.fields]).toEqual(['labour_office.code_taken', { code: 'labour_office.code_taken' }])
-    const answers = await Promise.all([babak, simin].map((who) => add(who, { ...office, code: '103' })))
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409])
-  })
-
-  test('a code of one or five digits, and an empty name, are found at their fields', async () => {
-    for (const code of ['1', '12345', '10a']) {
-      expect((await add(babak, { ...office, code })).body.fields).toEqual({ code: 'office_code.malformed' })
-    }
-    const { body } = await add(babak, { ...office, code: '104', name: { fa: '', en: 'Sample' } })
-    expect(body.fields).toEqual({ 'name.fa': 'office_text.empty' })
-  })
-
-  test('an unknown office is not read, not changed, and gets no board and no desk', async () => {
-    const { code: _, ...body } = office
-    const answers = [
-      await babak.call(contract.getLabourOffice, at('999')),
-      await babak.call(contract.changeLabourOffice, { ...at('999'), body }),
-      await addBoard('999'),
-      await giveDesk('999', id.manouchehr),
-    ]
-    expect(answers.map(({ code }) => code)).toEqual(Array(4).fill('labour_office.not_found'))
-  })
-})
 
 describe('boards', () => {
   test('count from one in each stage, also when several are added at once', async () => {
