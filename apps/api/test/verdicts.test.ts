@@ -90,7 +90,7 @@ describe('a verdict', () => {
       ['unpaidWage', 250_000_000, null],
       ['reinstatement', null, null],
     ])
-    expect(found.items[0]?.basis).toContain('قانون کار')
+    expect(found.items[0]?.basis).toContain('مادهٔ ۳۷ قانون کار')
     expect(found.members).toHaveLength(3)
     expect((await office.branch.call(getVerdict, { params: { id } })).code).toBe('verdict.not_found')
     expect((await save(0, items, office.branch)).code).toBe('session.capacity_required')

@@ -1,6 +1,7 @@
 import { type ClaimedItem, decidedClaim, type VerdictDraft } from '@dadkar/contract/verdict'
 import type { Claim } from '@dadkar/prisma/client'
 import { type ClaimKind, claimCatalogue, type LegalArticle } from '@dadkar/procedure'
+import { localizeDigits } from '@dadkar/validators'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import type { Vault } from '../../crypto/vault.ts'
@@ -18,7 +19,7 @@ export const toClaimed = ({ kind, amountRial }: Pick<Claim, 'kind' | 'amountRial
 
 const laws = { labour: 'قانون کار', socialSecurity: 'قانون تأمین اجتماعی', newYearBonus: 'قانون عیدی و پاداش' } as const
 
-const cite = ({ law, article }: LegalArticle) => `مادهٔ ${article} ${laws[law]}`
+const cite = ({ law, article }: LegalArticle) => localizeDigits(`مادهٔ ${article} ${laws[law]}`, 'fa')
 
 /** Before anybody wrote: what the catalogue names as the basis of each claim. */
 export function emptyItems(claims: readonly ClaimedItem[]): VerdictDraft {

@@ -11,7 +11,7 @@ import type { OfficeCaseDetail } from './queries.ts'
 export function CaseActions({ found }: { found: OfficeCaseDetail }) {
   const actions = orderActions(found.actions)
   // Another hearing may be set, but what comes next is the ruling.
-  const waits = actions.length === 0 || found.state === 'heard'
+  const waits = actions.length === 0 || (found.state === 'heard' && !actions.includes('rule'))
   return (
     <Panel heading={m['ui.desk.now']()}>
       <div className={styles.actions}>

@@ -32,6 +32,7 @@ function ServiceForm({ found }: { found: OfficeCaseDetail }) {
       back={officeCasePath(id)}
       question={m['ui.verdict.serviceQuestion']()}
       hint={<CaseLine found={found} />}
+      whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.verdict.serviceWhy']()}</p>}
       errors={sending.text ? [{ text: sending.text }] : []}
       attempt={sending.attempt}

@@ -51,6 +51,7 @@ function ObjectionForm({ found }: { found: CaseDetail }) {
       back={`${paths.cases}/${id}`}
       question={m['ui.verdict.objectionQuestion']()}
       hint={<p>{m['ui.verdict.objectionHint']()}</p>}
+      whyHeading={m['ui.common.whatNext']()}
       why={<p>{m['ui.verdict.objectionNext']()}</p>}
       errors={form.errors}
       attempt={form.attempt}

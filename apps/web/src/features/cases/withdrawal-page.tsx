@@ -43,6 +43,7 @@ function WithdrawalForm({ found: { id, version, caseNumber } }: { found: CaseDet
       back={`${paths.cases}/${id}`}
       question={m['ui.verdict.withdrawalQuestion']()}
       hint={<p>{m['ui.cases.number']({ number: formatCode(caseNumber) })}</p>}
+      whyHeading={m['ui.verdict.before']()}
       why={<p>{m['ui.verdict.withdrawalWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}

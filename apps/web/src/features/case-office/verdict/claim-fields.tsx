@@ -1,16 +1,16 @@
 import { m } from '@dadkar/messages'
 import { claimCatalogue, formatRial, groupDigits, rialInWords } from '@dadkar/procedure'
-import { Controller } from 'react-hook-form'
 import { claimName } from '../../../lib/claim-names.ts'
 import { locale } from '../../../lib/locale.ts'
 import { formatNumber } from '../../../lib/numbers.ts'
+import type { Outcome } from '../../../lib/outcome-name.ts'
 import { Field } from '../../../ui/field.tsx'
 import { MoneyInput } from '../../../ui/money-input.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { OutcomeChoice } from './outcome-choice.tsx'
-import type { VerdictItem } from './queries.ts'
+import type { DraftItem, VerdictItem } from './queries.ts'
 import type { useVerdictForm } from './use-verdict-form.ts'
 import styles from './verdict.module.css'
 import { hasSum } from './verdict-text.ts'
@@ -25,16 +25,17 @@ type ClaimFieldsProps = {
 
 /** One claim: what was asked, the outcome, the sum where there is one, the reasons and the legal basis. */
 export function ClaimFields({ position, claim: { kind, claimedRial }, explanation, form }: ClaimFieldsProps) {
-  const path = `items.${position}` as const
-  const isSummed = hasSum(kind, form.watch(`${path}.outcome`))
+  const path = `items.${position}`
+  const item = form.items[position]
+  if (!item) return null
   const isInMoney = claimCatalogue[kind].needsAmount
   const heading = m['ui.verdict.claimHeading']({ number: formatNumber(position + 1), claim: claimName(kind) })
+  const change = (part: Partial<DraftItem>) => form.change(position, part)
 
   /** What is granted whole is the sum that was claimed; it can still be changed. */
-  function proposeSum(outcome: string) {
-    const amount = `${path}.amountRial` as const
-    if (outcome === 'granted' && isInMoney && form.getValues(amount) === '')
-      form.setValue(amount, String(claimedRial ?? ''))
+  function decide(outcome: Outcome) {
+    const isWhole = outcome === 'granted' && isInMoney && item?.amountRial === ''
+    change({ outcome, ...(isWhole && { amountRial: String(claimedRial ?? '') }) })
   }
 
   return (
@@ -44,20 +45,17 @@ export function ClaimFields({ position, claim: { kind, claimedRial }, explanatio
           {isInMoney && <p>{m['ui.verdict.claimed']({ sum: formatRial(BigInt(claimedRial ?? 0), locale) })}</p>}
           {explanation && <p className={styles.explanation}>{explanation}</p>}
         </div>
-        <OutcomeChoice
-          {...form.field(`${path}.outcome`)}
-          {...form.register(`${path}.outcome`, { onChange: ({ target }) => proposeSum(target.value) })}
-        />
-        {isSummed && (
+        <OutcomeChoice {...form.field(`${path}.outcome`)} value={item.outcome} onChange={decide} />
+        {hasSum(kind, item.outcome) && (
           <Field
             label={m['ui.verdict.sum']()}
             hint={m['ui.verdict.sumHint']({ sum: groupDigits(BigInt(claimedRial ?? 0), locale) })}
             {...form.field(`${path}.amountRial`)}
           >
-            <Controller
-              control={form.control}
-              name={`${path}.amountRial`}
-              render={({ field }) => <MoneyInput {...field} describe={(rial) => rialInWords(rial, locale)} />}
+            <MoneyInput
+              value={item.amountRial}
+              onChange={(amountRial) => change({ amountRial })}
+              describe={(rial) => rialInWords(rial, locale)}
             />
           </Field>
         )}
@@ -66,10 +64,15 @@ export function ClaimFields({ position, claim: { kind, claimedRial }, explanatio
           hint={m['ui.verdict.reasonsHint']()}
           {...form.field(`${path}.reasons`)}
         >
-          <TextArea rows={5} limit={8000} {...form.register(`${path}.reasons`)} />
+          <TextArea
+            rows={5}
+            limit={8000}
+            value={item.reasons}
+            onChange={({ target }) => change({ reasons: target.value })}
+          />
         </Field>
         <Field label={m['ui.verdict.basis']()} {...form.field(`${path}.basis`)}>
-          <TextInput width="full" {...form.register(`${path}.basis`)} />
+          <TextInput width="full" value={item.basis} onChange={({ target }) => change({ basis: target.value })} />
         </Field>
       </div>
     </Panel>

@@ -80,6 +80,7 @@ function SignForm({ id, verdict }: { id: string; verdict: Verdict }) {
       back={stepPath(id, 'verdict')}
       question={m['ui.verdict.reviewTitle']()}
       hint={<p>{m['ui.verdict.reviewHint']()}</p>}
+      whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.verdict.reviewWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}

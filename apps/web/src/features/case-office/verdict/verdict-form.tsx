@@ -1,11 +1,13 @@
 import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { claimName } from '../../../lib/claim-names.ts'
+import { formatNumber } from '../../../lib/numbers.ts'
 import { useDraftState } from '../../../lib/use-draft-state.ts'
 import { useSaveOnLeaving } from '../../../lib/use-save-on-leaving.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Callout } from '../../../ui/callout.tsx'
-import { ErrorSummary } from '../../../ui/error-summary.tsx'
+import { ErrorSummary, type SummaryError } from '../../../ui/error-summary.tsx'
 import { stepPath } from '../case-path.ts'
 import type { OfficeCaseDetail } from '../queries.ts'
 import { CaseBackground } from './case-background.tsx'
@@ -32,7 +34,7 @@ export function VerdictForm({ found, verdict }: VerdictFormProps) {
 
 function ClaimsForm({ found, verdict, store }: VerdictFormProps & { store: VerdictStore }) {
   const navigate = useNavigate()
-  const { status, content } = useDraftState(store)
+  const { status } = useDraftState(store)
   const form = useVerdictForm(verdict.items, store)
   const sign = form.submit(async () => {
     await store.flush()
@@ -43,7 +45,7 @@ function ClaimsForm({ found, verdict, store }: VerdictFormProps & { store: Verdi
   return (
     <form className={styles.columns} method="post" noValidate onSubmit={sign}>
       <div className={styles.main}>
-        <ErrorSummary errors={form.errors} attempt={form.attempt} />
+        <ErrorSummary errors={form.errors.map((error) => nameClaim(error, verdict))} attempt={form.attempt} />
         {status === 'changedElsewhere' && <VerdictConflict id={found.id} store={store} />}
         <CaseBackground found={found} />
         {verdict.items.map((claim, position) => (
@@ -56,7 +58,7 @@ function ClaimsForm({ found, verdict, store }: VerdictFormProps & { store: Verdi
             form={form}
           />
         ))}
-        <VerdictTotal claims={verdict.items} items={content} />
+        <VerdictTotal claims={verdict.items} items={form.items} />
         <div className={styles.actions}>
           <Button type="submit" size="large" pending={form.pending}>
             {m['ui.verdict.toSign']()}
@@ -72,4 +74,13 @@ function ClaimsForm({ found, verdict, store }: VerdictFormProps & { store: Verdi
       </div>
     </form>
   )
+}
+
+/** Each claim lacks the same things: the summary says of which one it speaks. */
+function nameClaim({ fieldId, text }: SummaryError, { items }: Verdict): SummaryError {
+  const position = Number(fieldId?.split('.')[1])
+  const claim = items[position]
+  if (!claim) return { fieldId, text }
+  const heading = m['ui.verdict.claimHeading']({ number: formatNumber(position + 1), claim: claimName(claim.kind) })
+  return { fieldId, text: m['ui.verdict.errorOfClaim']({ claim: heading, error: text }) }
 }

@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { queryClient } from '../../../lib/query-client.ts'
 import { BackLink } from '../../../ui/back-link.tsx'
@@ -13,7 +13,9 @@ import { CaseLine } from '../step-frame.tsx'
 import { IssuedVerdict } from './issued-verdict.tsx'
 import { type Verdict, verdictQuery } from './queries.ts'
 import { SignedText } from './signed-text.tsx'
-import { VerdictForm } from './verdict-form.tsx'
+
+/** Most who come here only read: the form and what it is made of come when it is needed. */
+const VerdictForm = lazy(() => import('./verdict-form.tsx').then((module) => ({ default: module.VerdictForm })))
 
 /** What was written and signed by others is asked anew on arrival. What went wrong is told by the page itself. */
 export async function loadVerdict({ params }: LoaderFunctionArgs) {
@@ -41,18 +43,20 @@ export function VerdictPage() {
 
 function WrittenVerdict({ found, verdict }: { found: OfficeCaseDetail; verdict: Verdict }) {
   const [isChanging, setChanging] = useState(false)
-  const isSigned = verdict.members.some(({ signedAt }) => signedAt !== null)
+  const isReading = !isChanging && verdict.members.some(({ signedAt }) => signedAt !== null)
   return (
     <>
       <PageHeader
         before={<BackLink to={officeCasePath(found.id)}>{m['ui.cases.toCase']()}</BackLink>}
-        title={m['ui.verdict.writeTitle']()}
+        title={isReading ? m['ui.verdict.textTitle']() : m['ui.verdict.writeTitle']()}
         lead={<CaseLine found={found} />}
       />
-      {isSigned && !isChanging ? (
+      {isReading ? (
         <SignedText id={found.id} verdict={verdict} onChange={() => setChanging(true)} />
       ) : (
-        <VerdictForm found={found} verdict={verdict} />
+        <Suspense fallback={<Skeleton rows={6} />}>
+          <VerdictForm found={found} verdict={verdict} />
+        </Suspense>
       )}
     </>
   )
