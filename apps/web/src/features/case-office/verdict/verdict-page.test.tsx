@@ -1,0 +1,96 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { queryClient } from '../../../lib/query-client.ts'
+import { type OfficeCaseDetail, officeCaseQuery } from '../queries.ts'
+import { type Verdict, verdictQuery } from './queries.ts'
+import { verdictWith } from './verdict.fixture.ts'
+import { VerdictPage } from './verdict-page.tsx'
+
+const answer = (body: unknown, status = 200) =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
+
+const found = {
+  ...{ id: 'c1', caseNumber: '1405-101-000001', state: 'heard', claimantName: 'سارا', respondentName: 'کامران' },
+  ...{ actions: ['rule'], minutes: null, petition: { statement: 'شرح', claims: [] } },
+} as unknown as OfficeCaseDetail
+
+let sent: Request[]
+beforeEach(() => {
+  sent = []
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  queryClient.clear()
+})
+
+function open(verdict: Verdict, reply: (request: Request) => Response) {
+  vi.stubGlobal('fetch', async (request: Request) => {
+    sent.push(request.clone())
+    return reply(request)
+  })
+  queryClient.setQueryData(officeCaseQuery('c1').queryKey, found)
+  queryClient.setQueryData(verdictQuery('c1').queryKey, verdict)
+  const router = createMemoryRouter(
+    [
+      { path: '/office/cases/:id/verdict', Component: VerdictPage },
+      { path: '/office/cases/:id/verdict/sign', element: <p>صفحهٔ امضا</p> },
+    ],
+    { initialEntries: ['/office/cases/c1/verdict'] },
+  )
+  render(
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
+}
+
+test('a text that lacks something is not signed: each claim is named with what it lacks', async () => {
+  open(verdictWith(), () => answer(verdictWith({ version: 2 })))
+  await userEvent.click(await screen.findByRole('button', { name: 'بازبینی و امضا' }))
+  expect(await screen.findByRole('link', { name: '۲. بازگشت به کار: یکی از گزینه‌ها را انتخاب کنید.' })).toBeDefined()
+  expect(screen.queryByText('صفحهٔ امضا')).toBeNull()
+})
+
+test('what is granted proposes the sum that was claimed; a complete text is saved and leads to the signature', async () => {
+  let version = 1
+  open(verdictWith(), () => answer(verdictWith({ version: ++version })))
+  for (const radio of await screen.findAllByRole('radio', { name: 'پذیرفته شد' })) await userEvent.click(radio)
+  expect(screen.getAllByText('سه میلیون ریال')).toHaveLength(2)
+  for (const area of screen.getAllByLabelText('دلیل')) await userEvent.type(area, 'با سندها ثابت شد.')
+  await userEvent.click(screen.getByRole('button', { name: 'بازبینی و امضا' }))
+  await screen.findByText('صفحهٔ امضا')
+  const last = await sent.findLast(({ method }) => method === 'PUT')?.json()
+  expect(last.items[0]).toEqual({
+    ...{ outcome: 'granted', amountRial: '3000000', reasons: 'با سندها ثابت شد.', basis: 'مادهٔ ۵۹' },
+  })
+})
+
+test('a text that another member saved is shown, and what is typed here stays until one is chosen', async () => {
+  const theirs = verdictWith({ version: 5 })
+  theirs.items = theirs.items.map((item) => ({ ...item, outcome: 'refused', reasons: 'ثابت نشد.' }))
+  open(verdictWith(), ({ method }) =>
+    method === 'GET' ? answer(theirs) : answer({ code: 'verdict.changed_elsewhere', params: { version: 5 } }, 409),
+  )
+  const [reasons] = await screen.findAllByLabelText('دلیل')
+  await userEvent.type(reasons as HTMLElement, 'متن من')
+  await userEvent.click(screen.getByRole('button', { name: 'ذخیره' }))
+  await screen.findByText('عضو دیگری متن رأی را در این میان تغییر داده است')
+  expect((await screen.findAllByText('ثابت نشد.')).length).toBeGreaterThan(0)
+  expect(screen.getAllByLabelText<HTMLTextAreaElement>('دلیل')[0]?.value).toBe('متن من')
+  await userEvent.click(screen.getByRole('button', { name: 'متن او بماند' }))
+  await vi.waitFor(() => expect(screen.getAllByLabelText<HTMLTextAreaElement>('دلیل')[0]?.value).toBe('ثابت نشد.'))
+})
+
+test('a text that was signed is read first; who changes it means to', async () => {
+  const members = verdictWith().members.map((member, index) => {
+    return { ...member, signedAt: index === 0 ? '2026-11-25T08:00:00Z' : null }
+  })
+  open(verdictWith({ members }), () => answer({}))
+  expect(screen.getByText('شما این متن را امضا کرده‌اید')).toBeDefined()
+  expect(screen.getByText(/در انتظار امضای شیرین، سهراب/)).toBeDefined()
+  await userEvent.click(screen.getByRole('button', { name: 'تغییر متن' }))
+  expect((await screen.findAllByLabelText('دلیل')).length).toBe(2)
+})
