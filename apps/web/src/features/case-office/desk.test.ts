@@ -9,10 +9,10 @@ import { listViews, readView } from './views.ts'
 test.each([
   ['registry', '', 'registered'],
   ['branch', '', 'assigned'],
-  [null, '', 'scheduled'],
+  [null, '', 'heard'],
   ['registry', 'state=heard', 'heard'],
   ['registry', 'state=nonsense', 'registered'],
-  [null, 'state=registered', 'scheduled'],
+  [null, 'state=registered', 'heard'],
 ] as const)('at the desk %s the address «%s» shows %s', (desk, search, view) => {
   expect(readView(new URLSearchParams(search), desk)).toBe(view)
 })
