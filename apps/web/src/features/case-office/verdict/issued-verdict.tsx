@@ -49,10 +49,9 @@ export function IssuedVerdict({ found, verdict }: { found: OfficeCaseDetail; ver
               <ButtonLink to={actionPath(found.id, 'serveVerdict')}>{m['ui.verdict.serve']()}</ButtonLink>
             </Callout>
           )}
-          <div className={styles.text}>
-            <DecidedText verdict={verdict} />
+          <DecidedText verdict={verdict}>
             <VerdictMembers members={verdict.members} />
-          </div>
+          </DecidedText>
         </div>
         <div className={styles.side}>
           <Services verdict={verdict} />
