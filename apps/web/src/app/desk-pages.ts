@@ -1,5 +1,12 @@
 import type { RouteObject } from 'react-router'
 
+const steps = (['defect', 'rejection', 'board', 'hearing', 'minutes'] as const).map(
+  (step): RouteObject => ({
+    path: `office/cases/:id/${step}`,
+    lazy: () => import('../features/case-office/steps.ts').then((pages) => pages.steps[step]),
+  }),
+)
+
 /** Where officers of a labour office and members of its boards work: pages of a signed-in person. */
 export const deskPages: RouteObject[] = [
   {
@@ -18,44 +25,5 @@ export const deskPages: RouteObject[] = [
         loader: page.loadOfficeCase,
       })),
   },
-  {
-    path: 'office/cases/:id/defect',
-    lazy: () =>
-      import('../features/case-office/defect-page.tsx').then((page) => ({
-        Component: page.DefectPage,
-        loader: page.loadDefect,
-      })),
-  },
-  {
-    path: 'office/cases/:id/rejection',
-    lazy: () =>
-      import('../features/case-office/rejection-page.tsx').then((page) => ({
-        Component: page.RejectionPage,
-        loader: page.loadRejection,
-      })),
-  },
-  {
-    path: 'office/cases/:id/board',
-    lazy: () =>
-      import('../features/case-office/board-page.tsx').then((page) => ({
-        Component: page.BoardPage,
-        loader: page.loadBoard,
-      })),
-  },
-  {
-    path: 'office/cases/:id/hearing',
-    lazy: () =>
-      import('../features/case-office/hearing-page.tsx').then((page) => ({
-        Component: page.HearingPage,
-        loader: page.loadHearing,
-      })),
-  },
-  {
-    path: 'office/cases/:id/minutes',
-    lazy: () =>
-      import('../features/case-office/minutes-page.tsx').then((page) => ({
-        Component: page.MinutesPage,
-        loader: page.loadMinutes,
-      })),
-  },
+  ...steps,
 ]
