@@ -1,5 +1,12 @@
 import type { RouteObject } from 'react-router'
 
+const steps = (['defect', 'rejection', 'board', 'hearing', 'minutes', 'service'] as const).map(
+  (step): RouteObject => ({
+    path: `office/cases/:id/${step}`,
+    lazy: () => import('../features/case-office/steps.ts').then((pages) => pages.steps[step]),
+  }),
+)
+
 /** Where officers of a labour office and members of its boards work: pages of a signed-in person. */
 export const deskPages: RouteObject[] = [
   {
@@ -18,38 +25,7 @@ export const deskPages: RouteObject[] = [
         loader: page.loadOfficeCase,
       })),
   },
-  {
-    path: 'office/cases/:id/defect',
-    lazy: () =>
-      import('../features/case-office/defect-page.tsx').then((page) => ({
-        Component: page.DefectPage,
-        loader: page.loadDefect,
-      })),
-  },
-  {
-    path: 'office/cases/:id/rejection',
-    lazy: () =>
-      import('../features/case-office/rejection-page.tsx').then((page) => ({
-        Component: page.RejectionPage,
-        loader: page.loadRejection,
-      })),
-  },
-  {
-    path: 'office/cases/:id/board',
-    lazy: () =>
-      import('../features/case-office/board-page.tsx').then((page) => ({
-        Component: page.BoardPage,
-        loader: page.loadBoard,
-      })),
-  },
-  {
-    path: 'office/cases/:id/hearing',
-    lazy: () =>
-      import('../features/case-office/hearing-page.tsx').then((page) => ({
-        Component: page.HearingPage,
-        loader: page.loadHearing,
-      })),
-  },
+  ...steps,
   {
     path: 'office/cases/:id/verdict',
     lazy: () =>
@@ -64,22 +40,6 @@ export const deskPages: RouteObject[] = [
       import('../features/case-office/verdict/sign-page.tsx').then((page) => ({
         Component: page.SignPage,
         loader: page.loadSign,
-      })),
-  },
-  {
-    path: 'office/cases/:id/service',
-    lazy: () =>
-      import('../features/case-office/service-page.tsx').then((page) => ({
-        Component: page.ServicePage,
-        loader: page.loadService,
-      })),
-  },
-  {
-    path: 'office/cases/:id/minutes',
-    lazy: () =>
-      import('../features/case-office/minutes-page.tsx').then((page) => ({
-        Component: page.MinutesPage,
-        loader: page.loadMinutes,
       })),
   },
 ]

@@ -21,6 +21,8 @@ const over: readonly CaseDetail['state'][] = ['closed', 'settled', 'joined']
 export function judgeTurn(found: CaseDetail): Turn {
   if (found.actions.includes('cure')) return askToCure(found)
   if (isTimeToObject(found)) return offerObjection(found)
+  // What called to a case that was withdrawn calls no more.
+  if (found.state === 'withdrawn') return tellState(found)
   const waiting = found.notices.findLast(({ isMine, openedAt }) => isMine && openedAt === null)
   return waiting ? askToOpen(waiting, found) : tellState(found)
 }
