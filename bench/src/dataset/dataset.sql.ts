@@ -22,7 +22,8 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy }: Size): s
     select id, case when n % 2 = 0 then 'organization' else 'person' end::subject_kind, sha256(int8send(n)), bench.gen_random_bytes(42)
     from numbered order by n`,
 
-    // Claimants are spread evenly; the busy accounts are respondents of the first cases by turns, others of the rest.
+    // Claimants are spread evenly; the busy accounts are respondents of the first cases by turns, others of the rest. Nobody
+    // is both in one case, as in the product: the list would show it twice, in either order.
     `create temp table made as
     select i, uuidv7(${when}) as case_id, uuidv7(${when} - interval '3 minutes') as petition_id,
       c.id as claimant_id, c.name as claimant, r.id as respondent_id, r.name as respondent
@@ -30,7 +31,7 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy }: Size): s
         case when (i * 3::bigint) % ${cases} < ${busy * casesOfBusy} then 1 + i % ${busy}
           else 1 + ${busy} + (i * 104729::bigint) % ${accounts + strangers - busy} end as respondent_n
       from generate_series(1, ${cases}) i) s
-    join bench.subject c on c.n = claimant_n join bench.subject r on r.n = respondent_n
+    join bench.subject c on c.n = claimant_n join bench.subject r on r.n = respondent_n + (respondent_n = claimant_n)::int
     order by i`,
 
     `insert into petition (id, claimant_id, content_sealed, version, created_at, updated_at, submitted_at)
