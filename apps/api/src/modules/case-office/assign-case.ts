@@ -2,9 +2,7 @@ import type { OfficeCaseDetail } from '@dadkar/contract/case-office'
 import { AppError } from '../../app-error.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
 import { takeOfficeStep } from './office-step.ts'
-
-/** Three members make a board (Labour Law art. 158). */
-const fullBoard = 3
+import { fullBoard } from './standing.ts'
 
 /** @throws AppError board.not_found, board.incomplete, and those of takeOfficeStep */
 export function assignCase(

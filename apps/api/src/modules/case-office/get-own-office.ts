@@ -7,7 +7,11 @@ import { countLoads } from './case-office.queries.ts'
 import { readStanding } from './standing.ts'
 
 const withMembers = {
-  seats: { where: { until: null }, include: { person: { select: { firstName: true, lastName: true } } } },
+  seats: {
+    where: { until: null },
+    orderBy: { kind: 'asc' },
+    include: { person: { select: { firstName: true, lastName: true } } },
+  },
 } as const satisfies Prisma.BoardInclude
 
 /** @throws AppError labour_office.not_assigned */

@@ -1,7 +1,7 @@
 import type { Verdict as VerdictView } from '@dadkar/contract/verdict'
 import { AppError } from '../../app-error.ts'
 import { recordAudit } from '../audit/audit.service.ts'
-import { readStanding } from '../case-office/standing.ts'
+import { fullBoard, readStanding } from '../case-office/standing.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { issueVerdict } from './issue-verdict.ts'
 import { currentVerdict, readCaseOfBoard, type VerdictCtx, viewVerdict } from './read-verdict.ts'
@@ -34,16 +34,16 @@ export async function signVerdict(
     const seats = found.board?.seats ?? []
     const seat = seats.find((each) => each.personId === personId)
     if (!seat) throw new AppError('case.not_found')
-    if (row.signatures.some((each) => each.personId === personId)) throw new AppError('verdict.already_signed')
+    // One signature for each seat: what a predecessor signed stands, also for whoever sits there now.
+    const hasSigned = row.signatures.some((each) => each.personId === personId || each.seat === seat.kind)
+    if (hasSigned) throw new AppError('verdict.already_signed')
     const items = requireComplete(readItems(ctx.vault, row.contentSealed), found.claims.map(toClaimed))
     const dissents = row.signatures.filter(({ dissentSealed }) => dissentSealed !== null).length + (dissent ? 1 : 0)
     if (dissents > mostDissents) throw new AppError('verdict.no_majority')
     const dissentSealed = dissent === null ? null : ctx.vault.seal('dissent', dissent)
     await tx.verdictSignature.create({ data: { verdictId: row.id, personId, seat: seat.kind, dissentSealed, version } })
     await recordAudit(inside, { action: 'verdict.sign', aboutId: id })
-    // Who left the board meanwhile signs no more; who signed counts by the seat.
-    const signed = new Set([...row.signatures.map((each) => each.seat), seat.kind])
-    if (signed.size === 3) await issueVerdict(inside, standing, id, items)
+    if (row.signatures.length + 1 === fullBoard) await issueVerdict(inside, standing, id, items)
     return viewVerdict(ctx, await readCaseOfBoard(inside, standing, id))
   })
 }
