@@ -5,7 +5,7 @@ import type { Driver } from './driver/start-driver.ts'
 /** What one round found: how many a second, and how long each took. */
 export type Round = { perSecond: number; ms: number[] }
 
-const connections = 16
+export const connections = 16
 
 export async function measureList(
   driver: Driver,

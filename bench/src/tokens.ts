@@ -9,10 +9,10 @@ const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('ba
 const askers = 2_000
 const busyInHundred = 25
 
-/** An access token as the API signs them, for an hour. */
-function signToken({ tokenKey }: Settings, personId: string): string {
+/** An access token as the API signs them, for an hour. The session has the person's own id. */
+export function signToken({ tokenKey }: Settings, personId: string, capacity = 'worker'): string {
   const now = Math.floor(Date.now() / 1000)
-  const claims = { sub: personId, sid: personId, cap: 'worker', lvl: 1, iat: now, exp: now + 3600, iss: 'dadkar' }
+  const claims = { sub: personId, sid: personId, cap: capacity, lvl: 1, iat: now, exp: now + 3600, iss: 'dadkar' }
   const body = `${encode({ alg: 'EdDSA', typ: 'JWT', kid: tokenKey.id })}.${encode(claims)}`
   return `${body}.${sign(null, Buffer.from(body), tokenKey.key).toString('base64url')}`
 }

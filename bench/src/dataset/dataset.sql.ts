@@ -10,10 +10,20 @@ create function bench.name_of(n int) returns text language sql immutable as $$
     (array['محمدی','کریمی','رستمی','احمدی','جعفری','موسوی','نوری','صادقی','رحیمی','کاظمی','شریفی','اکبری','سلطانی'])[1 + n % 13]
 $$`
 
+/** How many work at the first office. */
+const officers = 20
+
 /** Statements that fill the tables behind the accounts. Ids are UUIDv7 in order of time, some twelve minutes apart. */
-export function fill({ accounts, strangers, cases, busy, casesOfBusy }: Size): string[] {
+export function fill({ accounts, strangers, cases, busy, casesOfBusy, offices }: Size): string[] {
   const when = `(i - ${cases}) * interval '12 minutes'`
   return [
+    `insert into labour_office (code, name_fa, name_en, address_fa, address_en)
+    select (101 + n)::text, 'ادارهٔ ' || n, 'Office ' || n, 'نشانی ' || n, 'Address ' || n from generate_series(0, ${offices - 1}) n`,
+
+    // The last accounts work at the registry of the first office.
+    `insert into desk (person_id, office_code, kind)
+    select id, '101', 'registry' from bench.subject where n > ${accounts - officers}`,
+
     `with numbered as (
       insert into bench.subject (n, id, name)
       select n, uuidv7(n * interval '1 minute' - interval '4 years'), bench.name_of(n)
@@ -38,9 +48,12 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy }: Size): s
     select petition_id, claimant_id, bench.gen_random_bytes(700), 4, uuid_extract_timestamp(petition_id),
       uuid_extract_timestamp(case_id), uuid_extract_timestamp(case_id) from made order by i`,
 
-    `insert into "case" (id, office_code, case_number, tracking_code, petition_id, registered_at)
-    select case_id, '101', '1405-101-' || lpad(i::text, 6, '0'), upper(encode(bench.gen_random_bytes(8), 'hex')), petition_id,
-      uuid_extract_timestamp(case_id) from made order by i`,
+    // Most are over; of the newest the office has yet to take a few in, and has others in hand.
+    `insert into "case" (id, office_code, case_number, tracking_code, petition_id, registered_at, state)
+    select case_id, office, '1405-' || office || '-' || lpad(i::text, 7, '0'),
+      upper(encode(bench.gen_random_bytes(8), 'hex')), petition_id, uuid_extract_timestamp(case_id),
+      case when i > ${cases} * 0.98 then 'registered' when i > ${cases} * 0.95 then 'served' else 'closed' end::case_state
+    from (select *, (101 + i % ${offices})::text as office from made) m order by i`,
 
     `insert into party (id, case_id, side, subject_id, name, address_sealed)
     select uuidv7(${when}), case_id, side::party_side, subject_id, name, bench.gen_random_bytes(110)

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Client } from 'undici'
 
 export type Ask = { path: string; headers?: Record<string, string>; body?: unknown }
@@ -8,6 +9,8 @@ export type Work = {
   asks: Ask[]
   /** Each connection asks, waits for the answer, and asks again. */
   connections: number
+  /** Between an answer and the next request of the same connection; none unless given. */
+  pauseMs?: number
   /** No new request after this many seconds. */
   seconds: number
   /** Ask each once and stop; otherwise go round until time is up. */
@@ -68,6 +71,7 @@ export async function drive(work: Work): Promise<Done> {
         const from = performance.now()
         const body = await exchange(client, work.method, raw, work.isOnce)
         answers.push({ index, ms: performance.now() - from, body })
+        if (work.pauseMs) await setTimeout(work.pauseMs)
       }
     } finally {
       await client.destroy()

@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import type { Done, Work } from './closed-loop.ts'
+import type { Arrivals } from './open-loop.ts'
 
-export type Driver = { drive(work: Work): Promise<Done>; stop(): Promise<void> }
+export type Driver = { drive(work: Work | Arrivals): Promise<Done>; stop(): Promise<void> }
 
 type Reply = { done: Done } | { failure: string }
 

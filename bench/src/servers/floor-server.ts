@@ -3,6 +3,8 @@ import jwt from '@fastify/jwt'
 import Fastify from 'fastify'
 import { Pool } from 'pg'
 import { serveLists } from './floor-lists.ts'
+import { serveOffice } from './floor-office.ts'
+import { serveOpening } from './floor-opening.ts'
 import { serveSignIn } from './floor-sign-in.ts'
 import { serveVerification } from './floor-verification.ts'
 
@@ -22,6 +24,8 @@ await app.register(jwt, {
   verify: { algorithms: ['EdDSA'], allowedIss: 'dadkar', cache: 10_000 },
 })
 serveLists(app, pool)
+serveOffice(app, pool)
+serveOpening(app, pool)
 serveSignIn(app, pool, Buffer.from(INDEX_KEY, 'base64'), Buffer.from(CODE_KEY, 'base64'))
 serveVerification(app, pool, Buffer.from(CODE_KEY, 'base64'))
 app.get('/ready', async () => (await pool.query('select 1')).rowCount)
