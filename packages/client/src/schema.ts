@@ -3256,6 +3256,8 @@ export interface components {
             namedAt: string;
             /** @description When they first acted for the organization. */
             joinedAt: string | null;
+            /** @description Their account was closed: they act for nobody any more. */
+            isClosed: boolean;
             isSelf: boolean;
         };
         OrganizationRef: {
