@@ -3792,6 +3792,10 @@ export interface components {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 amountRial: string;
+                /** @description What was answered so that the amount can be reckoned; no part of what is submitted. */
+                inputs: {
+                    [key: string]: string;
+                };
                 explanation: string;
             }[];
             statement: string;
