@@ -24,6 +24,7 @@ import { officeAdminRoutes, officeRoutes } from './modules/offices/offices.route
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
 import { createLedger } from './modules/outages/ledger.ts'
 import { serviceRoutes, statusRoutes } from './modules/outages/outages.routes.ts'
+import { paperCheckRoutes, paperFileRoutes } from './modules/papers/papers.routes.ts'
 import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
@@ -48,6 +49,7 @@ import { authenticate, useSessions } from './plugins/session.ts'
 import { requireSignature } from './plugins/signed-callback.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
+import { createPdf } from './ports/pdf/pdf.ts'
 import { createRegistries } from './ports/registries/create-registries.ts'
 import { createStorage } from './ports/storage/create-storage.ts'
 
@@ -72,8 +74,10 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   const vault = createVault(config.DATA_KEYS, config.INDEX_KEY)
   const registries = createRegistries(config, logger, ledger)
   const storage = createStorage(config)
+  const pdf = createPdf()
   const limits = createLimits(pool, config)
   app.addHook('onClose', async () => {
+    pdf.stop()
     await ledger.stop()
     await database.close()
   })
@@ -93,6 +97,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       vault,
       registries,
       storage,
+      pdf,
       limits,
       log: request.log,
       requestId: request.id,
@@ -131,7 +136,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
 
   await scope('public', () => {}, [
     ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
-    ...[signInRoutes, passkeySignInRoutes, statusRoutes],
+    ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes],
   ])
   await scope(
     'attempt',
@@ -154,7 +159,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     [
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
-      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
+      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],
     ],

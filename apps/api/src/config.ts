@@ -67,6 +67,8 @@ export const policy = {
   receiptsFor: hour,
   followsPerIp: 20,
   followsWindow: 5 * minute,
+  paperChecksPerIp: 60,
+  paperChecksWindow: 5 * minute,
   codeSendsWindow: 5 * minute,
   passkeyChallengeLife: 5 * minute,
   passkeysPerPerson: 10,

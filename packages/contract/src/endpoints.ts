@@ -17,6 +17,7 @@ import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as offices from './office.ts'
 import * as organizations from './organization.ts'
+import * as paperFiles from './paper-file.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
@@ -158,6 +159,10 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  paperFiles.getNoticePdf,
+  paperFiles.getReceiptPdf,
+  paperFiles.getOfficeNoticePdf,
+  paperFiles.checkPaper,
   levels.setLevel,
   status.getStatus,
 ]
