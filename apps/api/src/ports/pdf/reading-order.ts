@@ -38,6 +38,7 @@ function turnStream(context: PDFContext, ref: PDFRef, stream: PDFRawStream) {
 export async function setReadingOrder(bytes: Uint8Array): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const { context } = pdf
+  pdf.catalog.delete(PDFName.of('ViewerPreferences'))
   const told = new Set<PDFRef>()
   for (const [, object] of context.enumerateIndirectObjects()) {
     for (const key of ['ToUnicode', 'Contents']) {
