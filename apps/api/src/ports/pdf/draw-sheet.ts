@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire as requireFrom } from 'node:module'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { create, type Font } from 'fontkit'
 import { createPrinter } from './printable.ts'
@@ -7,7 +7,8 @@ import { setReadingOrder } from './reading-order.ts'
 import type { Sheet } from './sheet.ts'
 import { toSheetData } from './sheet-data.ts'
 
-const { resolve } = createRequire(import.meta.url)
+// Under another name: the bundle's banner takes the usual one.
+const { resolve } = requireFrom(import.meta.url)
 const readFont = (weight: string) => readFileSync(resolve(`vazirmatn/fonts/ttf/Vazirmatn-${weight}.ttf`))
 
 /** Papers after which the compiler forgets what it did not use again. */
