@@ -33,12 +33,12 @@ export function CaseNotices({ of, notices }: CaseNoticesProps) {
 }
 
 function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNotice }) {
-  const { kind, addresseeSide, placedAt, openedAt } = notice
+  const { kind, addresseeSide, isService, placedAt, openedAt } = notice
   const what = describeNotice(kind, addresseeSide)
   return (
     <li>
       <span className={styles.kind}>{what}</span>
-      <div>{m['ui.desk.placed']({ when: formatMoment(placedAt) })}</div>
+      <div>{isService ? m['ui.desk.placed']({ when: formatMoment(placedAt) }) : m['ui.paper.waitsForAccount']()}</div>
       {openedAt ? (
         <Chip tone="success" icon={MailOpen}>
           {m['ui.desk.opened']({ when: formatMoment(openedAt) })}
