@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
+import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
@@ -19,8 +20,8 @@ const inDetail = {
   },
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
-  board: true,
-  hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
+  board: { include: { seats: inSeats } },
+  hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: { ...inHearing, members: inMembers } },
   notices: { orderBy: { id: 'asc' } },
   events: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.CaseInclude
@@ -48,7 +49,7 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
   if (!paper) throw new Error('A case without its petition')
   const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
   const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
-  const minutes = hearings.find(({ minutesSealed }) => minutesSealed !== null)?.minutesSealed
+  const held = hearings.find(({ minutesSealed }) => minutesSealed !== null)
   const cure = briefs.find(({ kind }) => kind === 'cure')
   const inProcedure = { ...found, hearings: toCome ? [toCome] : [] }
   const allowed = allowedActions(factsOf(inProcedure), officerIn(standing)(inProcedure), new Date(), caseSettings)
@@ -69,7 +70,9 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
     })),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
     hearing: toHearing(toCome),
-    minutes: minutes ? vault.openText('minutes', minutes) : null,
+    mayHaveSat: listThoseWhoMayHaveSat(board?.seats ?? [], toCome),
+    minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,
+    sat: (held?.members ?? []).map(({ seat }) => toSeated(seat)),
     notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({
       ...{ id, kind },
       addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
