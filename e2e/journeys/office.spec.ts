@@ -89,6 +89,14 @@ test('a petition is returned, completed, given to a board, and heard', async ({ 
   await officer.open(`/office/cases/${caseId}`)
   await act(text('ui.desk.hear'))
   await officer.seeText('ui.desk.minutesQuestion')
+  await officer.press('ui.desk.minutesSend')
+  await expect(officer.page.getByText(text('errors.minutes.empty')).first()).toBeVisible()
+  for (const box of await officer.page
+    .getByRole('group', { name: text('ui.desk.present') })
+    .getByRole('checkbox')
+    .all()) {
+    await box.check()
+  }
   await officer.page
     .getByLabel(text('ui.desk.minutes'), { exact: true })
     .fill('خواهان آمد و خوانده نیامد. جلسه پایان یافت.')

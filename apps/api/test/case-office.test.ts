@@ -130,7 +130,6 @@ describe('a petition', () => {
   test('is rejected only after the limit, and completed late while it is not', async () => {
     const { body } = await act(office.registry, returnForDefect, id, { version: 1, lacks })
     const reason = 'دادخواست در مهلت کامل نشد.'
-    const present = await sittingsOf(api, office.board.id)
     const early = await act(office.registry, rejectPetition, id, { version: 2, reason })
     expect([early.status, early.code]).toEqual([409, 'case.step_not_allowed'])
     await api.sql('update "case" set due_on = $1 where id = $2', [addDays(tehranDay(new Date()), -1), id])

@@ -34,7 +34,7 @@ const add = (who: Caller, body: object) => who.call(contract.addLabourOffice, { 
 const addBoard = (code: string, stage = 'recognition', who = babak) =>
   who.call(contract.addBoard, { ...at(code), body: { stage } })
 const give = (boardId: string, seat: string, personId: string, who = babak, place = 1) =>
-  who.call(contract.giveSeat, { params: { id: boardId, seat, place }, body: { personId } })
+  who.call(contract.giveSeat, { params: { id: boardId, seat, place: String(place) }, body: { personId } })
 const end = (seatId: string, who = babak) => who.call(contract.endSeat, { params: { id: seatId } })
 const giveDesk = (code: string, personId: string, kind = 'registry', who = babak) =>
   who.call(contract.giveDesk, { params: { code, id: personId }, body: { kind } })

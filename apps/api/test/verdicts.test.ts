@@ -43,8 +43,7 @@ const look = async (who: Caller = office.branch) => (await who.call(getOfficeCas
 const read = async (who: Caller = office.member): Promise<Verdict> =>
   (await who.call(getVerdict, { params: { id } })).body
 
-const personOf = async (firstName: string) =>
-  (await api.db.person.findFirstOrThrow({ where: { firstName } })).id
+const personOf = async (firstName: string) => (await api.db.person.findFirstOrThrow({ where: { firstName } })).id
 
 /** Takes a case through its hearing before a board, of which so many sit. */
 async function hear(boardId: string, count?: number) {
@@ -298,7 +297,9 @@ describe('a ruling of a dispute board', () => {
     })
     await serve()
     const { items: notices } = (await filed.claimant.call(listNotices)).body
-    const notice = notices.find((each: { caseId: string; kind: string }) => each.caseId === id && each.kind === 'verdict')
+    const notice = notices.find(
+      (each: { caseId: string; kind: string }) => each.caseId === id && each.kind === 'verdict',
+    )
     await filed.claimant.call(openNotice, { params: { id: notice.id } })
     const paper = (await filed.claimant.call(getNoticePaper, { params: { id: notice.id } })).body
     expect(paper.members.map(({ hasSigned }: { hasSigned: boolean }) => hasSigned)).toEqual([
@@ -326,9 +327,10 @@ describe('a ruling of a dispute board', () => {
     })
     const { version } = await look()
     await act(office.branch, scheduleHearing, { version, startsAt: morning(1) })
-    await api.sql(`update hearing set starts_at = now() - interval '1 hour' where case_id = $1 and state = 'scheduled'`, [
-      id,
-    ])
+    await api.sql(
+      `update hearing set starts_at = now() - interval '1 hour' where case_id = $1 and state = 'scheduled'`,
+      [id],
+    )
     const present = (await sittingsOf(api, dispute.board.id)).slice(2)
     await act(office.branch, recordHearing, { version: version + 1, minutes: 'جلسه از نو برگزار شد.', present })
     const { members } = await read(dispute.members[2])

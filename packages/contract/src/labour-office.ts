@@ -34,7 +34,10 @@ export const seat = z
   .register(z.globalRegistry, { id: 'BoardSeat' })
 
 export const administeredBoard = z
-  .object({ ...boardRef.shape, seats: z.array(seat).check(z.describe('All of them: three of a recognition board, nine of a dispute board.')) })
+  .object({
+    ...boardRef.shape,
+    seats: z.array(seat).check(z.describe('All of them: three of a recognition board, nine of a dispute board.')),
+  })
   .register(z.globalRegistry, { id: 'AdministeredBoard' })
 
 export type AdministeredBoard = z.infer<typeof administeredBoard>

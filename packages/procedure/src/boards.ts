@@ -75,7 +75,5 @@ export function standOfBallot(stage: CaseStage, { inFavour, awaited }: Ballot): 
 
 /** Whether one of those who are awaited may disagree without unmaking the majority. */
 export function canDissent(stage: CaseStage, { inFavour, against, awaited }: Ballot): boolean {
-  return (
-    awaited > 0 && standOfBallot(stage, { inFavour, against: against + 1, awaited: awaited - 1 }) !== 'lost'
-  )
+  return awaited > 0 && standOfBallot(stage, { inFavour, against: against + 1, awaited: awaited - 1 }) !== 'lost'
 }

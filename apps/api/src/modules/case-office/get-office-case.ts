@@ -21,7 +21,11 @@ const inDetail = {
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
   board: { include: { seats: inSeats } },
-  hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: { ...inHearing, members: inMembers } },
+  hearings: {
+    where: { state: { not: 'cancelled' } },
+    orderBy: { id: 'desc' },
+    include: { ...inHearing, members: inMembers },
+  },
   notices: { orderBy: { id: 'asc' } },
   events: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.CaseInclude

@@ -73,7 +73,11 @@ export function signVerdict(
  * signature would issue it.
  * @throws AppError case.not_found, case.step_not_allowed, verdict.*, session.step_up_required
  */
-export function issueSignedVerdict(ctx: VerdictCtx, id: string, { version }: { version: number }): Promise<VerdictView> {
+export function issueSignedVerdict(
+  ctx: VerdictCtx,
+  id: string,
+  { version }: { version: number },
+): Promise<VerdictView> {
   return withText(ctx, id, version, async ({ inside, standing, found, sitters, items }) => {
     const stand = standOfBallot(found.stage, countVotes(sitters))
     if (stand === 'lost') throw new AppError('verdict.too_few_left')

@@ -16,7 +16,9 @@ export type Sitter = ReturnType<typeof toSeated> & {
 export function listSitters({ board, hearings, boardId }: CaseWithVerdicts, row: VerdictRow | null): Sitter[] {
   const { issuedAt = null, version, signatures = [] } = row ?? {}
   const ofBoard = row?.boardId ?? boardId
-  const heard = hearings.find((each) => each.boardId === ofBoard && !(issuedAt && each.endedAt && each.endedAt > issuedAt))
+  const heard = hearings.find(
+    (each) => each.boardId === ofBoard && !(issuedAt && each.endedAt && each.endedAt > issuedAt),
+  )
   return (heard?.members ?? []).map(({ seat }) => ({
     ...toSeated(seat),
     personId: seat.personId,
