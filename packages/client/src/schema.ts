@@ -3305,6 +3305,8 @@ export interface components {
             namedAt: string;
             /** @description When they first acted for the organization. */
             joinedAt: string | null;
+            /** @description Their account was closed: they act for nobody any more. */
+            isClosed: boolean;
             isSelf: boolean;
         };
         OrganizationRef: {
@@ -3493,6 +3495,10 @@ export interface components {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 amountRial: string;
+                /** @description What was answered so that the amount can be reckoned; no part of what is submitted. */
+                inputs: {
+                    [key: string]: string;
+                };
                 explanation: string;
             }[];
             statement: string;

@@ -17,7 +17,7 @@ type Placing = {
 function listAlerted(db: Db, addresseeId: string) {
   const standing = { organizationId: addresseeId, removedAt: null, joinedAt: { not: null } }
   return db.person.findMany({
-    where: { OR: [{ id: addresseeId }, { subject: { memberships: { some: standing } } }] },
+    where: { closedAt: null, OR: [{ id: addresseeId }, { subject: { memberships: { some: standing } } }] },
     select: { mobileSealed: true },
   })
 }
