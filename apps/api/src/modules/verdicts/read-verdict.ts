@@ -1,28 +1,13 @@
 import type { Verdict as VerdictView } from '@dadkar/contract/verdict'
-import type { Prisma } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
-import { inMembers } from '../case-office/sitting.ts'
 import { type OfficeStanding, readStanding, visibleAt } from '../case-office/standing.ts'
 import { toDay } from '../cases/case-view.ts'
 import { listSitters } from './sitters.ts'
 import { emptyItems, readItems, toClaimed } from './verdict-content.ts'
+import { type CaseWithVerdicts, inVerdict, type VerdictRow } from './with-verdicts.ts'
 
 export type VerdictCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
-
-const inVerdict = {
-  claims: { orderBy: { position: 'asc' } },
-  parties: true,
-  board: { include: { seats: { where: { until: null } } } },
-  hearings: { where: { state: 'held' }, orderBy: { id: 'desc' }, include: { members: inMembers } },
-  verdicts: {
-    orderBy: { id: 'desc' },
-    include: { signatures: true, services: { orderBy: { placedAt: 'asc' } } },
-  },
-} as const satisfies Prisma.CaseInclude
-
-export type CaseWithVerdicts = Prisma.CaseGetPayload<{ include: typeof inVerdict }>
-export type VerdictRow = CaseWithVerdicts['verdicts'][number]
 
 /** @throws AppError case.not_found, labour_office.not_assigned */
 export async function readCaseOfBoard(

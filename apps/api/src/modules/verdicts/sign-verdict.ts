@@ -6,10 +6,11 @@ import { recordAudit } from '../audit/audit.service.ts'
 import { type OfficeStanding, readStanding } from '../case-office/standing.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { issueVerdict } from './issue-verdict.ts'
-import { type CaseWithVerdicts, currentVerdict, readCaseOfBoard, type VerdictCtx, viewVerdict } from './read-verdict.ts'
+import { currentVerdict, readCaseOfBoard, type VerdictCtx, viewVerdict } from './read-verdict.ts'
 import { lockToRule } from './save-verdict.ts'
 import { countVotes, listSitters, requireSitter, type Sitter } from './sitters.ts'
 import { type DecidedItem, readItems, requireComplete, toClaimed } from './verdict-content.ts'
+import type { CaseWithVerdicts } from './with-verdicts.ts'
 
 /** A text that somebody who sat has before them, complete, under the lock of its case. */
 type Signing = {

@@ -2,7 +2,7 @@ import type { VerdictSignature } from '@dadkar/prisma/client'
 import type { Ballot } from '@dadkar/procedure/boards'
 import { AppError } from '../../app-error.ts'
 import { toSeated } from '../case-office/sitting.ts'
-import type { CaseWithVerdicts, VerdictRow } from './read-verdict.ts'
+import type { CaseWithVerdicts, VerdictRow } from './with-verdicts.ts'
 
 /** A member who sat when the case was heard. */
 export type Sitter = ReturnType<typeof toSeated> & {
