@@ -216,7 +216,7 @@ test('a ruling on paper sets the limit running from the day of its service, the 
   expect((await channel(id)).duties).toMatchObject([{ kind: 'verdict', attempt: 1 }])
   const out = (await handOut(office.branch, id)).body
   const sheet = (await office.branch.call(getPaperSheet, { params: { id: out.id } })).body
-  expect(sheet).toMatchObject({ paper: { form: 'dadkar.verdict.1' }, petition: null })
+  expect(sheet).toMatchObject({ paper: { form: 'dadkar.verdict.2' }, petition: null })
   expect((await deliver(out.id, {}, office.registry)).code).toBe('case.step_not_allowed')
   expect((await deliver(out.id, { recipient: 'refused' })).status).toBe(200)
   const services = await api.sql(
