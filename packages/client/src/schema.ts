@@ -2544,6 +2544,10 @@ export interface components {
                 }[];
                 isComplete: boolean;
             };
+            joinRequests: {
+                items: components["schemas"]["JoinRequest"][];
+                isComplete: boolean;
+            };
             audit: {
                 items: {
                     /**
@@ -3544,6 +3548,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
                 addresseeSide: ("claimant" | "respondent") | null;
+                /** @description False where it waits for somebody without an account. */
+                isService: boolean;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC

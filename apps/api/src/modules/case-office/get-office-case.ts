@@ -86,8 +86,8 @@ function toDetail(
     mayHaveSat: listThoseWhoMayHaveSat(board?.seats ?? [], toCome),
     minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,
     sat: (held?.members ?? []).map(({ seat }) => toSeated(seat)),
-    notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({
-      ...{ id, kind },
+    notices: notices.map(({ id, kind, addresseeId, isService, placedAt, openedAt }) => ({
+      ...{ id, kind, isService },
       addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
       placedAt: placedAt.toISOString(),
       openedAt: openedAt?.toISOString() ?? null,
