@@ -1,4 +1,5 @@
-import type { Paper } from '@dadkar/contract/paper'
+import type { Paper, VerdictPaper } from '@dadkar/contract/paper'
+import type { PaperOf } from './forms/index.ts'
 
 const fromOffice = {
   caseNumber: '1405-101-4827',
@@ -12,8 +13,34 @@ const fromOffice = {
   respondentName: 'کامران نیک‌نژاد',
 }
 
+const verdict: VerdictPaper = {
+  form: 'dadkar.verdict.1',
+  ...fromOffice,
+  number: '1405-101-4827/R/1',
+  stage: 'recognition',
+  boardNumber: 2,
+  claims: [
+    {
+      ...{ kind: 'overtime', claimedRial: 3_000_000, outcome: 'partly', amountRial: 2_000_000 },
+      ...{ reasons: 'کارکرد دو ماه ثابت شد و پرداخت آن دیده نشد.', basis: 'مادهٔ ۵۹ قانون کار' },
+    },
+    {
+      ...{ kind: 'reinstatement', claimedRial: null, outcome: 'refused', amountRial: null },
+      ...{ reasons: 'قرارداد پایان یافته بود.', basis: 'مادهٔ ۲۱ قانون کار' },
+    },
+  ],
+  totalRial: 2_000_000,
+  totalInWords: { fa: 'دو میلیون ریال', en: 'two million rial' },
+  objectionDays: 15,
+  members: [
+    { seat: 'ministry', name: 'فرهاد صادقی', dissent: null },
+    { seat: 'workers', name: 'شیرین مرادی', dissent: 'هر سه ماه ثابت است و باید همهٔ مبلغ داده شود.' },
+    { seat: 'employers', name: 'سهراب یزدانی', dissent: null },
+  ],
+}
+
 /** One paper of each form. */
-export const papers: { [F in Paper['form']]: Extract<Paper, { form: F }> } = {
+export const papers: { [F in Paper['form']]: PaperOf<F> } = {
   'dadkar.petition-copy.1': {
     form: 'dadkar.petition-copy.1',
     caseNumber: fromOffice.caseNumber,
@@ -52,29 +79,15 @@ export const papers: { [F in Paper['form']]: Extract<Paper, { form: F }> } = {
     startsAt: '2026-12-09T06:30:00.000Z',
     claims: [{ kind: 'overtime', amountRial: 1_000_000 }],
   },
-  'dadkar.verdict.1': {
-    form: 'dadkar.verdict.1',
-    ...fromOffice,
-    number: '1405-101-4827/R/1',
-    stage: 'recognition',
-    boardNumber: 2,
-    claims: [
-      {
-        ...{ kind: 'overtime', claimedRial: 3_000_000, outcome: 'partly', amountRial: 2_000_000 },
-        ...{ reasons: 'کارکرد دو ماه ثابت شد و پرداخت آن دیده نشد.', basis: 'مادهٔ ۵۹ قانون کار' },
-      },
-      {
-        ...{ kind: 'reinstatement', claimedRial: null, outcome: 'refused', amountRial: null },
-        ...{ reasons: 'قرارداد پایان یافته بود.', basis: 'مادهٔ ۲۱ قانون کار' },
-      },
-    ],
-    totalRial: 2_000_000,
-    totalInWords: { fa: 'دو میلیون ریال', en: 'two million rial' },
-    objectionDays: 15,
-    members: [
-      { seat: 'ministry', name: 'فرهاد صادقی', dissent: null },
-      { seat: 'workers', name: 'شیرین مرادی', dissent: 'هر سه ماه ثابت است و باید همهٔ مبلغ داده شود.' },
-      { seat: 'employers', name: 'سهراب یزدانی', dissent: null },
-    ],
+  'dadkar.verdict.1': verdict,
+  'dadkar.verdict.2': {
+    ...verdict,
+    form: 'dadkar.verdict.2',
+    members: Array.from({ length: 9 }, (_, index) => ({
+      seat: 'workers' as const,
+      name: `عضو ${index + 1}`,
+      dissent: null,
+      hasSigned: index > 0,
+    })),
   },
 }

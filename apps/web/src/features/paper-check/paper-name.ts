@@ -9,6 +9,7 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.rejection.1': m['ui.notices.rejection'],
     'dadkar.invitation.1': m['ui.notices.invitation'],
     'dadkar.verdict.1': m['ui.verdict.notice'],
+    'dadkar.verdict.2': m['ui.verdict.notice'],
   } satisfies Record<CheckedPaper['form'], () => string>
   return names[form]()
 }

@@ -6,7 +6,12 @@ import { petitionCopy } from './petition-copy.ts'
 import { rejection } from './rejection.ts'
 import { verdict } from './verdict.ts'
 
-type PaperOf<F extends Paper['form']> = Extract<Paper, { form: F }>
+/** The paper of a form; several numbers of a form may share one shape. */
+export type PaperOf<F extends Paper['form'], P = Paper> = P extends { form: infer Of }
+  ? F extends Of
+    ? P
+    : never
+  : never
 
 /** How each form of paper is laid out. A form that is missing here does not compile. */
 const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
@@ -15,6 +20,7 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.rejection.1': rejection,
   'dadkar.invitation.1': invitation,
   'dadkar.verdict.1': verdict,
+  'dadkar.verdict.2': verdict,
 }
 
 export function formOf(paper: Paper): Form {

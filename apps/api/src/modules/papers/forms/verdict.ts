@@ -34,9 +34,9 @@ export function verdict(paper: VerdictPaper): Form {
       { kind: 'heading', text: say(m['ui.verdict.members']) },
       {
         kind: 'signatures',
-        signatures: paper.members.map(({ seat, name, dissent }) => ({
+        signatures: paper.members.map(({ seat, name, dissent, hasSigned }) => ({
           name: own(name),
-          lines: [say(seats[seat]), say(dissent ? m['ui.verdict.signedAgainst'] : m['ui.verdict.signedInFavour'])],
+          lines: [say(seats[seat]), vote(dissent, hasSigned)],
         })),
       },
     ],
@@ -98,4 +98,10 @@ function dissent({ name, dissent: opinion }: VerdictPaper['members'][number]): B
     { kind: 'heading', text: say(m['ui.verdict.dissentOf'], { name: own(name) }) },
     { kind: 'written', text: opinion },
   ]
+}
+
+/** Form 1 names only those who signed. */
+function vote(opinion: string | null, hasSigned = true): string {
+  if (!hasSigned) return say(m['ui.verdict.didNotSign'])
+  return say(opinion ? m['ui.verdict.signedAgainst'] : m['ui.verdict.signedInFavour'])
 }
