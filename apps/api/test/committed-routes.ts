@@ -56,7 +56,6 @@ session GET /v1/notices/:id
 session GET /v1/notices/:id/paper
 session GET /v1/notices/:id/paper.pdf
 session GET /v1/notices/count
-session GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session GET /v1/organization/members
 session GET /v1/passkeys
 session GET /v1/petitions
@@ -152,6 +151,7 @@ session/officer POST /v1/office/paper-services/:id/service
 session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
+session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict
 session/worker,employer POST /v1/cases/join
 `
