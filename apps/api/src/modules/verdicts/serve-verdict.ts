@@ -23,12 +23,12 @@ export function serveVerdict(ctx: StepCtx, id: string, { version }: { version: n
   return takeOfficeStep(ctx, id, { version, action }, async (inside, found, { office }) => {
     const [latest] = found.verdicts
     if (!latest?.paperId) throw new AppError('verdict.not_found')
-    const { last } = reckonDeadline(tehranDay(new Date()), deadlineRules.objection, caseSettings.calendar)
+    const { last, endsAt } = reckonDeadline(tehranDay(new Date()), deadlineRules.objection, caseSettings.calendar)
     const lastDay = latest.stage === 'recognition' ? new Date(last) : null
     for (const { id: partyId, subjectId } of unserved(found)) {
       if (!subjectId) continue
       const served = { caseId: id, addresseeId: subjectId, senderName: office.nameFa, paperId: latest.paperId }
-      const notice = await placePaper(inside.db, { ...served, kind: 'verdict' })
+      const notice = await placePaper(inside.db, { ...served, kind: 'verdict', dueAt: lastDay && endsAt })
       await inside.db.verdictService.create({
         data: { verdictId: latest.id, partyId, noticeId: notice.id, placedAt: notice.placedAt, lastDay },
       })
