@@ -2361,6 +2361,8 @@ export interface components {
                      */
                     placedAt: string;
                     openedAt: string | null;
+                    starredAt: string | null;
+                    archivedAt: string | null;
                 }[];
                 isComplete: boolean;
             };
@@ -2957,16 +2959,15 @@ export interface components {
         };
         KartablSearch: {
             /**
-             * @default inbox
+             * @description `inbox` where it is not said.
              * @enum {string}
              */
-            box: "inbox" | "due" | "starred" | "archived";
+            box?: "inbox" | "due" | "starred" | "archived";
             /**
-             * @description Of `date`, the inbox begins with the unopened.
-             * @default date
+             * @description `date` where it is not said; the inbox then begins with the unopened.
              * @enum {string}
              */
-            order: "date" | "case";
+            order?: "date" | "case";
             /** @enum {string} */
             state?: "unopened" | "opened";
             /** @enum {string} */
@@ -2976,23 +2977,16 @@ export interface components {
              * @description UUID
              */
             caseId?: string;
-            /**
-             * Format: date
-             * @description A day in Iran, Gregorian YYYY-MM-DD.
-             */
-            from?: string;
-            /**
-             * Format: date
-             * @description A day in Iran, Gregorian YYYY-MM-DD.
-             */
-            to?: string;
+            /** @description A day in Iran, Gregorian YYYY-MM-DD. */
+            from?: string & (unknown & unknown);
+            /** @description A day in Iran, Gregorian YYYY-MM-DD. */
+            to?: string & (unknown & unknown);
             /** @description Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits. */
             text?: string;
             /** @description Kinds whose title the text names in the reader’s language: they are found as well. */
             kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict")[];
             cursor?: string;
-            /** @default 20 */
-            limit: number;
+            limit?: number;
         };
         LabourOffice: {
             /**

@@ -35,10 +35,10 @@ const day = z.iso
 
 export const kartablSearch = z
   .strictObject({
-    box: z._default(z.enum(kartablBoxes), 'inbox'),
+    box: z.optional(z.enum(kartablBoxes)).check(z.describe('`inbox` where it is not said.')),
     order: z
-      ._default(z.enum(kartablOrders), 'date')
-      .check(z.describe('Of `date`, the inbox begins with the unopened.')),
+      .optional(z.enum(kartablOrders))
+      .check(z.describe('`date` where it is not said; the inbox then begins with the unopened.')),
     state: z.optional(z.enum(['unopened', 'opened'])),
     kind: z.optional(z.enum(noticeKinds)),
     caseId: z.optional(id),
@@ -53,7 +53,7 @@ export const kartablSearch = z
       .optional(z.array(z.enum(noticeKinds)).check(z.maxLength(20)))
       .check(z.describe('Kinds whose title the text names in the reader’s language: they are found as well.')),
     cursor: z.optional(z.string().check(z.maxLength(200))),
-    limit: z._default(z.int().check(z.gte(1), z.lte(100)), 20),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
   })
   .register(z.globalRegistry, { id: 'KartablSearch' })
 

@@ -68,7 +68,7 @@ async function exportPapers(ctx: ExportCtx): Promise<Pick<AccountExport, 'drafts
   const notices = await db.notice.findMany({
     where: { addresseeId: actor.personId },
     ...newest,
-    include: { case: { select: { caseNumber: true } } },
+    include: { case: { select: { caseNumber: true } }, marks: { where: { personId: actor.personId } } },
   })
   return {
     drafts: toList(drafts, (row) => ({
@@ -91,6 +91,8 @@ async function exportPapers(ctx: ExportCtx): Promise<Pick<AccountExport, 'drafts
       kind,
       placedAt: placedAt.toISOString(),
       openedAt: text(openedAt),
+      starredAt: text(row.marks[0]?.starredAt ?? null),
+      archivedAt: text(row.marks[0]?.archivedAt ?? null),
     })),
   }
 }

@@ -4,13 +4,16 @@ import { foldForSearch } from '@dadkar/validators'
 
 export type KeyColumn = 'n.id' | 'n.case_id' | 'n.due_at'
 
+/** What is asked for, with what is meant where nothing is said. */
+export type Search = KartablSearch & Required<Pick<KartablSearch, 'box' | 'order' | 'limit'>>
+
 /** A stretch of the kartabl in the order of one index. A list goes through one, or through two one after the other. */
 export type Leg = { only: string; key: readonly KeyColumn[]; direction: 'asc' | 'desc' }
 
 const conditions = { unopened: 'n.opened_at is null', opened: 'n.opened_at is not null', any: 'true' } as const
 
 /** The inbox of all states begins with what is not opened, and goes on with the rest. */
-export function legsOf({ box, order, state }: Pick<KartablSearch, 'box' | 'order' | 'state'>): readonly Leg[] {
+export function legsOf({ box, order, state }: Pick<Search, 'box' | 'order' | 'state'>): readonly Leg[] {
   const only = conditions[state ?? 'any']
   if (box === 'due') return [{ only: `${only} and n.due_at > now()`, key: ['n.due_at', 'n.id'], direction: 'asc' }]
   if (order === 'case') return [{ only, key: ['n.case_id', 'n.id'], direction: 'desc' }]
@@ -37,7 +40,7 @@ function patternsOf(text: string): string[] {
 type Question = {
   subjectId: string
   personId: string
-  search: KartablSearch
+  search: Search
   leg: Leg
   /** The key of the row before; empty at the beginning. */
   after: readonly string[]

@@ -4,7 +4,7 @@ import { AppError } from '../../app-error.ts'
 import { type Ctx, subjectOf } from '../../context.ts'
 import { onPool } from '../../sql.ts'
 import { findDues } from './due.ts'
-import { type KeyColumn, kartablStatement, type Leg, legsOf, setMarks } from './kartabl.queries.ts'
+import { type KeyColumn, kartablStatement, type Leg, legsOf, type Search, setMarks } from './kartabl.queries.ts'
 
 type Row = Omit<KartablNotice, 'placedAt' | 'openedAt' | 'due'> & {
   placedAt: Date
@@ -39,7 +39,7 @@ function keyOf(row: Row, column: KeyColumn): string {
 type KartablCtx = Pick<Ctx, 'db' | 'pool' | 'actor'>
 
 /** Rows from where the cursor points, through one leg after the other, until there is one more than the page. */
-async function readRows({ pool, actor }: KartablCtx, search: KartablSearch) {
+async function readRows({ pool, actor }: KartablCtx, search: Search) {
   const legs = legsOf(search)
   const cursor = readCursor(search.cursor, legs)
   const wanted = search.limit + 1
@@ -64,7 +64,8 @@ async function readRows({ pool, actor }: KartablCtx, search: KartablSearch) {
  * The kartabl as its reader keeps it. In the box of what is due, whatever has been done meanwhile is left out, so that a
  * page may be shorter than its limit though another follows.
  */
-export async function searchNotices(ctx: KartablCtx, search: KartablSearch) {
+export async function searchNotices(ctx: KartablCtx, asked: KartablSearch) {
+  const search: Search = { box: 'inbox', order: 'date', limit: 20, ...asked }
   const { rows, nextCursor } = await readRows(ctx, search)
   const dues = await findDues(ctx, subjectOf(ctx.actor), rows)
   const items = rows.map(
