@@ -3,6 +3,7 @@ import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
+import { joinRequest } from './join.ts'
 import { me } from './person.ts'
 import { petitionDraft } from './petition.ts'
 
@@ -131,6 +132,7 @@ export const accountExport = z
         archivedAt: z.nullable(instant),
       }),
     ),
+    joinRequests: list(joinRequest),
     audit: list(
       z.object({
         at: instant,
