@@ -73,6 +73,8 @@ session POST /v1/mobile-changes/:id/codes
 session POST /v1/mobile-changes/:id/codes/:challengeId/confirm
 session POST /v1/mobile-changes/:id/codes/:challengeId/resend
 session POST /v1/notices/:id/open
+session POST /v1/notices/marks
+session POST /v1/notices/search
 session POST /v1/organization/members
 session POST /v1/passkey-step-ups
 session POST /v1/passkey-step-ups/:id/confirm

@@ -10,6 +10,7 @@ import {
   listOfOfficeByState,
 } from '../src/modules/case-office/case-office.queries.ts'
 import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
+import { kartablStatement, legsOf, type Search } from '../src/modules/notices/kartabl.queries.ts'
 import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
 import { startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, verifyAs } from './people.ts'
@@ -47,8 +48,9 @@ beforeAll(async () => {
       from numbered m, people, (values ('claimant'::party_side, 1), ('respondent', 2)) s (side, ord)
       returning case_id, side, subject_id
     ), papers as (insert into paper (case_id, body_sealed, sha256) select id, '', '' from made returning id, case_id)
-    insert into notice (case_id, kind, addressee_id, sender_name, paper_id)
-    select p.case_id, 'petitionCopy', p.subject_id, 'x', papers.id
+    insert into notice (case_id, kind, addressee_id, sender_name, paper_id, search_text, due_at, opened_at)
+    select p.case_id, 'petitionCopy', p.subject_id, 'x', papers.id, 'n-' || p.case_id || ' ' || md5(p.case_id::text),
+      now() + interval '1 day', case when random() < 0.9 then now() end
     from party_of p join papers on papers.case_id = p.case_id where p.side = 'respondent'`,
     [claimant, respondent],
   )
@@ -96,10 +98,65 @@ test.each([null, true, false])('own notices are read in the order of an index (o
   expect(plan).not.toMatch(/Seq Scan|Sort/)
 })
 
-test('unopened notices are counted by the same index', async () => {
+test('unopened notices are counted by an index of their own', async () => {
   const plan = await planOf(countUnopened, [respondent])
-  expect(plan).toContain('notice_addressee_id_id_idx')
+  expect(plan).toContain('notice_unopened')
   expect(plan).not.toContain('Seq Scan')
+})
+
+describe('the kartabl', () => {
+  // Somebody has eight thousand notices among those of many; they and somebody else have marked what they could.
+  beforeAll(async () => {
+    await api.sql(
+      `insert into notice (case_id, kind, addressee_id, sender_name, paper_id, search_text, due_at, opened_at)
+       select case_id, kind, addressee_id, sender_name, paper_id, md5(n || id::text),
+         now() + n * interval '1 hour', case when n > 2 then now() end
+       from notice, generate_series(1, 80) n where addressee_id = $1 or n <= 6`,
+      [respondent],
+    )
+    await api.sql(
+      `insert into notice_mark (person_id, notice_id, starred_at, archived_at)
+       select p.id, n.id, case when n.opened_at is null then now() end, case when n.kind = 'verdict' then now() end
+       from person p, notice n where n.addressee_id = $1 or p.id <> $1`,
+      [respondent],
+    )
+    await api.sql('analyze')
+  })
+  /** It goes without a name: planned with its values. */
+  async function planOfSearch(asked: Partial<Search>, leg = 0): Promise<string> {
+    const search: Search = { box: 'inbox', order: 'date', limit: 20, ...asked }
+    const question = { subjectId: respondent, personId: respondent, search, after: [], limit: 21 }
+    const [first, second] = legsOf(search)
+    const { text, values } = kartablStatement({ ...question, leg: (leg === 0 ? first : second) ?? never() })
+    const { rows } = await api.pool.query(`explain (costs off) ${text}`, values)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  }
+  const never = () => {
+    throw new Error('No such leg')
+  }
+
+  test.each([
+    ['what is not opened', {}, 0, 'notice_unopened'],
+    ['the rest', {}, 1, 'notice_addressee_id_id_idx'],
+    ['by case', { order: 'case' }, 0, 'notice_addressee_id_case_id_id_idx'],
+    ['what is due', { box: 'due' }, 0, 'notice_addressee_id_due_at_id_idx'],
+  ] as const)('%s is read in the order of an index', async (_what, search, leg, index) => {
+    const plan = await planOfSearch(search, leg)
+    expect(plan).toContain(index)
+    expect(plan).not.toMatch(/Seq Scan on notice|Sort/)
+  })
+
+  test('words are found by the index of the words, within one addressee', async () => {
+    const plan = await planOfSearch({ text: 'abcdefabcdef', state: 'opened' })
+    expect(plan).toMatch(/notice_addressee_id_search_text_idx\n.*addressee_id = .* AND .*search_text ~~/)
+    expect(plan).not.toContain('Seq Scan on notice')
+  })
+
+  test.each(['starred', 'archived'] as const)('what is %s begins with the marks of the person', async (box) => {
+    const plan = await planOfSearch({ box })
+    expect(plan).toContain('notice_mark_pkey')
+    expect(plan).not.toContain('Seq Scan on notice n')
+  })
 })
 
 describe('cases of the office', () => {

@@ -2279,6 +2279,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The kartabl as its reader keeps it: filtered, searched, with what is due
+         * @description A POST, so that names that are searched for stand in no address and no log.
+         */
+        post: operations["post-notices-search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Star or archive own notices, or take that back
+         * @description All or none. For the person who marks only, also where they act for an organization. What is not opened is not archived.
+         */
+        post: operations["post-notices-marks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/{id}": {
         parameters: {
             query?: never;
@@ -2615,6 +2655,8 @@ export interface components {
                      */
                     placedAt: string;
                     openedAt: string | null;
+                    starredAt: string | null;
+                    archivedAt: string | null;
                 }[];
                 isComplete: boolean;
             };
@@ -3273,6 +3315,77 @@ export interface components {
             /** @description The petition gave another national ID. */
             isIdentifierOther: boolean;
         };
+        KartablNotice: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            caseId: string;
+            caseNumber: string;
+            senderName: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            placedAt: string;
+            openedAt: string | null;
+            /**
+             * @description The side of the addressee in the case.
+             * @enum {string}
+             */
+            side: "claimant" | "respondent";
+            claimantName: string;
+            respondentName: string;
+            isStarred: boolean;
+            isArchived: boolean;
+            /** @description Null when nothing is to be done any more. A limit is over at `at`; a hearing begins then. */
+            due: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                at: string;
+                action: ("cure" | "object" | "attend") | null;
+            } | null;
+        };
+        KartablSearch: {
+            /**
+             * @description `inbox` where it is not said.
+             * @enum {string}
+             */
+            box?: "inbox" | "due" | "starred" | "archived";
+            /**
+             * @description `date` where it is not said; the inbox then begins with the unopened.
+             * @enum {string}
+             */
+            order?: "date" | "case";
+            /** @enum {string} */
+            state?: "unopened" | "opened";
+            /** @enum {string} */
+            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            caseId?: string;
+            /** @description A day in Iran, Gregorian YYYY-MM-DD. */
+            from?: string & (unknown & unknown);
+            /** @description A day in Iran, Gregorian YYYY-MM-DD. */
+            to?: string & (unknown & unknown);
+            /** @description Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits. */
+            text?: string;
+            /** @description Kinds whose title the text names in the reader’s language: they are found as well. */
+            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict")[];
+            cursor?: string;
+            limit?: number;
+        };
         LabourOffice: {
             /**
              * Format: uuid
@@ -3351,6 +3464,11 @@ export interface components {
         LocalizedText: {
             fa: string;
             en: string;
+        };
+        MarkNotices: {
+            ids: string[];
+            isStarred?: boolean;
+            isArchived?: boolean;
         };
         Me: {
             /**
@@ -19148,6 +19266,199 @@ export interface operations {
             };
             /** @description `session.required`, `session.expired`, `session.ended` */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-notices-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KartablSearch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["KartablNotice"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-notices-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNotices"];
+            };
+        };
+        responses: {
+            /** @description Done; no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notice.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notice.not_opened` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -122,7 +122,15 @@ export const accountExport = z
       }),
     ),
     notices: list(
-      z.object({ id, caseNumber: z.string(), kind: z.string(), placedAt: instant, openedAt: z.nullable(instant) }),
+      z.object({
+        id,
+        caseNumber: z.string(),
+        kind: z.string(),
+        placedAt: instant,
+        openedAt: z.nullable(instant),
+        starredAt: z.nullable(instant),
+        archivedAt: z.nullable(instant),
+      }),
     ),
     joinRequests: list(joinRequest),
     audit: list(

@@ -11,6 +11,7 @@ import * as enrolments from './enrolment.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as joining from './join.ts'
+import * as kartabl from './kartabl.ts'
 import * as labourOffices from './labour-office.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
@@ -171,6 +172,8 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.withdrawCase,
   notices.listNotices,
   notices.countNotices,
+  kartabl.searchNotices,
+  kartabl.markNotices,
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,

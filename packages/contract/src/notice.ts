@@ -7,6 +7,8 @@ import { paper } from './paper.ts'
 
 export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'] as const
 
+export type NoticeKind = (typeof noticeKinds)[number]
+
 export const notice = z
   .object({
     id,

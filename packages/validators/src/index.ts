@@ -36,7 +36,7 @@ export { type LegalNationalIdReason, legalNationalIdReasons, parseLegalNationalI
 export type { Locale } from './locale.ts'
 export { formatMobile, type MobileReason, maskMobile, mobileReasons, parseMobile } from './mobile.ts'
 export { type NationalIdOptions, type NationalIdReason, nationalIdReasons, parseNationalId } from './national-id.ts'
-export { isolateLtr, normalizeDigits, normalizeText } from './normalize.ts'
+export { foldForSearch, isolateLtr, normalizeDigits, normalizeText } from './normalize.ts'
 export { type PostalCodeReason, parsePostalCode, postalCodeReasons } from './postal-code.ts'
 export {
   parseRegistrationNumber,

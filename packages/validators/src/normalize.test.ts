@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localizeDigits, toLatinDigits, toPersianDigits } from './digits.ts'
-import { isolateLtr, normalizeDigits, normalizeText } from './normalize.ts'
+import { foldForSearch, isolateLtr, normalizeDigits, normalizeText } from './normalize.ts'
 
 describe('digits', () => {
   it('converts both ways and leaves the rest', () => {
@@ -65,5 +65,27 @@ describe('isolateLtr', () => {
   it('adds marks that normalising takes away again', () => {
     expect(isolateLtr('0912•••6789')).toBe('\u20660912•••6789\u2069')
     expect(normalizeText(isolateLtr('0912•••6789'))).toBe('0912•••6789')
+  })
+})
+
+describe('foldForSearch', () => {
+  it.each([
+    ['علي‌پور', 'علیپور'],
+    ['ﻋﻠﻲ', 'علی'],
+    ['مُؤَسّسهٔ آرمان', 'موسسه ارمان'],
+    ['١٤٠٥—۱۰۱–۰۰۰۱۲۳', '1405-101-000123'],
+    ['Karim SHOP', 'karim shop'],
+    ['رأی', 'رای'],
+  ])('folds %j to %j', (typed, folded) => {
+    expect(foldForSearch(typed)).toBe(folded)
+  })
+
+  it('folds what is folded to itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const folded = foldForSearch(text)
+        expect(foldForSearch(folded)).toBe(folded)
+      }),
+    )
   })
 })

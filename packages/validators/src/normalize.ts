@@ -35,3 +35,20 @@ export function normalizeDigits(text: string): string {
 export function isolateLtr(text: string): string {
   return `\u2066${text}\u2069`
 }
+
+const spellings: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ی', ة: 'ه', ۀ: 'ه', ء: '' }
+/** Vowel marks and what joins or parts letters without being one. */
+const marks = /[\p{Mn}\u200B-\u200D]/gu
+const dashes = /[\p{Pd}\u2212]/gu
+
+/**
+ * A text as searching compares it, never to be shown: one spelling of each letter, no vowel marks and no ZWNJ, digits as
+ * 0–9, one kind of dash, small letters. What was typed and what is searched are both folded.
+ */
+export function foldForSearch(text: string): string {
+  return toLatinDigits(normalizeText(text.normalize('NFKC')))
+    .toLowerCase()
+    .replace(/[أإآٱؤئةۀء]/g, (letter) => spellings[letter] ?? letter)
+    .replace(marks, '')
+    .replace(dashes, '-')
+}

@@ -42,3 +42,8 @@ export function formatTypedDate(text: string): string {
   const parsed = parseJalaliDate(text)
   return parsed.ok ? formatJalali(parsed.value, locale, 'medium') : text
 }
+
+/** A Gregorian `YYYY-MM-DD` so many days later. */
+export function addIsoDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
+}

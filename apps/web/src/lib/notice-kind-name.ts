@@ -3,14 +3,21 @@ import { m } from '@dadkar/messages'
 
 export type NoticeKind = Notice['kind']
 
-/** What a kind of notice is called. */
-export function noticeKindName(kind: NoticeKind): string {
-  const names = {
+function kindNames() {
+  return {
     petitionCopy: m['ui.notices.petitionCopy'],
     defectNotice: m['ui.notices.defectNotice'],
     rejection: m['ui.notices.rejection'],
     invitation: m['ui.notices.invitation'],
     verdict: m['ui.verdict.notice'],
   } satisfies Record<NoticeKind, () => string>
-  return names[kind]()
+}
+
+/** What a kind of notice is called. */
+export function noticeKindName(kind: NoticeKind): string {
+  return kindNames()[kind]()
+}
+
+export function listNoticeKinds(): NoticeKind[] {
+  return Object.keys(kindNames()) as NoticeKind[]
 }

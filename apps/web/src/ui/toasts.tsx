@@ -4,7 +4,9 @@ import { useSyncExternalStore } from 'react'
 import styles from './toasts.module.css'
 import { type Tone, toneIcon } from './tone.ts'
 
-type Toast = { id: number; tone: Tone; text: string }
+/** One thing that can be done about it while it is shown. */
+type ToastAction = { label: string; run: () => void }
+type Toast = { id: number; tone: Tone; text: string; action: ToastAction | undefined }
 
 const shownFor = 8000
 let toasts: readonly Toast[] = []
@@ -12,9 +14,9 @@ let lastId = 0
 const listeners = new Set<() => void>()
 
 /** Says something in passing, from anywhere. Never the only place where an error is told. */
-export function showToast(text: string, tone: Tone = 'success'): void {
+export function showToast(text: string, tone: Tone = 'success', action?: ToastAction): void {
   const id = ++lastId
-  setToasts([...toasts, { id, tone, text }])
+  setToasts([...toasts, { id, tone, text, action }])
   setTimeout(() => dismiss(id), shownFor)
 }
 
@@ -43,12 +45,24 @@ export function Toasts() {
   )
   return (
     <div className={styles.toasts} role="status">
-      {shown.map(({ id, tone, text }) => {
+      {shown.map(({ id, tone, text, action }) => {
         const Icon = toneIcon[tone]
         return (
           <div key={id} className={styles.toast}>
             <Icon size={20} aria-hidden />
             {text}
+            {action && (
+              <button
+                type="button"
+                className={styles.action}
+                onClick={() => {
+                  dismiss(id)
+                  action.run()
+                }}
+              >
+                {action.label}
+              </button>
+            )}
             <button
               type="button"
               className={styles.close}

@@ -71,7 +71,7 @@ async function exportPapers(
   const notices = await db.notice.findMany({
     where: { addresseeId: actor.personId },
     ...newest,
-    include: { case: { select: { caseNumber: true } } },
+    include: { case: { select: { caseNumber: true } }, marks: { where: { personId: actor.personId } } },
   })
   const joinRequests = await db.joinRequest.findMany({ where: { subjectId: actor.personId }, ...newest })
   return {
@@ -96,6 +96,8 @@ async function exportPapers(
       kind,
       placedAt: placedAt.toISOString(),
       openedAt: text(openedAt),
+      starredAt: text(row.marks[0]?.starredAt ?? null),
+      archivedAt: text(row.marks[0]?.archivedAt ?? null),
     })),
   }
 }

@@ -20,7 +20,7 @@ export function returnForDefect(
       const { last, endsAt } = reckonDeadline(tehranDay(new Date()), deadlineRules.defectCure, caseSettings.calendar)
       const head = await letterhead(inside, found, standing)
       await placeNotice(inside, {
-        ...{ caseId: id, kind: 'defectNotice', senderName: standing.office.nameFa },
+        ...{ caseId: id, kind: 'defectNotice', senderName: standing.office.nameFa, dueAt: endsAt },
         addresseeIds: subjectsOn('claimant', found),
         paper: { form: 'dadkar.defect-notice.1', ...head, lacks, lastDay: onPaper(last) },
       })

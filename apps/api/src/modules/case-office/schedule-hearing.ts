@@ -59,7 +59,7 @@ export function scheduleHearing(
     const { number } = await db.board.findUniqueOrThrow({ where: { id: boardId } })
     const claims = await db.claim.findMany({ where: { caseId: id }, orderBy: { position: 'asc' } })
     const invitationId = await placeNotice(inside, {
-      ...{ caseId: id, kind: 'invitation', senderName: standing.office.nameFa },
+      ...{ caseId: id, kind: 'invitation', senderName: standing.office.nameFa, dueAt: startsAt },
       addresseeIds: found.parties.map(({ subjectId }) => subjectId),
       paper: {
         form: 'dadkar.invitation.1',

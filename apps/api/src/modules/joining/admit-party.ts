@@ -38,14 +38,19 @@ async function placeOpenPapers(db: Db, { caseId, partyId, subjectId: addresseeId
   const { officeCode: code, hearings, verdicts, parties, notices } = found
   const { nameFa } = await db.labourOffice.findUniqueOrThrow({ where: { code }, select: { nameFa: true } })
   const claimantName = parties.find(({ side }) => side === 'claimant')?.name ?? ''
-  const place = async (kind: 'petitionCopy' | 'invitation' | 'verdict', paperId: string, senderName = nameFa) => {
+  const place = async (
+    kind: 'petitionCopy' | 'invitation' | 'verdict',
+    paperId: string,
+    senderName = nameFa,
+    dueAt?: Date,
+  ) => {
     if (notices.some((notice) => notice.addresseeId === addresseeId && notice.paperId === paperId)) return null
-    return placePaper(db, { caseId, kind, addresseeId, senderName, paperId })
+    return placePaper(db, { caseId, kind, addresseeId, senderName, paperId, ...(dueAt && { dueAt }) })
   }
   const [petition] = found.papers
   if (petition) await place('petitionCopy', petition.id, claimantName)
   const invitationId = hearings[0]?.invitationId
-  if (invitationId) await place('invitation', invitationId)
+  if (invitationId) await place('invitation', invitationId, nameFa, hearings[0]?.startsAt)
   const [verdict] = verdicts
   if (!verdict?.paperId || verdict.services.length === 0) return
   const notice = await place('verdict', verdict.paperId)

@@ -1,12 +1,19 @@
+import * as kartablContract from '@dadkar/contract/kartabl'
 import * as contract from '@dadkar/contract/notice'
 import type { FastifyInstance } from 'fastify'
 import { toPageRequest } from '../../page.ts'
 import { serve, serveBytes } from '../../plugins/serve.ts'
+import * as kartabl from './kartabl.service.ts'
 import * as notices from './notices.service.ts'
 
 export function noticeRoutes(app: FastifyInstance) {
   serve(app, contract.listNotices, ({ ctx, query }) => notices.listNotices(ctx, toPageRequest(query), query.state))
   serve(app, contract.countNotices, ({ ctx }) => notices.countNotices(ctx))
+  serve(app, kartablContract.searchNotices, ({ ctx, body }) => kartabl.searchNotices(ctx, body))
+  serve(app, kartablContract.markNotices, async ({ ctx, body }) => {
+    await kartabl.markNotices(ctx, body)
+    return undefined
+  })
   serve(app, contract.getNotice, ({ ctx, params }) => notices.getNotice(ctx, params.id))
   serve(app, contract.openNotice, ({ ctx, params }) => notices.openNotice(ctx, params.id))
   serveBytes(app, contract.getNoticePaper, async ({ ctx, params, reply }) => {

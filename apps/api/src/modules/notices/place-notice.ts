@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Paper } from '@dadkar/contract/paper'
 import type { Notice, NoticeKind } from '@dadkar/prisma/client'
+import { foldForSearch } from '@dadkar/validators'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { queueMessage } from '../messages/messages.service.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
@@ -12,6 +13,8 @@ type Placing = {
   addresseeIds: readonly (string | null)[]
   senderName: string
   paper: Paper
+  /** The moment it leads to: the end of a limit, or when a hearing begins. */
+  dueAt?: Date | null
 }
 
 /** Whom an SMS tells that something waits: the addressee, or those who act for an organization and have an account. */
@@ -23,6 +26,16 @@ function listAlerted(db: Db, addresseeId: string) {
   })
 }
 
+/** What a notice is found by. Names lose their inner spaces: one and two words of a name are written alike. */
+async function searchTextOf(db: Db, caseId: string): Promise<string> {
+  const { caseNumber, parties } = await db.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { caseNumber: true, parties: { select: { name: true }, orderBy: { id: 'asc' } } },
+  })
+  const names = parties.map(({ name }) => foldForSearch(name).replace(/\s/g, ''))
+  return [caseNumber, ...names].join(' ')
+}
+
 type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string; paperId: string }
 
 /**
@@ -32,7 +45,9 @@ type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string
  */
 export async function placePaper(db: Db, placed: Addressed): Promise<Notice> {
   const isService = (await findAccountHolders(db, [placed.addresseeId])).size > 0
-  const notice = await db.notice.create({ data: { ...placed, isService } })
+  const notice = await db.notice.create({
+    data: { ...placed, isService, searchText: await searchTextOf(db, placed.caseId) },
+  })
   const { id: noticeId, caseId, placedAt } = notice
   await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId, at: placedAt } })
   for (const { mobileSealed } of await listAlerted(db, placed.addresseeId)) {

@@ -19,9 +19,13 @@ export async function writeService(
   { id: verdictId, stage, services }: Pick<Ruling, 'id' | 'stage'> & { services: Pick<VerdictService, 'lastDay'>[] },
   { partyId, servedAt, ...how }: { partyId: string; servedAt: Date } & How,
 ): Promise<Date | null> {
-  const { last } = reckonDeadline(tehranDay(servedAt), deadlineRules.objection, caseSettings.calendar)
+  const { last, endsAt } = reckonDeadline(tehranDay(servedAt), deadlineRules.objection, caseSettings.calendar)
   const lastDay = stage === 'recognition' ? new Date(last) : null
   await db.verdictService.create({ data: { verdictId, partyId, placedAt: servedAt, lastDay, ...how } })
+  await db.notice.updateMany({
+    where: { paper: { verdicts: { some: { id: verdictId } } }, addressee: { parties: { some: { id: partyId } } } },
+    data: { dueAt: lastDay && endsAt },
+  })
   const days = [lastDay, ...services.map((service) => service.lastDay)].filter((day) => day !== null)
   return days.sort((one, other) => other.getTime() - one.getTime())[0] ?? null
 }

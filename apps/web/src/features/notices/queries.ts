@@ -1,20 +1,34 @@
+import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
 import { queryClient } from '../../lib/query-client.ts'
+import { askFor, type KartablFilter } from './kartabl-filter.ts'
 import { readPaper } from './paper-digest.ts'
 
 /** All that is known of the kartabl, the count in the frame included. */
 const root = 'notices'
 
-export type NoticeFilter = 'unopened' | 'opened' | undefined
-
-export function noticesQuery(state: NoticeFilter) {
+/** A page of the kartabl at a time; `text` is what is searched for. */
+export function kartablQuery(filter: KartablFilter, text: string) {
   return infiniteQueryOptions({
-    queryKey: [root, 'list', state ?? 'all'],
-    queryFn: ({ pageParam }) => unwrap(api.GET('/v1/notices', { params: { query: { state, cursor: pageParam } } })),
+    queryKey: [root, 'list', filter, text],
+    queryFn: ({ pageParam: cursor }) =>
+      unwrap(api.POST('/v1/notices/search', { body: { ...askFor(filter, text), ...(cursor && { cursor }) } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })
+}
+
+/** What is to be done first. */
+export const nearestDuesQuery = queryOptions({
+  queryKey: [root, 'list', 'nearest'],
+  queryFn: () => unwrap(api.POST('/v1/notices/search', { body: { box: 'due', limit: 3 } })),
+})
+
+/** Marks notices for the reader alone, and asks for the lists anew. */
+export async function markNotices(body: Schemas['MarkNotices']): Promise<void> {
+  await unwrap(api.POST('/v1/notices/marks', { body }))
+  await queryClient.invalidateQueries({ queryKey: [root, 'list'] })
 }
 
 export function noticeQuery(id: string) {

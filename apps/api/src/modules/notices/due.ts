@@ -1,0 +1,43 @@
+import type { KartablNotice } from '@dadkar/contract/kartabl'
+import type { NoticeKind } from '@dadkar/contract/notice'
+import { allowedActions } from '@dadkar/procedure/case-machine'
+import type { Ctx, Within } from '../../context.ts'
+import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
+import { partyIn } from '../cases/party-in.ts'
+import type { LockedCase } from '../cases/take-step.ts'
+
+export type Due = NonNullable<KartablNotice['due']>
+
+/** What the reader of a notice is to do. A kind that is not here only has a moment. */
+const duties: Partial<Record<NoticeKind, Due['action']>> = {
+  defectNotice: 'cure',
+  verdict: 'object',
+  invitation: 'attend',
+}
+
+type Dated = { id: string; kind: NoticeKind; caseId: string; dueAt: Date | null }
+
+/** Whether what a notice called for can still be done: it may be done already, or the hearing moved. */
+function isOpen(action: Due['action'], dueAt: Date, found: LockedCase, reader: string): boolean {
+  if (action === null) return true
+  if (action === 'attend') return found.hearings.some(({ startsAt }) => startsAt.getTime() === dueAt.getTime())
+  return allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings).includes(action)
+}
+
+/**
+ * What notices still call for, by their id: derived from the cases as they stand, so that nothing is kept twice.
+ * @param reader whose notices they are
+ */
+export async function findDues({ db }: Within<Pick<Ctx, 'db'>>, reader: string, notices: readonly Dated[]) {
+  const ahead = notices.flatMap(({ dueAt, ...rest }) => (dueAt && dueAt > new Date() ? [{ dueAt, ...rest }] : []))
+  const dues = new Map<string, Due>()
+  if (ahead.length === 0) return dues
+  const cases = await db.case.findMany({ where: { id: { in: ahead.map(({ caseId }) => caseId) } }, include: inFacts })
+  const byId = new Map(cases.map((found) => [found.id, found]))
+  for (const { id, kind, caseId, dueAt } of ahead) {
+    const found = byId.get(caseId)
+    const action = duties[kind] ?? null
+    if (found && isOpen(action, dueAt, found, reader)) dues.set(id, { at: dueAt.toISOString(), action })
+  }
+  return dues
+}

@@ -1,0 +1,100 @@
+import type { KartablSearch } from '@dadkar/contract/kartabl'
+import { tehranDayEnd, tehranDayStart } from '@dadkar/procedure/tehran-day'
+import { foldForSearch } from '@dadkar/validators'
+
+export type KeyColumn = 'n.id' | 'n.case_id' | 'n.due_at'
+
+/** What is asked for, with what is meant where nothing is said. */
+export type Search = KartablSearch & Required<Pick<KartablSearch, 'box' | 'order' | 'limit'>>
+
+/** A stretch of the kartabl in the order of one index. A list goes through one, or through two one after the other. */
+export type Leg = { only: string; key: readonly KeyColumn[]; direction: 'asc' | 'desc' }
+
+const conditions = { unopened: 'n.opened_at is null', opened: 'n.opened_at is not null', any: 'true' } as const
+
+/** The inbox of all states begins with what is not opened, and goes on with the rest. */
+export function legsOf({ box, order, state }: Pick<Search, 'box' | 'order' | 'state'>): readonly Leg[] {
+  const only = conditions[state ?? 'any']
+  if (box === 'due') return [{ only: `${only} and n.due_at > now()`, key: ['n.due_at', 'n.id'], direction: 'asc' }]
+  if (order === 'case') return [{ only, key: ['n.case_id', 'n.id'], direction: 'desc' }]
+  const states = box === 'inbox' && !state ? [conditions.unopened, conditions.opened] : [only]
+  return states.map((each) => ({ only: each, key: ['n.id'], direction: 'desc' }))
+}
+
+const boxes = {
+  inbox: 'm.archived_at is null',
+  // Also what was put away: it can still be done.
+  due: 'true',
+  starred: 'm.starred_at is not null',
+  archived: 'm.archived_at is not null',
+} as const
+
+const mostWords = 6
+
+/** Each a pattern of LIKE that finds the word anywhere. */
+function patternsOf(text: string): string[] {
+  const words = foldForSearch(text).split(/\s+/).filter(Boolean)
+  return words.slice(0, mostWords).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+}
+
+type Question = {
+  subjectId: string
+  personId: string
+  search: Search
+  leg: Leg
+  /** The key of the row before; empty at the beginning. */
+  after: readonly string[]
+  limit: number
+}
+
+/**
+ * One leg of the kartabl. Its text has only the conditions that are asked for, and it goes without a name: PostgreSQL
+ * then chooses the index of the words where there are words, and that of the order where there are none.
+ */
+export function kartablStatement({ subjectId, personId, search, leg, after, limit }: Question) {
+  const values: unknown[] = []
+  const give = (value: unknown, type: string) => `$${values.push(value)}::${type}`
+  const { box, kind, caseId, from, to, text = '', kindsNamed = [] } = search
+  const keyTypes = leg.key.map((column) => (column === 'n.due_at' ? 'timestamptz' : 'uuid'))
+  const where = [`n.addressee_id = ${give(subjectId, 'uuid')}`, leg.only, boxes[box]]
+  const marks = `m.person_id = ${give(personId, 'uuid')} and m.notice_id = n.id`
+  if (kind) where.push(`n.kind = ${give(kind, 'notice_kind')}`)
+  if (caseId) where.push(`n.case_id = ${give(caseId, 'uuid')}`)
+  if (from) where.push(`n.placed_at >= ${give(tehranDayStart(from), 'timestamptz')}`)
+  if (to) where.push(`n.placed_at < ${give(tehranDayEnd(to), 'timestamptz')}`)
+  const found = patternsOf(text).map((pattern) => `n.search_text like ${give(pattern, 'text')}`)
+  if (found.length > 0) {
+    const words = found.join(' and ')
+    where.push(kindsNamed.length > 0 ? `(${words} or n.kind = any(${give(kindsNamed, 'notice_kind[]')}))` : words)
+  }
+  if (after.length > 0) {
+    const keys = after.map((value, at) => give(value, keyTypes[at] ?? 'uuid'))
+    where.push(`(${leg.key.join()}) ${leg.direction === 'desc' ? '<' : '>'} (${keys.join()})`)
+  }
+  const isKept = box === 'starred' || box === 'archived'
+  return {
+    text: `
+select n.id, n.kind, n.case_id as "caseId", c.case_number as "caseNumber", n.sender_name as "senderName",
+  n.placed_at as "placedAt", n.opened_at as "openedAt", n.due_at as "dueAt",
+  m.starred_at is not null as "isStarred", m.archived_at is not null as "isArchived",
+  (select side from party where case_id = c.id and subject_id = n.addressee_id limit 1) as side,
+  (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
+  (select name from party where case_id = c.id and side = 'respondent' limit 1) as "respondentName"
+from notice n join "case" c on c.id = n.case_id ${isKept ? 'join' : 'left join'} notice_mark m on ${marks}
+where ${where.join(' and ')}
+order by ${leg.key.map((column) => `${column} ${leg.direction}`).join()}
+limit ${give(limit, 'int')}`,
+    values,
+  }
+}
+
+/**
+ * $1 person · $2 notices · $3 whether starred, or null to leave it · $4 whether archived, or null to leave it. In one
+ * order, so that two at once wait for each other and do not both fail.
+ */
+export const setMarks = `
+insert into notice_mark as m (person_id, notice_id, starred_at, archived_at)
+select $1, id, case when $3 then now() end, case when $4 then now() end from unnest($2::uuid[]) id order by id
+on conflict (person_id, notice_id) do update set
+  starred_at = case when $3::boolean is null then m.starred_at when $3 then coalesce(m.starred_at, now()) end,
+  archived_at = case when $4::boolean is null then m.archived_at when $4 then coalesce(m.archived_at, now()) end`
