@@ -173,9 +173,10 @@ test('a ruling is signed, served, objected to, and the dispute board rules final
   await asVisitor(async (claimant) => {
     await claimant.signIn(worker)
     await claimant.open(`/cases/${caseId}`)
-    await expect(claimant.page.getByText(claimant.text('ui.verdict.finalByBoard'))).toBeVisible()
+    await expect(claimant.page.getByText(claimant.text('ui.cases.stateFinal'), { exact: true }).first()).toBeVisible()
     await openNotice(claimant, worker, 'ui.verdict.notice')
     await expect(claimant.page.getByText('۱۵۰٬۰۰۰٬۰۰۰').first()).toBeVisible()
+    await expect(claimant.page.getByText(claimant.text('ui.verdict.isFinalOnIssue'))).toBeVisible()
   })
 })
 
