@@ -7,3 +7,4 @@ function need(name: string): string {
 export const dataDir = need('E2E_DATA')
 export const simulatorPort = Number(need('E2E_SIMULATOR_PORT'))
 export const phones = `http://127.0.0.1:${simulatorPort}`
+export const address = `http://localhost:${need('E2E_PORT')}`

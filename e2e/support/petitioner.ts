@@ -1,6 +1,23 @@
+import type { Schemas } from '@dadkar/client'
 import type { Person } from '@dadkar/registry-simulator/people'
 import { expect } from './test.ts'
 import type { Visitor } from './visitor.ts'
+
+/** What a petition of a worker against an employer says: a wage, and the return to work. */
+export function petitionAgainst({ firstName, lastName, nationalId }: Person): Schemas['PetitionDraft'] {
+  return {
+    ...{ job: 'تراشکار', employedFrom: '1399/02/01', employedTo: '' },
+    respondent: {
+      ...{ kind: 'person', nationalId, legalNationalId: '', name: `${firstName} ${lastName}` },
+      address: 'تهران، جادهٔ قدیم کرج، کارگاه شمارهٔ ۷',
+    },
+    claims: [
+      { kind: 'unpaidWage', amountRial: '250000000', inputs: {}, explanation: 'مزد سه ماه پرداخت نشده است.' },
+      { kind: 'reinstatement', amountRial: '', inputs: {}, explanation: 'بی‌دلیل از کار بازداشته شدم.' },
+    ],
+    statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.',
+  }
+}
 
 type Respondent = Pick<Person, 'firstName' | 'lastName'> & { nationalId?: string }
 
@@ -63,16 +80,20 @@ export async function signPetition(visitor: Visitor, claimant: Person): Promise<
   return new URL(visitor.page.url()).pathname.replace(/^\/en|\/receipt$/g, '')
 }
 
-/** Opens the only notice of an inbox with a fresh code; returns its address. */
-export async function openNotice(visitor: Visitor, addressee: Person): Promise<string> {
+/** Opens the newest notice of a kind in an inbox with a fresh code; returns its address. */
+export async function openNotice(
+  visitor: Visitor,
+  addressee: Person,
+  kind: Key = 'ui.notices.petitionCopy',
+): Promise<string> {
   const { page } = visitor
   await visitor.open('/kartabl')
   await visitor.seeText('ui.common.kartabl')
   await page
-    .getByRole('link', { name: visitor.text('ui.notices.petitionCopy') })
+    .getByRole('link', { name: visitor.text(kind) })
     .first()
     .click()
-  await visitor.see(visitor.text('ui.notices.petitionCopy'))
+  await visitor.see(visitor.text(kind))
   const address = new URL(page.url()).pathname.replace(/^\/en/, '')
   await page
     .getByRole('main')
@@ -81,6 +102,6 @@ export async function openNotice(visitor: Visitor, addressee: Person): Promise<s
   await visitor.seeText('ui.session.stepUp.question')
   await visitor.enterCodeAfter(addressee.mobiles[0], () => visitor.press('ui.session.stepUp.send'))
   await expect(page.getByText(visitor.text('ui.notices.hashMatches'))).toBeVisible()
-  await visitor.see(visitor.text('ui.notices.petitionCopy'))
+  await visitor.see(visitor.text(kind))
   return address
 }

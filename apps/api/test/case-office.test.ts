@@ -264,16 +264,35 @@ describe('a hearing', () => {
 
     // A successor who came after the hearing began may have sat, but not beside their predecessor.
     const [first = ''] = sittings
-    const { boardId, kind, place, personId } = await api.db.boardSeat.update({
+    const { boardId, kind, place } = await api.db.boardSeat.update({
       where: { id: first },
       data: { until: new Date() },
     })
+    const { id: personId } = await api.db.person.findFirstOrThrow({ where: { firstName: people.sara.firstName } })
     const successor = await api.db.boardSeat.create({ data: { boardId, kind, place, personId } })
     expect((await record([...sittings, successor.id])).body.fields).toEqual({ present: 'present.same_seat' })
     // Whoever left before it began was not there.
     await api.sql(`update board_seat set until = now() - interval '2 hours' where id = $1`, [first])
     expect((await record(sittings)).body.fields).toEqual({ present: 'present.unknown' })
     expect((await record([successor.id, ...sittings.slice(1)])).body.state).toBe('heard')
+    await api.db.boardSeat.update({ where: { id: successor.id }, data: { until: new Date() } })
+    await api.db.boardSeat.update({ where: { id: first }, data: { until: null } })
+  })
+
+  test('counts a member who changed seats since it began once', async () => {
+    await schedule(morning())
+    await api.sql(`update hearing set starts_at = now() - interval '1 hour' where case_id = $1`, [id])
+    const [first = '', second = '', third = ''] = await sittingsOf(api, office.board.id)
+    const leave = (seat: string) => api.db.boardSeat.update({ where: { id: seat }, data: { until: new Date() } })
+    const { boardId, personId } = await leave(first)
+    const { kind, place } = await leave(second)
+    const moved = await api.db.boardSeat.create({ data: { boardId, kind, place, personId } })
+    const record = (present: string[]) =>
+      act(office.branch, recordHearing, id, { version: 3, minutes: 'جلسه برگزار شد.', present })
+    expect((await record([first, moved.id, third])).body.fields).toEqual({ present: 'present.same_person' })
+    expect((await record([first, second, third])).body.state).toBe('heard')
+    await api.db.boardSeat.delete({ where: { id: moved.id } })
+    await api.db.boardSeat.updateMany({ where: { id: { in: [first, second] } }, data: { until: null } })
   })
 
   test('of one board is one at a time, also when two are set at once', async () => {

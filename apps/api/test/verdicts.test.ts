@@ -231,6 +231,8 @@ describe('a ruling of a dispute board', () => {
     expect(members.map(({ seat, place }) => `${seat} ${place}`)).toEqual([
       ...['ministry 1', 'ministry 2', 'ministry 3', 'workers 1', 'workers 2', 'workers 3', 'employers 1'],
     ])
+    expect((await look(dispute.members[0])).actions).toEqual(['rule'])
+    expect((await look(dispute.members[7])).actions).toEqual([])
     expect((await save(0, items, dispute.members[7])).code).toBe('verdict.did_not_sit')
     await secondSave(0)
     expect((await secondSign(8)).code).toBe('verdict.did_not_sit')

@@ -48,7 +48,7 @@ export async function viewOfficeCase(ctx: ReadCtx, standing: OfficeStanding, id:
 }
 
 function toDetail(
-  { vault }: ReadCtx,
+  { vault, actor }: ReadCtx,
   standing: OfficeStanding,
   found: Found,
   holders: ReadonlySet<string>,
@@ -66,6 +66,12 @@ function toDetail(
   const hasAccount = ({ subjectId }: Found['parties'][number]) => subjectId !== null && holders.has(subjectId)
   // Whoever has no account is served on paper, on a page of its own.
   const canServe = parties.some((party, index) => hasAccount(party) && !facts.parties[index]?.isServed)
+  // Who did not sit reads the ruling, and has no say in it.
+  const canRule = held?.members.some(({ seat }) => seat.personId === actor.personId) ?? false
+  const isForReader: Partial<Record<(typeof officeActions)[number], boolean>> = {
+    serveVerdict: canServe,
+    rule: canRule,
+  }
   return {
     ...{ id, caseNumber, state, stage, version, petition },
     registeredAt: found.registeredAt.toISOString(),
@@ -74,7 +80,7 @@ function toDetail(
     claimantName: petition.claimant.name,
     respondentName: petition.respondent.name,
     board: board && { id: board.id, stage: board.stage, number: board.number },
-    actions: officeActions.filter((action) => allowed.includes(action) && (action !== 'serveVerdict' || canServe)),
+    actions: officeActions.filter((action) => allowed.includes(action) && (isForReader[action] ?? true)),
     parties: parties.map((party) => ({
       ...{ side: party.side, name: party.name },
       address: vault.openText('address', party.addressSealed),

@@ -38,13 +38,14 @@ export function listThoseWhoMayHaveSat(
 }
 
 /** @throws AppError request.invalid with `present.*` */
-function refuse(reason: 'unknown' | 'same_seat' | 'below_quorum', params?: { quorum: number }): never {
+function refuse(reason: 'unknown' | 'same_person' | 'same_seat' | 'below_quorum', params?: { quorum: number }): never {
   throw new AppError('request.invalid', { fields: { present: `present.${reason}` }, params })
 }
 
 /**
  * Writes down who of the board sat at the hearing to come of a case. With fewer than its quorum a session is not official
- * (labour procedure rules, art. 56), and nobody sits beside their own successor.
+ * (labour procedure rules, art. 56). Whoever changed seats since it began counts once, and nobody sits beside their own
+ * successor.
  * @param present ids of the sittings
  * @throws AppError request.invalid with `present.*`
  */
@@ -57,6 +58,7 @@ export async function recordSitting(db: Db, caseId: string, present: readonly st
   const ids = new Set(present)
   const sat = seats.filter(wasThere(hearing.startsAt)).filter(({ id }) => ids.has(id))
   if (sat.length < ids.size) refuse('unknown')
+  if (new Set(sat.map(({ personId }) => personId)).size < sat.length) refuse('same_person')
   if (new Set(sat.map(({ kind, place }) => `${kind} ${place}`)).size < sat.length) refuse('same_seat')
   const { quorum } = boardRules[stage]
   if (sat.length < quorum) refuse('below_quorum', { quorum })

@@ -26,9 +26,12 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
   )
 }
 
-/** The newest ruling can be read, unless the case was heard again since and the next one is being written. */
-function Ruling({ found: { id, state, timeline } }: { found: OfficeCaseDetail }) {
-  if (state === 'heard' || !timeline.some(({ kind }) => kind === 'ruled')) return null
+/** The newest ruling can be read; while one is being written, by members of the board, of whom those who sat write it. */
+function Ruling({ found: { id, state, timeline, actions } }: { found: OfficeCaseDetail }) {
+  const isMember = useSession()?.capacity === 'boardMember'
+  const isWritten = state === 'heard'
+  const canRead = isWritten ? isMember && !actions.includes('rule') : timeline.some(({ kind }) => kind === 'ruled')
+  if (!canRead) return null
   return (
     <Panel heading={m['ui.verdict.notice']()}>
       <TextLink to={stepPath(id, 'verdict')}>{m['ui.verdict.read']()}</TextLink>

@@ -27,7 +27,7 @@ export function BoardPanel({ code, board }: BoardPanelProps) {
         <div className={styles.sides}>
           {seatKinds.map((kind) => (
             <section key={kind} className={styles.side} aria-label={seatName(kind)}>
-              <h4 className={styles.kind}>{seatName(kind)}</h4>
+              <h3 className={styles.kind}>{seatName(kind)}</h3>
               <ul>
                 {board.seats
                   .filter((seat) => seat.kind === kind)

@@ -1,0 +1,197 @@
+import { file, signIn, verify } from '@dadkar/prisma/acting'
+import { need } from '@dadkar/prisma/need'
+import { earliestHearingDay } from '@dadkar/procedure/deadlines'
+import { makeCalendar } from '@dadkar/procedure/make-calendar'
+import { tehranDay } from '@dadkar/procedure/tehran-day'
+import { people } from '@dadkar/registry-simulator/people'
+import { assign, beginHearing, openBoard, recordMinutes, signRuling } from '../support/boards.ts'
+import { address, phones } from '../support/environment.ts'
+import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
+import { openNotice, petitionAgainst } from '../support/petitioner.ts'
+import { expect, test, watch } from '../support/test.ts'
+import { Visitor } from '../support/visitor.ts'
+
+// A phone gets five codes an hour, over all journeys: these people have some left.
+const { nader: worker, leila: employer, laleh: clerk, hormoz, homa, jamshid } = people
+const { mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, golnaz, khosrow, nahid } = people
+const first = [hormoz, homa, jamshid]
+const nine = [mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, khosrow, nahid, golnaz]
+const portal = { address, phones }
+const hearingAt = `${earliestHearingDay(tehranDay(new Date()), makeCalendar())}T06:30:00.000Z`
+
+/** A case that the first board has heard; everybody of this story has an account. */
+async function prepare(): Promise<string> {
+  const claimant = await verify(portal, worker, 'worker')
+  await Promise.all([
+    verify(portal, employer, 'employer'),
+    ...[clerk, ...first, ...nine].map((person) => verify(portal, person, 'worker')),
+  ])
+  const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
+  await need(claimant.PUT('/v1/me/profile', { body: profile }))
+  const caseId = await file(claimant, portal, worker, petitionAgainst(employer))
+  await openLabourOffice()
+  await openBoard('recognition', 2, first)
+  await openBoard('dispute', 1, nine)
+  await makeOfficer(clerk)
+  return caseId
+}
+
+test('a ruling is signed, served, objected to, and the dispute board rules finally', async ({ browser, baseURL }) => {
+  test.setTimeout(240_000)
+  const caseId = await prepare()
+  const atDesk = `/office/cases/${caseId}`
+  const asOfficer = await signIn(portal, clerk)
+  await seatOfficer(clerk, 'registry')
+  await assign(asOfficer, caseId, 'recognition', 2)
+  await seatOfficer(clerk, 'branch')
+  await beginHearing(asOfficer, caseId, hearingAt)
+  await recordMinutes(asOfficer, caseId)
+
+  /** Somebody at a browser of their own, whose console stays clean. */
+  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
+    const context = await browser.newContext({ baseURL: address })
+    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
+    await context.close()
+  }
+  const stepUp = (visitor: Visitor, [mobile]: readonly [string, ...string[]]) =>
+    visitor.enterCodeAfter(mobile, () => visitor.press('ui.session.stepUp.send'))
+  const follow = ({ page, text }: Visitor, key: Parameters<Visitor['text']>[0]) =>
+    page
+      .getByRole('main')
+      .getByRole('link', { name: text(key), exact: true })
+      .first()
+      .click()
+
+  // The first member writes and signs; what lacks is named.
+  await asVisitor(async (member) => {
+    const { page, text } = member
+    await member.signIn(hormoz, /\/office/)
+    await member.open(atDesk)
+    await follow(member, 'ui.verdict.rule')
+    await member.seeText('ui.verdict.writeTitle')
+    await member.press('ui.verdict.toSign')
+    await expect(page.getByText(text('errors.reasons.empty')).first()).toBeVisible()
+    await writeRuling(member)
+    await member.press('ui.verdict.toSign')
+    await stepUp(member, hormoz.mobiles)
+    await member.seeText('ui.verdict.reviewTitle')
+    await page.getByRole('radio', { name: new RegExp(`^${text('ui.verdict.agree')}`) }).check()
+    await member.press('ui.verdict.sign')
+    await member.seeText('ui.verdict.textTitle')
+    await expect(page.getByText(text('ui.verdict.youSigned'))).toBeVisible()
+  })
+  for (const person of [homa, jamshid]) await signRuling(await signIn(portal, person), caseId)
+
+  // The branch serves it on both, with one code for all that follows.
+  const desk = await browser.newContext({ baseURL: address })
+  const officer = new Visitor(await desk.newPage())
+  await officer.signIn(clerk, /\/office/)
+  await officer.open(atDesk)
+  await follow(officer, 'ui.verdict.serve')
+  await stepUp(officer, clerk.mobiles)
+  const serve = async (number: RegExp) => {
+    await officer.seeText('ui.verdict.serviceQuestion')
+    await officer.press('ui.verdict.serve')
+    await expect(officer.page.getByText(officer.text('ui.verdict.serviceDone'))).toBeVisible()
+    await officer.open(`${atDesk}/verdict`)
+    await officer.see(number)
+  }
+  await serve(/R\/[1۱]/)
+
+  // The employer reads it and objects.
+  await asVisitor(async (respondent) => {
+    const { page, text } = respondent
+    await respondent.signIn(employer)
+    await openNotice(respondent, employer, 'ui.verdict.notice')
+    await expect(page.getByText('۲۰۰٬۰۰۰٬۰۰۰').first()).toBeVisible()
+    await respondent.open(`/cases/${caseId}`)
+    await follow(respondent, 'ui.verdict.object')
+    await respondent.seeText('ui.verdict.objectionQuestion')
+    await respondent.press('ui.verdict.objectionSend')
+    await expect(page.getByText(text('errors.objection.empty')).first()).toBeVisible()
+    await page.getByLabel(text('ui.verdict.objection'), { exact: true }).fill('مزد هر سه ماه پرداخت شده است.')
+    await respondent.press('ui.verdict.objectionSend')
+    await expect(page.getByText(text('ui.verdict.objectionDone'), { exact: true })).toBeVisible()
+  })
+
+  // The registry gives it to the board of nine; seven of them sit, and fewer would not do.
+  await seatOfficer(clerk, 'registry')
+  const { page, text } = officer
+  await officer.open(atDesk)
+  await follow(officer, 'ui.verdict.toDispute')
+  await officer.seeText('ui.desk.boardQuestion')
+  await officer.press('ui.desk.boardSend')
+  await expect(page.getByText(text('ui.desk.assignDone'))).toBeVisible()
+  await seatOfficer(clerk, 'branch')
+  await beginHearing(asOfficer, caseId, hearingAt)
+  await officer.open(atDesk)
+  await follow(officer, 'ui.desk.hear')
+  await officer.seeText('ui.desk.minutesQuestion')
+  const boxes = page.getByRole('group', { name: text('ui.desk.present') }).getByRole('checkbox')
+  await expect(boxes).toHaveCount(9)
+  for (const nth of [0, 1, 2, 3, 4, 5]) await boxes.nth(nth).check()
+  await page.getByLabel(text('ui.desk.minutes'), { exact: true }).fill('هر دو طرف آمدند و جلسه پایان یافت.')
+  await officer.press('ui.desk.minutesSend')
+  await expect(page.getByText(text('errors.present.below_quorum', { quorum: '۷' })).first()).toBeVisible()
+  await boxes.nth(6).check()
+  await officer.press('ui.desk.minutesSend')
+  await expect(page.getByText(text('ui.desk.minutesDone'))).toBeVisible()
+
+  // Who sat signs; the last signature issues it. Who did not sit only reads.
+  const [chair, ...others] = await Promise.all(nine.slice(0, 6).map((person) => signIn(portal, person)))
+  const items = [
+    ...[{ outcome: 'partly' as const, amountRial: '150000000', reasons: 'دو فیش واریز دیده شد.', basis: 'مادهٔ ۳۷' }],
+    ...[{ outcome: 'refused' as const, amountRial: '', reasons: 'اخراج ثابت نشد.', basis: 'مادهٔ ۱۶۵' }],
+  ]
+  if (!chair) throw new Error('Nobody presides')
+  const params = { path: { id: caseId } }
+  await need(chair.PUT('/v1/office/cases/{id}/verdict', { params, body: { version: 0, items } }))
+  for (const member of [chair, ...others]) await signRuling(member, caseId)
+  await asVisitor(async (member) => {
+    await member.signIn(nahid, /\/office/)
+    await member.open(atDesk)
+    await follow(member, 'ui.verdict.read')
+    await member.seeText('ui.verdict.textTitle')
+    await expect(member.page.getByText(member.text('ui.verdict.didNotSitTitle'))).toBeVisible()
+  })
+  await asVisitor(async (member) => {
+    const { page, text } = member
+    await member.signIn(khosrow, /\/office/)
+    await member.open(`${atDesk}/verdict`)
+    await member.seeText('ui.verdict.textTitle')
+    await follow(member, 'ui.verdict.toSign')
+    await stepUp(member, khosrow.mobiles)
+    await page.getByRole('radio', { name: new RegExp(`^${text('ui.verdict.disagree')}`) }).check()
+    await page.getByLabel(text('ui.verdict.dissent'), { exact: true }).fill('خواسته باید یکسره رد شود.')
+    await member.press('ui.verdict.sign')
+    await expect(page.getByText(text('ui.verdict.issuedByYou'))).toBeVisible()
+    await member.see(/D\/[1۱]/)
+  })
+  await officer.open(atDesk)
+  await follow(officer, 'ui.verdict.serve')
+  await serve(/D\/[1۱]/)
+  await asVisitor(async (claimant) => {
+    await claimant.signIn(worker)
+    await claimant.open(`/cases/${caseId}`)
+    await expect(claimant.page.getByText(claimant.text('ui.cases.stateFinal'), { exact: true }).first()).toBeVisible()
+    await openNotice(claimant, worker, 'ui.verdict.notice')
+    await expect(claimant.page.getByText('۱۵۰٬۰۰۰٬۰۰۰').first()).toBeVisible()
+    await expect(claimant.page.getByText(claimant.text('ui.verdict.isFinalOnIssue'))).toBeVisible()
+  })
+})
+
+/** The wage in part, the return to work whole. */
+async function writeRuling({ page, text }: Visitor) {
+  const outcome = (claim: number, key: 'ui.verdict.outcomePartly' | 'ui.verdict.outcomeGranted') =>
+    page
+      .getByRole('group', { name: text('ui.verdict.outcome') })
+      .nth(claim)
+      .getByRole('radio', { name: text(key), exact: true })
+      .check()
+  await outcome(0, 'ui.verdict.outcomePartly')
+  await outcome(1, 'ui.verdict.outcomeGranted')
+  await page.getByLabel(text('ui.verdict.sum'), { exact: true }).fill('۲۰۰٬۰۰۰٬۰۰۰')
+  const reasons = page.getByLabel(text('ui.verdict.reasons'), { exact: true })
+  await reasons.nth(0).fill('فهرست مزد کارگاه پرداخت یک ماه از سه ماه را نشان می‌دهد.')
+  await reasons.nth(1).fill('دلیل موجهی برای اخراج آورده نشد.')
+}
