@@ -16,6 +16,7 @@ import * as levels from './level.ts'
 import * as limits from './limits.ts'
 import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
+import * as officeFigures from './office-figures.ts'
 import * as offices from './office.ts'
 import * as organizations from './organization.ts'
 import * as paperServices from './paper-service.ts'
@@ -145,6 +146,8 @@ export const endpoints: readonly Endpoint[] = [
   joining.listJoinRequests,
   caseOffice.getOwnOffice,
   caseOffice.listOfficeCases,
+  officeFigures.getOwnFigures,
+  officeFigures.getFiguresOfOffice,
   caseOffice.getOfficeCase,
   caseOffice.returnForDefect,
   caseOffice.rejectPetition,

@@ -36,6 +36,7 @@ export const paths = {
   labourOffices: '/admin/labour-offices',
   /** Where officers and members of boards work. */
   desk: '/office',
+  figures: '/office/figures',
   papersOut: '/office/papers',
   joiners: '/office/joiners',
   counter: '/counter',
