@@ -19,6 +19,7 @@ import * as notices from './notice.ts'
 import * as officeFigures from './office-figures.ts'
 import * as offices from './office.ts'
 import * as organizations from './organization.ts'
+import * as paperFiles from './paper-file.ts'
 import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
@@ -176,6 +177,10 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  paperFiles.getNoticePdf,
+  paperFiles.getReceiptPdf,
+  paperFiles.getOfficeNoticePdf,
+  paperFiles.checkPaper,
   levels.setLevel,
   status.getStatus,
 ]
