@@ -21,7 +21,7 @@ export function BarChart({ bars, legend = [] }: BarChartProps) {
         <ul className={styles.legend}>
           {legend.map((name, turn) => (
             <li key={name}>
-              <svg className={styles.mark}>
+              <svg className={styles.mark} aria-hidden="true">
                 <rect className={styles[tones[turn] ?? 'lapis']} width="100%" height="100%" />
               </svg>
               {name}
@@ -33,7 +33,7 @@ export function BarChart({ bars, legend = [] }: BarChartProps) {
         {bars.map(({ name, parts, said }) => (
           <li key={name}>
             <span>{name}</span>
-            <svg className={styles.bar}>
+            <svg className={styles.bar} aria-hidden="true">
               {parts.map((part, turn) => (
                 <rect
                   // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the bar
