@@ -3600,6 +3600,8 @@ export interface components {
             claimantName: string;
             respondentName: string;
             board: components["schemas"]["BoardRef"] | null;
+            /** @description For a step that is taken from the list. */
+            version: number;
             hearingAt: string | null;
         };
         OfficeCaseDetail: {

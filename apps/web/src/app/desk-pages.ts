@@ -34,6 +34,14 @@ export const deskPages: RouteObject[] = [
       })),
   },
   {
+    path: 'office/assign',
+    lazy: () =>
+      import('../features/case-office/bulk/assign-page.tsx').then((page) => ({
+        Component: page.AssignPage,
+        loader: page.loadAssign,
+      })),
+  },
+  {
     path: 'office/figures',
     lazy: () =>
       import('../features/case-office/figures/figures-page.tsx').then((page) => ({

@@ -37,6 +37,7 @@ export const paths = {
   /** Where officers and members of boards work. */
   desk: '/office',
   figures: '/office/figures',
+  assignMany: '/office/assign',
   papersOut: '/office/papers',
   joiners: '/office/joiners',
   counter: '/counter',
