@@ -2,7 +2,7 @@ import styles from './bar-chart.module.css'
 
 const tones = ['turquoise', 'lapis', 'saffron', 'pomegranate'] as const
 
-export type Bar = {
+type Bar = {
   name: string
   /** One part of the bar each; none below zero. */
   parts: readonly number[]

@@ -2,7 +2,7 @@ import { errorText } from '../../../lib/error-text.ts'
 import { findProblem } from '../../../lib/problem.ts'
 import type { OfficeCase } from '../queries.ts'
 
-export type Chosen = Pick<OfficeCase, 'id' | 'caseNumber' | 'version'>
+type Chosen = Pick<OfficeCase, 'id' | 'caseNumber' | 'version'>
 
 /** What came of one case: `refusal` is null where it was given to the board. */
 export type Given = { chosen: Chosen; refusal: string | null }
