@@ -97,6 +97,7 @@ session/administrator DELETE /v1/admin/labour-offices/:code/desks/:id
 session/administrator GET /v1/admin/counter-offices
 session/administrator GET /v1/admin/labour-offices
 session/administrator GET /v1/admin/labour-offices/:code
+session/administrator GET /v1/admin/labour-offices/:code/figures
 session/administrator GET /v1/admin/outages
 session/administrator GET /v1/admin/services
 session/administrator GET /v1/admin/services/:service/hours
@@ -135,6 +136,7 @@ session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
 session/clerk PUT /v1/counter/enrolments/:id/profile
 session/officer GET /v1/office/cases/:id/paper-services
+session/officer GET /v1/office/figures
 session/officer GET /v1/office/join-requests
 session/officer GET /v1/office/join-requests/:id
 session/officer GET /v1/office/paper-services

@@ -9,6 +9,7 @@ import {
   listOfOffice,
   listOfOfficeByState,
 } from '../src/modules/case-office/case-office.queries.ts'
+import { countStanding, timeToRuling } from '../src/modules/case-office/figures.queries.ts'
 import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
 import { kartablStatement, legsOf, type Search } from '../src/modules/notices/kartabl.queries.ts'
 import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
@@ -197,6 +198,16 @@ describe('cases of the office', () => {
     const plan = await planOf(text, values())
     expect(plan).toContain(index)
     expect(plan).not.toMatch(/Seq Scan on "?case|Sort/)
+  })
+
+  test('figures read their part of an index, and not the table', async () => {
+    await api.sql(`update "case" set first_ruled_at = now() - interval '10 days' where state = 'closed'`)
+    await api.sql('vacuum analyze "case"')
+    const standing = await planOf(countStanding, ['101', '{registered,heard}', '{7,30,90}'])
+    expect(standing).toMatch(/Index Only Scan using case_office_code_state_state_since_idx/)
+    const months = await planOf(timeToRuling, ['101', '{2026-01-01,2026-06-01}'])
+    expect(months).toMatch(/Index Only Scan using case_office_code_first_ruled_at_registered_at_idx/)
+    expect(standing + months).not.toMatch(/Seq Scan on "?case/)
   })
 
   test('open ones are counted for each board by an index', async () => {

@@ -150,6 +150,8 @@ describe('a verdict', () => {
     const issued = (await sign(2)).body
     expect(issued).toMatchObject({ number: expect.stringMatching(/\/R\/1$/), issuedAt: expect.any(String) })
     expect(await look()).toMatchObject({ state: 'ruled', actions: ['serveVerdict'] })
+    const [{ first_ruled_at: firstRuledAt }] = await api.sql('select first_ruled_at from "case" where id = $1', [id])
+    expect(firstRuledAt.toISOString()).toBe(issued.issuedAt)
 
     const served = await serve()
     expect(served.body).toMatchObject({ state: 'served' })

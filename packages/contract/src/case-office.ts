@@ -70,7 +70,11 @@ const summaryFields = {
 }
 
 export const officeCase = z
-  .object({ ...summaryFields, hearingAt: z.nullable(instant) })
+  .object({
+    ...summaryFields,
+    version: z.int().check(z.describe('For a step that is taken from the list.')),
+    hearingAt: z.nullable(instant),
+  })
   .register(z.globalRegistry, { id: 'OfficeCase' })
 
 export type OfficeCase = z.infer<typeof officeCase>

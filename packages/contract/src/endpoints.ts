@@ -18,6 +18,7 @@ import * as limits from './limits.ts'
 import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as offices from './office.ts'
+import * as officeFigures from './office-figures.ts'
 import * as organizations from './organization.ts'
 import * as paperFiles from './paper-file.ts'
 import * as paperServices from './paper-service.ts'
@@ -147,6 +148,8 @@ export const endpoints: readonly Endpoint[] = [
   joining.listJoinRequests,
   caseOffice.getOwnOffice,
   caseOffice.listOfficeCases,
+  officeFigures.getOwnFigures,
+  officeFigures.getFiguresOfOffice,
   caseOffice.getOfficeCase,
   caseOffice.returnForDefect,
   caseOffice.rejectPetition,

@@ -74,7 +74,7 @@ export const newLabourOffice = z
   })
   .register(z.globalRegistry, { id: 'NewLabourOffice' })
 
-const codeParams = z.strictObject({ code: z.string().check(z.regex(codePattern)) })
+export const codeParams = z.strictObject({ code: z.string().check(z.regex(codePattern)) })
 const deskParams = z.strictObject({ ...codeParams.shape, id: id.check(z.describe('Of the person.')) })
 
 const forAdministrators = {

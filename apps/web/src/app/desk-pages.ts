@@ -34,6 +34,30 @@ export const deskPages: RouteObject[] = [
       })),
   },
   {
+    path: 'office/assign',
+    lazy: () =>
+      import('../features/case-office/bulk/assign-page.tsx').then((page) => ({
+        Component: page.AssignPage,
+        loader: page.loadAssign,
+      })),
+  },
+  {
+    path: 'office/figures',
+    lazy: () =>
+      import('../features/case-office/figures/figures-page.tsx').then((page) => ({
+        Component: page.OwnFiguresPage,
+        loader: page.loadOwnFigures,
+      })),
+  },
+  {
+    path: 'admin/labour-offices/:code/figures',
+    lazy: () =>
+      import('../features/case-office/figures/figures-page.tsx').then((page) => ({
+        Component: page.FiguresOfOfficePage,
+        loader: page.loadFiguresOfOffice,
+      })),
+  },
+  {
     path: 'office/cases/:id',
     lazy: () =>
       import('../features/case-office/office-case-page.tsx').then((page) => ({

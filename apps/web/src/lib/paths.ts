@@ -36,6 +36,8 @@ export const paths = {
   labourOffices: '/admin/labour-offices',
   /** Where officers and members of boards work. */
   desk: '/office',
+  figures: '/office/figures',
+  assignMany: '/office/assign',
   papersOut: '/office/papers',
   joiners: '/office/joiners',
   counter: '/counter',

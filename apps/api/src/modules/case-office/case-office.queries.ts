@@ -8,7 +8,7 @@ export const beforeOldest = '00000000-0000-0000-0000-000000000000'
  * $1 reader · $2 cursor · $3 rows · $4 office or board · $5 state
  */
 const list = (scope: 'office_code' | 'board_id', isByState: boolean) => `
-select c.id, c.case_number as "caseNumber", c.state, c.stage, c.registered_at as "registeredAt",
+select c.id, c.case_number as "caseNumber", c.version, c.state, c.stage, c.registered_at as "registeredAt",
   c.state_since as "stateSince", c.due_on::text as "dueOn",
   (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
   (select name from party where case_id = c.id and side = 'respondent' limit 1) as "respondentName",

@@ -1,8 +1,10 @@
 import * as contract from '@dadkar/contract/case-office'
+import { getFiguresOfOffice, getOwnFigures } from '@dadkar/contract/office-figures'
 import type { FastifyInstance } from 'fastify'
 import { toPageRequest } from '../../page.ts'
 import { serve } from '../../plugins/serve.ts'
 import { assignCase } from './assign-case.ts'
+import { figuresOfOffice, ownFigures } from './figures.ts'
 import { getOfficeCase } from './get-office-case.ts'
 import { getOwnOffice } from './get-own-office.ts'
 import { listOfficeCases } from './list-office-cases.ts'
@@ -14,6 +16,8 @@ import { scheduleHearing } from './schedule-hearing.ts'
 export function caseOfficeRoutes(app: FastifyInstance) {
   serve(app, contract.getOwnOffice, ({ ctx }) => getOwnOffice(ctx))
   serve(app, contract.listOfficeCases, ({ ctx, query }) => listOfficeCases(ctx, toPageRequest(query), query))
+  serve(app, getOwnFigures, ({ ctx }) => ownFigures(ctx))
+  serve(app, getFiguresOfOffice, ({ ctx, params }) => figuresOfOffice(ctx, params.code))
   serve(app, contract.getOfficeCase, ({ ctx, params }) => getOfficeCase(ctx, params.id))
   serve(app, contract.returnForDefect, ({ ctx, params, body }) => returnForDefect(ctx, params.id, body))
   serve(app, contract.rejectPetition, ({ ctx, params, body }) => rejectPetition(ctx, params.id, body))

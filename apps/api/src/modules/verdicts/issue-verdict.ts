@@ -56,10 +56,12 @@ export async function issueVerdict(
     const number = `${found.caseNumber}/${stageLetter[found.stage]}/${ofStage + 1}`
     const paperId = await keepPaper(inside, id, await composePaper(inside, standing, found, { number, items }))
     const hasAward = items.some(({ outcome }) => outcome !== 'refused')
+    const issuedAt = new Date()
     await db.verdict.updateMany({
       where: { caseId: id, issuedAt: null },
-      data: { number, hasAward, paperId, issuedAt: new Date() },
+      data: { number, hasAward, paperId, issuedAt },
     })
+    await db.case.updateMany({ where: { id, firstRuledAt: null }, data: { firstRuledAt: issuedAt } })
     return { event: 'ruled' }
   })
 }

@@ -11,6 +11,7 @@ const summary: OfficeCase = {
   claimantName: 'سارا احمدی',
   respondentName: 'کامران رضایی',
   board: null,
+  version: 3,
   hearingAt: null,
 }
 

@@ -27,7 +27,7 @@ export function OfficePage() {
       <PageHeader
         title={office.name[locale]}
         lead={<p>{describeDesk(office)}</p>}
-        actions={office.desk && <PaperLinks />}
+        actions={office.desk && <DeskLinks />}
       />
       <div className={styles.parts}>
         <Queue office={office} />
@@ -37,10 +37,13 @@ export function OfficePage() {
   )
 }
 
-/** What reached the office on paper, or waits to. */
-function PaperLinks() {
+/** How the office stands, and what reached it on paper or waits to. */
+function DeskLinks() {
   return (
     <>
+      <ButtonLink to={paths.figures} look="secondary">
+        {m['ui.figures.nav']()}
+      </ButtonLink>
       <ButtonLink to={paths.papersOut} look="secondary">
         {m['ui.paper.listTitle']()}
       </ButtonLink>

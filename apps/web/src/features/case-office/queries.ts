@@ -68,6 +68,18 @@ export function assignCase(id: string, body: Schemas['AssignCase'], key: string)
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/board', { params: once(id, key), body })))
 }
 
+/** One of several: what it answers is not asked for again, and the queues are refreshed after the last. */
+export function assignOne(id: string, body: Schemas['AssignCase']) {
+  return unwrap(api.POST('/v1/office/cases/{id}/board', { params: once(id, crypto.randomUUID()), body }))
+}
+
+export async function refreshQueues(): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries({ queryKey: [root, 'queue'] }),
+    queryClient.invalidateQueries({ queryKey: ownOfficeQuery.queryKey }),
+  ])
+}
+
 export function scheduleHearing(id: string, body: Schemas['ScheduleHearing'], key: string) {
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/hearings', { params: once(id, key), body })))
 }

@@ -2,12 +2,15 @@ import { m } from '@dadkar/messages'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { FolderCheck } from 'lucide-react'
 import { useSearchParams } from 'react-router'
+import { paths } from '../../lib/paths.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { BoardFilter } from './board-filter.tsx'
+import { isAssignable } from './bulk/assignable.ts'
 import styles from './office-page.module.css'
 import { type OwnOffice, queueQuery } from './queries.ts'
 import { QueueTable } from './queue-table.tsx'
@@ -27,6 +30,13 @@ export function Queue({ office: { desk, boards } }: { office: OwnOffice }) {
         tabs={listViews(desk).map((each) => ({ to: addressOf(each), label: viewName(each), isCurrent: each === view }))}
       />
       {boards.length > 1 && hasBoards(view) && <BoardFilter boards={boards} current={board} view={view} />}
+      {desk === 'registry' && isAssignable(view) && (
+        <div>
+          <ButtonLink to={`${paths.assignMany}?state=${view}`} look="secondary">
+            {m['ui.bulk.title']()}
+          </ButtonLink>
+        </div>
+      )}
       <QueueList key={`${view} ${board?.id}`} view={view} board={board?.id} />
     </section>
   )

@@ -8,7 +8,7 @@ import { queryClient } from '../../lib/query-client.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { changePath } from './addresses.ts'
+import { changePath, figuresPath } from './addresses.ts'
 import { Boards } from './boards.tsx'
 import { Desks } from './desks.tsx'
 import styles from './labour-office-page.module.css'
@@ -31,9 +31,14 @@ export function LabourOfficePage() {
           <p>{m['ui.labour.codeAndAddress']({ code: formatCode(office.code), address: office.address[locale] })}</p>
         }
         actions={
-          <ButtonLink look="secondary" to={changePath(office.code)}>
-            {m['ui.labour.change']()}
-          </ButtonLink>
+          <>
+            <ButtonLink look="secondary" to={figuresPath(office.code)}>
+              {m['ui.figures.nav']()}
+            </ButtonLink>
+            <ButtonLink look="secondary" to={changePath(office.code)}>
+              {m['ui.labour.change']()}
+            </ButtonLink>
+          </>
         }
       />
       <div className={styles.parts}>
