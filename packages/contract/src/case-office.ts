@@ -5,7 +5,7 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
-import { noticeKinds } from './notice.ts'
+import { noticeKinds, noticeOpening, serviceEvidence } from './notice.ts'
 import { petitionPaper, seatKinds } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
@@ -96,6 +96,8 @@ export const officeCaseDetail = z
         addresseeSide: z.nullable(z.enum(partySides)),
         placedAt: instant,
         openedAt: z.nullable(instant),
+        opening: z.nullable(noticeOpening).check(z.describe('The first: actual service.')),
+        ...serviceEvidence,
       }),
     ),
     timeline: z.array(caseEvent),

@@ -20,6 +20,7 @@ import * as organizations from './organization.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
+import * as receipts from './receipt.ts'
 import * as services from './service.ts'
 import * as sessions from './session.ts'
 import * as settings from './setting.ts'
@@ -158,6 +159,8 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  receipts.getReceiptKeys,
+  receipts.getServiceReceipt,
   levels.setLevel,
   status.getStatus,
 ]

@@ -126,6 +126,7 @@ export const errorStatus = {
   'hearing.not_all_invited': 409,
   'notice.not_found': 404,
   'notice.not_opened': 409,
+  'receipt.not_found': 404,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
+import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
@@ -21,7 +22,7 @@ const inDetail = {
   papers: { orderBy: { id: 'asc' }, take: 1 },
   board: true,
   hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
-  notices: { orderBy: { id: 'asc' } },
+  notices: { orderBy: { id: 'asc' }, include: inEvidence },
   events: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.CaseInclude
 
@@ -70,11 +71,13 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
     hearing: toHearing(toCome),
     minutes: minutes ? vault.openText('minutes', minutes) : null,
-    notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({
-      ...{ id, kind },
-      addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
-      placedAt: placedAt.toISOString(),
-      openedAt: openedAt?.toISOString() ?? null,
+    notices: notices.map((notice) => ({
+      ...{ id: notice.id, kind: notice.kind },
+      addresseeSide: parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
+      placedAt: notice.placedAt.toISOString(),
+      openedAt: notice.openedAt?.toISOString() ?? null,
+      opening: notice.openings[0] ? toOpening(notice.openings[0]) : null,
+      ...toEvidence(notice, found.verdicts),
     })),
     timeline: events.map(toEvent),
   }

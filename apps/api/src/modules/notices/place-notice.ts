@@ -3,6 +3,7 @@ import type { Paper } from '@dadkar/contract/paper'
 import type { Notice, NoticeKind } from '@dadkar/prisma/client'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { queueMessage } from '../messages/messages.service.ts'
+import { queueServiceReceipt } from '../receipts/issue-receipt.ts'
 
 type Placing = {
   caseId: string
@@ -33,8 +34,9 @@ export async function placePaper(db: Db, placed: Addressed): Promise<Notice> {
   const { id: noticeId, caseId, placedAt } = notice
   await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId, at: placedAt } })
   for (const { mobileSealed } of await listAlerted(db, placed.addresseeId)) {
-    await queueMessage(db, { template: 'dadkar-notice', mobileSealed })
+    await queueMessage(db, { template: 'dadkar-notice', mobileSealed, noticeId })
   }
+  await queueServiceReceipt(db, noticeId)
   return notice
 }
 
