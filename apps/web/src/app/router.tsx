@@ -133,6 +133,14 @@ const publicPages: RouteObject[] = [
     lazy: () => import('./enrolment-page.tsx').then((page) => ({ Component: page.EnrolmentPage })),
   },
   {
+    path: 'receipts/:id',
+    lazy: () =>
+      import('../features/receipts/receipt-page.tsx').then((page) => ({
+        Component: page.ServiceReceiptPage,
+        loader: page.loadServiceReceipt,
+      })),
+  },
+  {
     path: 'offices',
     lazy: () => import('../features/offices/offices-page.tsx').then((page) => ({ Component: page.OfficesPage })),
   },

@@ -1,9 +1,12 @@
 import { m } from '@dadkar/messages'
 import { MailOpen } from 'lucide-react'
+import { capacityName } from '../../lib/capacity-name.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
+import { formatNumber } from '../../lib/numbers.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { alertState, ReceiptLinks, ServiceLimit } from '../../ui/service-evidence.tsx'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -26,11 +29,13 @@ export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
   )
 }
 
-function NoticeRow({ notice: { kind, addresseeSide, placedAt, openedAt } }: { notice: CaseNotice }) {
+function NoticeRow({ notice }: { notice: CaseNotice }) {
+  const { kind, addresseeSide, placedAt, openedAt, opening, alert, limit, receipts } = notice
   return (
     <li>
       <span className={styles.kind}>{describeNotice(kind, addresseeSide)}</span>
       <div>{m['ui.desk.placed']({ when: formatMoment(placedAt) })}</div>
+      <div className={styles.detail}>{alertState(alert)}</div>
       {openedAt ? (
         <Chip tone="success" icon={MailOpen}>
           {m['ui.desk.opened']({ when: formatMoment(openedAt) })}
@@ -38,8 +43,19 @@ function NoticeRow({ notice: { kind, addresseeSide, placedAt, openedAt } }: { no
       ) : (
         <Chip>{m['ui.desk.notOpened']()}</Chip>
       )}
+      {opening && <div className={styles.detail}>{describeOpener(opening)}</div>}
+      {limit && (
+        <div>
+          <ServiceLimit limit={limit} />
+        </div>
+      )}
+      <ReceiptLinks receipts={receipts} />
     </li>
   )
+}
+
+function describeOpener({ openedBy: name, capacity, level }: NonNullable<CaseNotice['opening']>): string {
+  return m['ui.receipt.openedBy']({ name, capacity: capacityName(capacity), level: formatNumber(level) })
 }
 
 function describeNotice(kind: CaseNotice['kind'], side: CaseNotice['addresseeSide']): string {
