@@ -70,6 +70,10 @@ export const policy = {
   /** Many people of one office share an address, and each looks at a receipt more than once. */
   receiptsPerIp: 100,
   receiptsWindow: 5 * minute,
+  /** Tracking codes that a person, and an address, may try. */
+  joinTriesPerPerson: 10,
+  joinTriesPerIp: 60,
+  joinWindow: day,
   codeSendsWindow: 5 * minute,
   passkeyChallengeLife: 5 * minute,
   passkeysPerPerson: 10,

@@ -43,6 +43,9 @@ export const noticeLimit = z
 
 /** What proves a service, for whoever sees the case. */
 export const serviceEvidence = {
+  isService: z
+    .boolean()
+    .check(z.describe('Whether placing it was service; not for one who had no account then (art. 130).')),
   alert: noticeAlert,
   limit: z.nullable(noticeLimit),
   receipts: z.array(receiptRef).check(z.describe('Only for the addressee, the sender and the office.')),

@@ -13,13 +13,14 @@ export const inEvidence = {
 } as const satisfies Prisma.NoticeInclude
 
 type Row = Prisma.NoticeGetPayload<{ include: typeof inEvidence }>
-type Evidence = Pick<NoticeDetail, 'alert' | 'limit' | 'receipts'>
+type Evidence = Pick<NoticeDetail, 'isService' | 'alert' | 'limit' | 'receipts'>
 
 export const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 /** @param verdicts of the case, for the limit that a served one set running */
 export function toEvidence(row: Row, verdicts: readonly { services: VerdictService[] }[]): Evidence {
   return {
+    isService: row.isService,
     alert: toAlert(row.messages),
     limit: limitOf(row, verdicts),
     receipts: row.receipts.map(({ id, kind, issuedAt }) => ({ id, kind, issuedAt: issuedAt.toISOString() })),
@@ -52,8 +53,11 @@ function toAlert(messages: Message[]): Evidence['alert'] {
 }
 
 /** The limit that runs from this service; a ruling of a dispute board sets none. */
-function limitOf({ id, kind, placedAt }: Row, verdicts: readonly { services: VerdictService[] }[]): Evidence['limit'] {
-  if (kind === 'defectNotice') {
+function limitOf(
+  { id, kind, placedAt, isService }: Row,
+  verdicts: readonly { services: VerdictService[] }[],
+): Evidence['limit'] {
+  if (kind === 'defectNotice' && isService) {
     const { last } = reckonDeadline(tehranDay(placedAt), deadlineRules.defectCure, caseSettings.calendar)
     return { rule: 'defectCure', lastDay: last }
   }

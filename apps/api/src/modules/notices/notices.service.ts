@@ -7,6 +7,7 @@ import { recordAudit } from '../audit/audit.service.ts'
 import { beforeAll } from '../cases/cases.queries.ts'
 import { issueOpeningReceipt } from '../receipts/issue-receipt.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
+import { serveByOpening } from '../verdicts/serve-by-opening.ts'
 import { inEvidence, toEvidence, toHex, toOpening } from './notice-evidence.ts'
 import { countUnopened, listOwnNotices } from './notices.queries.ts'
 
@@ -85,9 +86,10 @@ export async function openNotice(ctx: OpenCtx, id: string): Promise<NoticeDetail
     const notice = await readOwn(inside, id)
     if (count > 0) {
       await tx.caseEvent.create({ data: { caseId: notice.caseId, kind: 'noticeOpened', noticeId: id, at: openedAt } })
+      await serveByOpening(tx, notice, openedAt)
     }
     await recordAudit(inside, { action: 'notice.open', caseId: notice.caseId, aboutId: id })
-    return toDetail(notice)
+    return toDetail(await readOwn(inside, id))
   })
 }
 

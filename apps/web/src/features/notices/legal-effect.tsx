@@ -5,7 +5,7 @@ import { ServiceLimit } from '../../ui/service-evidence.tsx'
 import styles from './legal-effect.module.css'
 
 /** What a notice does in law, and until when; with the rule each comes from. */
-export function LegalEffect({ notice: { openedAt, limit } }: { notice: NoticeDetail }) {
+export function LegalEffect({ notice: { isService, openedAt, limit } }: { notice: NoticeDetail }) {
   return (
     <Panel heading={m['ui.receipt.effect']()}>
       <ul className={styles.effects}>
@@ -14,10 +14,10 @@ export function LegalEffect({ notice: { openedAt, limit } }: { notice: NoticeDet
             <ServiceLimit limit={limit} />
           </li>
         )}
-        <li>{m['ui.receipt.effectPlaced']()}</li>
+        {isService && <li>{m['ui.receipt.effectPlaced']()}</li>}
         {openedAt && <li>{m['ui.receipt.effectOpened']()}</li>}
         <li>{m['ui.receipt.effectVoid']()}</li>
-        <li>{m['ui.receipt.alertNote']()}</li>
+        {isService && <li>{m['ui.receipt.alertNote']()}</li>}
       </ul>
       <p className={styles.law}>{m['ui.receipt.law']()}</p>
     </Panel>
