@@ -30,11 +30,11 @@ export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
 }
 
 function NoticeRow({ notice }: { notice: CaseNotice }) {
-  const { kind, addresseeSide, placedAt, openedAt, opening, alert, limit, receipts } = notice
+  const { kind, addresseeSide, isService, placedAt, openedAt, opening, alert, limit, receipts } = notice
   return (
     <li>
       <span className={styles.kind}>{describeNotice(kind, addresseeSide)}</span>
-      <div>{m['ui.desk.placed']({ when: formatMoment(placedAt) })}</div>
+      <div>{isService ? m['ui.desk.placed']({ when: formatMoment(placedAt) }) : m['ui.paper.waitsForAccount']()}</div>
       <div className={styles.detail}>{alertState(alert)}</div>
       {openedAt ? (
         <Chip tone="success" icon={MailOpen}>

@@ -24,12 +24,18 @@ export function ServicePanel({ notices }: { notices: readonly Notice[] }) {
   )
 }
 
-function ServiceRow({ notice: { kind, isMine, placedAt, openedAt, alert, limit, receipts } }: { notice: Notice }) {
+function ServiceRow({
+  notice: { kind, isMine, isService, placedAt, openedAt, alert, limit, receipts },
+}: {
+  notice: Notice
+}) {
   const notice = noticeKindName(kind)
   return (
     <li>
       <strong>{isMine ? m['ui.receipt.toYou']({ notice }) : m['ui.receipt.toOther']({ notice })}</strong>
-      <span>{m['ui.receipt.placed']({ when: formatMoment(placedAt) })}</span>
+      <span>
+        {isService ? m['ui.receipt.placed']({ when: formatMoment(placedAt) }) : m['ui.paper.waitsForAccount']()}
+      </span>
       <span className={styles.note}>{alertState(alert)}</span>
       {openedAt ? (
         <Chip tone="success" icon={MailOpen}>
