@@ -70,6 +70,8 @@ export const policy = {
   /** Many people of one office share an address, and each looks at a receipt more than once. */
   receiptsPerIp: 100,
   receiptsWindow: 5 * minute,
+  paperChecksPerIp: 60,
+  paperChecksWindow: 5 * minute,
   /** Tracking codes that a person, and an address, may try. */
   joinTriesPerPerson: 10,
   joinTriesPerIp: 60,

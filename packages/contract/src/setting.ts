@@ -10,7 +10,7 @@ export const settingKeys = [
   ...['identityChecksPerPerson', 'identityChecksPerIp', 'identityChecksCeiling', 'proofLife', 'verificationLife'],
   ...['firstRetryAfter', 'followsPerIp', 'receiptsPerIp', 'simCheckLife', 'minimumAge'],
   ...['faceLookAfter', 'faceReturnGrace'],
-  ...['enrolmentLife', 'bindingLife', 'counterTries', 'scansKept'],
+  ...['paperChecksPerIp', 'enrolmentLife', 'bindingLife', 'counterTries', 'scansKept'],
   ...['accessTokenLife', 'refreshGrace', 'sessionIdle', 'sessionLife', 'stepUpLife', 'mobileChangeLife'],
   ...['passkeysPerPerson', 'passkeyChallengeLife', 'passkeyChallengesPerIp', 'signInHistory'],
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],

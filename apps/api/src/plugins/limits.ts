@@ -10,6 +10,7 @@ export type Limits = {
   spendPasskeyChallenge(ip: string): Promise<void>
   spendFollow(ip: string): Promise<void>
   spendReceipt(ip: string): Promise<void>
+  spendPaperCheck(ip: string): Promise<void>
   /** A tracking code that a person tries. */
   spendJoin(personId: string, ip: string): Promise<void>
   /**
@@ -58,6 +59,7 @@ export function createLimits(pool: Pool, config: Config): Limits {
   const sendsByIp = limiter('sends-ip', config.CODE_SENDS_PER_IP, policy.codeSendsWindow)
   const followsByIp = limiter('follows-ip', policy.followsPerIp, policy.followsWindow)
   const receiptsByIp = limiter('receipts-ip', policy.receiptsPerIp, policy.receiptsWindow)
+  const paperChecksByIp = limiter('paper-checks-ip', policy.paperChecksPerIp, policy.paperChecksWindow)
   const joinsByPerson = limiter('joins-person', policy.joinTriesPerPerson, policy.joinWindow)
   const joinsByIp = limiter('joins-ip', policy.joinTriesPerIp, policy.joinWindow)
   const passkeysByIp = limiter('passkeys-ip', policy.passkeyChallengesPerIp, policy.passkeyChallengesWindow)
@@ -91,6 +93,9 @@ export function createLimits(pool: Pool, config: Config): Limits {
     },
     async spendReceipt(ip) {
       await spend(receiptsByIp, ip, 'request.too_many')
+    },
+    async spendPaperCheck(ip) {
+      await spend(paperChecksByIp, ip, 'request.too_many')
     },
     async spendJoin(personId, ip) {
       await spend(joinsByPerson, personId, 'request.too_many')

@@ -38,5 +38,5 @@ export function previewQuery(id: string) {
 /** Fetches the document and hands it to the browser to keep, under the name it came with. */
 export async function downloadDocument({ id, fileName, mediaType }: Document): Promise<void> {
   const blob = await unwrap<Blob>(api.GET('/v1/documents/{id}/content', { params: { path: { id } }, parseAs: 'blob' }))
-  saveFile(mediaType === 'image/jpeg' ? `${fileName.replace(/\.\w{1,8}$/, '')}.jpg` : fileName, blob)
+  saveFile(blob, mediaType === 'image/jpeg' ? `${fileName.replace(/\.\w{1,8}$/, '')}.jpg` : fileName)
 }

@@ -1,9 +1,8 @@
-/** Hands the browser a file to keep. */
-export function saveFile(name: string, content: Blob): void {
+/** Hands a file to the browser to keep. The address outlives the click: some browsers begin to save a little later. */
+export function saveFile(file: Blob, fileName: string) {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
-  link.download = name
+  link.href = URL.createObjectURL(file)
+  link.download = fileName
   link.click()
-  // Some browsers read it only after the click is over.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -1,5 +1,5 @@
-/** Hexadecimal SHA-256; null where the browser hides `subtle`, as it does from pages that came over no secure line. */
-export async function sha256Hex(bytes: ArrayBuffer): Promise<string | null> {
+/** Hexadecimal SHA-256; null where browsers hide `subtle`, on pages that did not come over a secure line. */
+export async function sha256Of(bytes: ArrayBuffer): Promise<string | null> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (!subtle) return null
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))

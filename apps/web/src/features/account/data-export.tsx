@@ -26,7 +26,7 @@ export function DataExport() {
   async function fetchFile() {
     if (!session || !isSteppedUp(session)) return toStepUp()
     try {
-      saveFile(fileName, await exportAccount())
+      saveFile(await exportAccount(), fileName)
       showToast(m['ui.account.dataDone']())
     } catch (error) {
       if (findProblem(error)?.code !== 'session.step_up_required') throw error

@@ -6,14 +6,20 @@ import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { PdfButton } from '../../ui/papers/pdf-button.tsx'
 import { alertState, ReceiptLinks, ServiceLimit } from '../../ui/service-evidence.tsx'
 import styles from './office-case-page.module.css'
-import type { OfficeCaseDetail } from './queries.ts'
+import { loadNoticePdf, type OfficeCaseDetail } from './queries.ts'
 
 type CaseNotice = OfficeCaseDetail['notices'][number]
 
+type CaseNoticesProps = {
+  of: Pick<OfficeCaseDetail, 'id' | 'caseNumber'>
+  notices: readonly CaseNotice[]
+}
+
 /** What was served on whom, and whether it was opened. */
-export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
+export function CaseNotices({ of, notices }: CaseNoticesProps) {
   return (
     <Panel heading={m['ui.desk.notices']()}>
       {notices.length === 0 ? (
@@ -21,7 +27,7 @@ export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
       ) : (
         <ul className={styles.notices}>
           {notices.map((notice) => (
-            <NoticeRow key={notice.id} notice={notice} />
+            <NoticeRow key={notice.id} of={of} notice={notice} />
           ))}
         </ul>
       )}
@@ -29,11 +35,12 @@ export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
   )
 }
 
-function NoticeRow({ notice }: { notice: CaseNotice }) {
+function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNotice }) {
   const { kind, addresseeSide, isService, placedAt, openedAt, opening, alert, limit, receipts } = notice
+  const what = describeNotice(kind, addresseeSide)
   return (
     <li>
-      <span className={styles.kind}>{describeNotice(kind, addresseeSide)}</span>
+      <span className={styles.kind}>{what}</span>
       <div>{isService ? m['ui.desk.placed']({ when: formatMoment(placedAt) }) : m['ui.paper.waitsForAccount']()}</div>
       <div className={styles.detail}>{alertState(alert)}</div>
       {openedAt ? (
@@ -50,6 +57,12 @@ function NoticeRow({ notice }: { notice: CaseNotice }) {
         </div>
       )}
       <ReceiptLinks receipts={receipts} />
+      <PdfButton
+        look="quiet"
+        what={what}
+        load={() => loadNoticePdf(of.id, notice.id)}
+        fileName={`dadkar-${of.caseNumber}-${kind}.pdf`}
+      />
     </li>
   )
 }

@@ -1,5 +1,5 @@
 import type { Paper } from '@dadkar/contract/paper'
-import { sha256Hex } from '../../lib/sha256.ts'
+import { sha256Of } from '../../lib/sha256.ts'
 
 export type ReceivedPaper = {
   paper: Paper
@@ -11,7 +11,7 @@ export type ReceivedPaper = {
 
 /** Reads a paper from its bytes and reckons their hash, so that it can be held against the recorded one. */
 export async function readPaper(bytes: ArrayBuffer): Promise<ReceivedPaper> {
-  return { paper: JSON.parse(new TextDecoder().decode(bytes)), bytes, sha256: await sha256Hex(bytes) }
+  return { paper: JSON.parse(new TextDecoder().decode(bytes)), bytes, sha256: await sha256Of(bytes) }
 }
 
 /** Whether the paper that arrived is the one whose hash was recorded. */

@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { toLatinDigits } from '@dadkar/validators'
 import { useState } from 'react'
-import { sha256Hex } from '../../lib/sha256.ts'
+import { sha256Of } from '../../lib/sha256.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { DropZone } from '../../ui/documents/drop-zone.tsx'
 import { FileButton } from '../../ui/documents/file-button.tsx'
@@ -20,7 +20,7 @@ export function ComparePaper({ sha256 }: { sha256: string }) {
 
   async function compareFile(file: File) {
     setTyped('')
-    const fingerprint = await sha256Hex(await file.arrayBuffer())
+    const fingerprint = await sha256Of(await file.arrayBuffer())
     setOutcome(fingerprint ? judge(fingerprint) : 'cannotHash')
   }
 

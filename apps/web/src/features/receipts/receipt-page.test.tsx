@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { queryClient } from '../../lib/query-client.ts'
-import { sha256Hex } from '../../lib/sha256.ts'
+import { sha256Of } from '../../lib/sha256.ts'
 import { receiptQuery } from './queries.ts'
 import { ServiceReceiptPage } from './receipt-page.tsx'
 import { verifyReceipt } from './verify-receipt.ts'
@@ -32,7 +32,7 @@ let sign: (changes?: Partial<ReceiptClaims>, type?: string) => Promise<string>
 beforeAll(async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
   keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'r7', alg: 'ES256', use: 'sig' }] }
-  claims.sha256 = (await sha256Hex(new TextEncoder().encode(paper).buffer)) ?? ''
+  claims.sha256 = (await sha256Of(new TextEncoder().encode(paper).buffer)) ?? ''
   sign = (changes, typ = receiptType) =>
     new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg: 'ES256', typ, kid: 'r7' }).sign(privateKey)
 })

@@ -39,7 +39,7 @@ export function ServiceReceiptPage() {
                 <Printer size={18} aria-hidden />
                 {m['ui.common.print']()}
               </Button>
-              <Button look="quiet" onClick={() => saveFile(`dadkar-receipt-${id}.jws`, new Blob([receipt.jws]))}>
+              <Button look="quiet" onClick={() => saveFile(new Blob([receipt.jws]), `dadkar-receipt-${id}.jws`)}>
                 {m['ui.receipt.download']()}
               </Button>
             </div>

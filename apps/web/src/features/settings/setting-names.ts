@@ -35,6 +35,7 @@ export function settingName(key: Setting['key']): string {
     verificationLife: m['ui.settings.verificationLife'],
     followsPerIp: m['ui.settings.followsPerIp'],
     receiptsPerIp: m['ui.settings.receiptsPerIp'],
+    paperChecksPerIp: m['ui.settings.paperChecksPerIp'],
     simCheckLife: m['ui.settings.simCheckLife'],
     hearingLength: m['ui.settings.hearingLength'],
     joinTriesPerPerson: m['ui.settings.joinTriesPerPerson'],
