@@ -68,6 +68,7 @@ describe('.env.example', () => {
       'CODE_KEY',
       'TOKEN_KEYS',
       'AUDIT_KEYS',
+      'RECEIPT_KEYS',
       'JIBIT_SECRET_KEY',
       'FACE_API_KEY',
       'FACE_CALLBACK_KEY',

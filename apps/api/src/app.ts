@@ -30,6 +30,7 @@ import { paperCheckRoutes, paperFileRoutes } from './modules/papers/papers.route
 import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
+import { receiptRoutes } from './modules/receipts/receipts.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
@@ -138,7 +139,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
 
   await scope('public', () => {}, [
     ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
-    ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes],
+    ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes, receiptRoutes],
   ])
   await scope(
     'attempt',

@@ -67,6 +67,9 @@ export const policy = {
   receiptsFor: hour,
   followsPerIp: 20,
   followsWindow: 5 * minute,
+  /** Many people of one office share an address, and each looks at a receipt more than once. */
+  receiptsPerIp: 100,
+  receiptsWindow: 5 * minute,
   paperChecksPerIp: 60,
   paperChecksWindow: 5 * minute,
   /** Tracking codes that a person, and an address, may try. */
@@ -114,20 +117,25 @@ const origins = z.string().transform((value, ctx) => {
   return z.NEVER
 })
 
-/** `id:base64`, several separated by commas: Ed25519 private keys in PKCS#8 DER. The first signs, all verify. */
-const signingKeys = z.string().transform((value, ctx) => {
-  try {
-    return value.split(',').map((entry) => {
-      const [id = '', base64 = ''] = entry.split(':')
-      const key = createPrivateKey({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'pkcs8' })
-      if (id === '' || key.asymmetricKeyType !== 'ed25519') throw new Error('Not an Ed25519 key with an id')
-      return { id, key }
-    })
-  } catch {
-    ctx.addIssue('must be id:base64 of an Ed25519 private key in PKCS#8 DER')
-    return z.NEVER
-  }
-})
+/**
+ * `id:base64`, several separated by commas: private keys of one kind in PKCS#8 DER. The first signs, all verify.
+ * @param kind how Node names the type of such a key, or its curve
+ */
+const signingKeys = (kind: 'ed25519' | 'prime256v1') =>
+  z.string().transform((value, ctx) => {
+    try {
+      return value.split(',').map((entry) => {
+        const [id = '', base64 = ''] = entry.split(':')
+        const key = createPrivateKey({ key: Buffer.from(base64, 'base64'), format: 'der', type: 'pkcs8' })
+        const itsKind = key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType
+        if (id === '' || itsKind !== kind) throw new Error(`Not a key of ${kind} with an id`)
+        return { id, key }
+      })
+    } catch {
+      ctx.addIssue(`must be id:base64 of a private key of ${kind} in PKCS#8 DER`)
+      return z.NEVER
+    }
+  })
 
 /** `template:number`, separated by commas: how SMS.ir numbers the account's templates. */
 const templateIds = z
@@ -149,8 +157,9 @@ const environment = z.object({
   DATA_KEYS: keyRing,
   INDEX_KEY: bytes32,
   CODE_KEY: bytes32,
-  TOKEN_KEYS: signingKeys,
-  AUDIT_KEYS: signingKeys,
+  TOKEN_KEYS: signingKeys('ed25519'),
+  AUDIT_KEYS: signingKeys('ed25519'),
+  RECEIPT_KEYS: signingKeys('prime256v1'),
   JIBIT_URL: z.url(),
   JIBIT_API_KEY: z.string().min(1),
   JIBIT_SECRET_KEY: z.string().min(1),

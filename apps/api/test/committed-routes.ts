@@ -15,6 +15,8 @@ open GET /health/live
 open GET /health/ready
 public GET /v1/assurance-levels
 public GET /v1/counter-offices
+public GET /v1/receipts/:id
+public GET /v1/receipts/jwks.json
 public GET /v1/status
 public POST /v1/counter-offices/nearby
 public POST /v1/enrolments

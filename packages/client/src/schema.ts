@@ -2410,6 +2410,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/receipts/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that signed receipts of service: a JSON Web Key Set (RFC 7517)
+         * @description These keys sign receipts and proofs of attempt and nothing else. A key that no longer signs stays here.
+         */
+        get: operations["get-receipts-jwks.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One receipt of service, for whoever was given its address
+         * @description Names nobody and tells nothing of the case. Verify `jws` by the key set, and hold `sha256` of its claims against the paper.
+         */
+        get: operations["get-receipts-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/{id}/paper.pdf": {
         parameters: {
             query?: never;
@@ -2927,6 +2967,12 @@ export interface components {
                  */
                 placedAt: string;
                 openedAt: string | null;
+                /** @description Whether placing it was service; not for one who had no account then (art. 130). */
+                isService: boolean;
+                alert: components["schemas"]["NoticeAlert"];
+                limit: components["schemas"]["NoticeLimit"] | null;
+                /** @description Only for the addressee, the sender and the office. */
+                receipts: components["schemas"]["ReceiptRef"][];
             }[];
             timeline: components["schemas"]["CaseEvent"][];
         };
@@ -3605,6 +3651,12 @@ export interface components {
             placedAt: string;
             openedAt: string | null;
         };
+        NoticeAlert: {
+            /** @enum {string} */
+            state: "none" | "queued" | "sent" | "delivered" | "undelivered";
+            sentAt: string | null;
+            deliveredAt: string | null;
+        };
         NoticeDetail: {
             /**
              * Format: uuid
@@ -3628,6 +3680,21 @@ export interface components {
             openedAt: string | null;
             sha256: string;
             openings: components["schemas"]["NoticeOpening"][];
+            /** @description Whether placing it was service; not for one who had no account then (art. 130). */
+            isService: boolean;
+            alert: components["schemas"]["NoticeAlert"];
+            limit: components["schemas"]["NoticeLimit"] | null;
+            /** @description Only for the addressee, the sender and the office. */
+            receipts: components["schemas"]["ReceiptRef"][];
+        };
+        NoticeLimit: {
+            /** @enum {string} */
+            rule: "objection" | "defectCure";
+            /**
+             * Format: date
+             * @description A day in Iran, Gregorian YYYY-MM-DD.
+             */
+            lastDay: string;
         };
         NoticeOpening: {
             /**
@@ -3640,6 +3707,8 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             openedAt: string;
+            /** @description Name of the person who opened it. */
+            openedBy: string;
             /** @enum {string} */
             capacity: "worker" | "employer" | "representative" | "lawyer" | "expert" | "officer" | "boardMember" | "clerk" | "administrator";
             level: number;
@@ -3800,14 +3869,20 @@ export interface components {
                 /** @enum {string} */
                 kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
                 addresseeSide: ("claimant" | "respondent") | null;
-                /** @description False where it waits for somebody without an account. */
-                isService: boolean;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
                  */
                 placedAt: string;
                 openedAt: string | null;
+                /** @description The first: actual service. */
+                opening: components["schemas"]["NoticeOpening"] | null;
+                /** @description Whether placing it was service; not for one who had no account then (art. 130). */
+                isService: boolean;
+                alert: components["schemas"]["NoticeAlert"];
+                limit: components["schemas"]["NoticeLimit"] | null;
+                /** @description Only for the addressee, the sender and the office. */
+                receipts: components["schemas"]["ReceiptRef"][];
             }[];
             timeline: components["schemas"]["CaseEvent"][];
         };
@@ -4216,6 +4291,19 @@ export interface components {
             postalCode: string;
             email: string | null;
         };
+        PublicKey: {
+            /** @constant */
+            kty: "EC";
+            /** @constant */
+            crv: "P-256";
+            x: string;
+            y: string;
+            kid: string;
+            /** @constant */
+            alg: "ES256";
+            /** @constant */
+            use: "sig";
+        };
         RaiseLevel: {
             /** @enum {number} */
             level: 2 | 3;
@@ -4249,6 +4337,20 @@ export interface components {
             }[];
             /** @description False when the respondent has to be served on paper. */
             noticePlaced: boolean;
+        };
+        ReceiptRef: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "service" | "opening";
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
         };
         RecordHearing: {
             /** @description Of the case as it was read; an older one is refused. */
@@ -4351,6 +4453,23 @@ export interface components {
             /** @description The share of it, as far as it has gone by, that was an outage: from 0 to 1. */
             down: number;
         };
+        ServiceReceipt: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "service" | "opening";
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            officeName: components["schemas"]["LocalizedText"] | null;
+            /** @description The signed claims: JWS in compact form, ES256. `kid` names the key. */
+            jws: string;
+        };
         Session: {
             /** @description Send as `Authorization: Bearer`. Lives ten minutes. */
             accessToken: string;
@@ -4389,7 +4508,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -20049,6 +20168,168 @@ export interface operations {
             };
             /** @description `notice.not_opened` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-receipts-jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        keys: components["schemas"]["PublicKey"][];
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-receipts-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceReceipt"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `receipt.not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

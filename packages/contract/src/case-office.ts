@@ -6,7 +6,7 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
-import { noticeKinds } from './notice.ts'
+import { noticeKinds, noticeOpening, serviceEvidence } from './notice.ts'
 import { petitionPaper } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
@@ -106,9 +106,10 @@ export const officeCaseDetail = z
         id,
         kind: z.enum(noticeKinds),
         addresseeSide: z.nullable(z.enum(partySides)),
-        isService: z.boolean().check(z.describe('False where it waits for somebody without an account.')),
         placedAt: instant,
         openedAt: z.nullable(instant),
+        opening: z.nullable(noticeOpening).check(z.describe('The first: actual service.')),
+        ...serviceEvidence,
       }),
     ),
     timeline: z.array(caseEvent),

@@ -5,7 +5,7 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
-import { noticeKinds } from './notice.ts'
+import { noticeKinds, serviceEvidence } from './notice.ts'
 import { receipt } from './petition.ts'
 
 export const partySides = ['claimant', 'respondent'] as const
@@ -85,6 +85,7 @@ export const caseDetail = z
         isMine: z.boolean(),
         placedAt: instant,
         openedAt: z.nullable(instant),
+        ...serviceEvidence,
       }),
     ),
     timeline: z.array(caseEvent),

@@ -25,6 +25,7 @@ import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
+import * as receipts from './receipt.ts'
 import * as services from './service.ts'
 import * as sessions from './session.ts'
 import * as settings from './setting.ts'
@@ -180,6 +181,8 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  receipts.getReceiptKeys,
+  receipts.getServiceReceipt,
   paperFiles.getNoticePdf,
   paperFiles.getReceiptPdf,
   paperFiles.getOfficeNoticePdf,

@@ -136,6 +136,7 @@ export const errorStatus = {
   'join_request.over': 409,
   'notice.not_found': 404,
   'notice.not_opened': 409,
+  'receipt.not_found': 404,
   'paper.not_found': 404,
 } as const satisfies Record<string, number>
 

@@ -4,6 +4,7 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
 import { paper } from './paper.ts'
+import { receiptRef } from './receipt.ts'
 
 export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'] as const
 
@@ -23,10 +24,40 @@ export const notice = z
 
 export type Notice = z.infer<typeof notice>
 
+/** `none`: nobody to alert, as the addressee has no account yet. `undelivered`: no gateway could bring it. */
+export const alertStates = ['none', 'queued', 'sent', 'delivered', 'undelivered'] as const
+
+/** How far the SMS came that tells of a notice; where several people act for the addressee, the first of theirs. */
+export const noticeAlert = z
+  .object({ state: z.enum(alertStates), sentAt: z.nullable(instant), deliveredAt: z.nullable(instant) })
+  .register(z.globalRegistry, { id: 'NoticeAlert' })
+
+/** The limits that a notice sets running. */
+export const noticeLimits = ['objection', 'defectCure'] as const
+
+/** Whose rule the limit is: see `deadlineRules` of the procedure. */
+export const noticeLimit = z
+  .object({
+    rule: z.enum(noticeLimits),
+    lastDay: z.string().check(z.describe('A day in Iran, Gregorian YYYY-MM-DD.'), z.meta({ format: 'date' })),
+  })
+  .register(z.globalRegistry, { id: 'NoticeLimit' })
+
+/** What proves a service, for whoever sees the case. */
+export const serviceEvidence = {
+  isService: z
+    .boolean()
+    .check(z.describe('Whether placing it was service; not for one who had no account then (art. 130).')),
+  alert: noticeAlert,
+  limit: z.nullable(noticeLimit),
+  receipts: z.array(receiptRef).check(z.describe('Only for the addressee, the sender and the office.')),
+}
+
 export const noticeOpening = z
   .object({
     id,
     openedAt: instant,
+    openedBy: z.string().check(z.describe('Name of the person who opened it.')),
     capacity: z.enum(capacities),
     level: z.int(),
     sha256: z.string().check(z.describe('Hexadecimal SHA-256 of the paper’s bytes.')),
@@ -38,6 +69,7 @@ export const noticeDetail = z
     ...notice.shape,
     sha256: z.string(),
     openings: z.array(noticeOpening),
+    ...serviceEvidence,
   })
   .register(z.globalRegistry, { id: 'NoticeDetail' })
 

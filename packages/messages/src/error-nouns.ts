@@ -3,6 +3,7 @@
  * first files of every page; those of all other errors come with the frame of signed-in people.
  */
 export const publicNouns: readonly string[] = [
+  'receipt',
   'connection',
   'request',
   'server',

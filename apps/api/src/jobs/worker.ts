@@ -11,6 +11,7 @@ import { openDatabase } from '../plugins/database.ts'
 import { createRegistries } from '../ports/registries/create-registries.ts'
 import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
 import { startDocumentRunner } from './document-runner.ts'
+import { createIssueReceiptJob } from './issue-receipt.ts'
 import { toJobLogger } from './job-logger.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
 import { repeat } from './repeat.ts'
@@ -49,6 +50,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     crontab: sweepsHourly,
     taskList: {
       sendMessage: createSendMessageJob(ctx),
+      issueReceipt: createIssueReceiptJob(ctx),
       sweep: createSweepJob(ctx),
       sweepEnrolments: createSweepEnrolmentsJob(ctx),
     },

@@ -138,6 +138,14 @@ const publicPages: RouteObject[] = [
     lazy: () => import('./enrolment-page.tsx').then((page) => ({ Component: page.EnrolmentPage })),
   },
   {
+    path: 'receipts/:id',
+    lazy: () =>
+      import('../features/receipts/receipt-page.tsx').then((page) => ({
+        Component: page.ServiceReceiptPage,
+        loader: page.loadServiceReceipt,
+      })),
+  },
+  {
     path: 'join',
     lazy: () => import('../features/joining/join-page.tsx').then((page) => ({ Component: page.JoinPage })),
   },

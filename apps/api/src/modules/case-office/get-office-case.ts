@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
+import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
 import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
@@ -23,6 +24,7 @@ const inDetail = {
     orderBy: { id: 'desc' },
     include: { ...inHearing, members: inMembers },
   },
+  notices: { orderBy: { id: 'asc' }, include: inEvidence },
   events: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.CaseInclude
 
@@ -92,11 +94,13 @@ function toDetail(
     mayHaveSat: listThoseWhoMayHaveSat(board?.seats ?? [], toCome),
     minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,
     sat: (held?.members ?? []).map(({ seat }) => toSeated(seat)),
-    notices: notices.map(({ id, kind, addresseeId, isService, placedAt, openedAt }) => ({
-      ...{ id, kind, isService },
-      addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
-      placedAt: placedAt.toISOString(),
-      openedAt: openedAt?.toISOString() ?? null,
+    notices: notices.map((notice) => ({
+      ...{ id: notice.id, kind: notice.kind },
+      addresseeSide: parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
+      placedAt: notice.placedAt.toISOString(),
+      openedAt: notice.openedAt?.toISOString() ?? null,
+      opening: notice.openings[0] ? toOpening(notice.openings[0]) : null,
+      ...toEvidence(notice, found.verdicts),
     })),
     timeline: events.map(toEvent),
   }

@@ -7,6 +7,7 @@ import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { inEvidence, toEvidence } from '../notices/notice-evidence.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
@@ -32,6 +33,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     include: {
       ...inFacts,
       claims: { orderBy: { position: 'asc' } },
+      notices: { orderBy: { id: 'asc' }, include: inEvidence },
       events: { orderBy: { id: 'asc' } },
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
@@ -61,13 +63,19 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
           explanation: vault.openText('explanation', claim.explanationSealed),
         }))
       : null,
-    notices: found.notices.map((notice) => ({
-      id: notice.id,
-      kind: notice.kind,
-      isMine: notice.addresseeId === reader,
-      placedAt: notice.placedAt.toISOString(),
-      openedAt: notice.openedAt?.toISOString() ?? null,
-    })),
+    notices: found.notices.map((notice) => {
+      const isMine = notice.addresseeId === reader
+      // The copy of a petition is sent by its claimant, every other paper by the office.
+      const isSender = notice.kind === 'petitionCopy' && own.side === 'claimant'
+      const { receipts, ...evidence } = toEvidence(notice, found.verdicts)
+      return {
+        ...{ id: notice.id, kind: notice.kind, isMine },
+        placedAt: notice.placedAt.toISOString(),
+        openedAt: notice.openedAt?.toISOString() ?? null,
+        ...evidence,
+        receipts: isMine || isSender ? receipts : [],
+      }
+    }),
     timeline: found.events.map(toEvent),
   }
 }

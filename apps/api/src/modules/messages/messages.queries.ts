@@ -42,11 +42,11 @@ with ended as (
   update message set delivery = $2::message_delivery, check_at = null,
     delivered_at = case when $2::message_delivery = 'delivered' then greatest(sent_at, coalesce($3, now())) end
   where id = $1 and delivery is null and state = 'sent'
-  returning id, template, challenge_id, mobile_sealed, replaces_id, delivery
+  returning id, template, challenge_id, notice_id, mobile_sealed, replaces_id, delivery
 ),
 replaced as (
-  insert into message (template, challenge_id, mobile_sealed, replaces_id)
-  select template, challenge_id, mobile_sealed, id from ended
+  insert into message (template, challenge_id, notice_id, mobile_sealed, replaces_id)
+  select template, challenge_id, notice_id, mobile_sealed, id from ended
   where delivery <> 'delivered' and replaces_id is null and (
     challenge_id is null
     or exists (

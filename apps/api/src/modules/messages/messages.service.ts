@@ -16,9 +16,9 @@ const firstCheckAfterMs = 3000
  */
 export async function queueMessage(
   db: Db,
-  { template, mobileSealed }: { template: SmsTemplate; mobileSealed: Uint8Array<ArrayBuffer> },
+  message: { template: SmsTemplate; mobileSealed: Uint8Array<ArrayBuffer>; noticeId?: string },
 ): Promise<void> {
-  const { id } = await db.message.create({ data: { template, mobileSealed } })
+  const { id } = await db.message.create({ data: message })
   await db.$executeRaw`select graphile_worker.add_job('sendMessage', json_build_object('messageId', ${id}::text))`
 }
 

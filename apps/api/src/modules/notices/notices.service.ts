@@ -6,11 +6,14 @@ import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { beforeAll } from '../cases/cases.queries.ts'
 import { openPaper, type ReadPaper } from '../papers/open-paper.ts'
+import { issueOpeningReceipt } from '../receipts/issue-receipt.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { serveByOpening } from '../verdicts/serve-by-opening.ts'
+import { inEvidence, toEvidence, toHex, toOpening } from './notice-evidence.ts'
 import { countUnopened, listOwnNotices } from './notices.queries.ts'
 
 type NoticeCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
+type OpenCtx = NoticeCtx & Pick<Ctx, 'config'>
 
 type Row = Omit<NoticeView, 'placedAt' | 'openedAt'> & { placedAt: Date; openedAt: Date | null }
 
@@ -35,7 +38,11 @@ export async function countNotices(ctx: Pick<Ctx, 'pool' | 'actor'>): Promise<{ 
   return { unopened: row?.unopened ?? 0 }
 }
 
-const included = { case: { select: { caseNumber: true } }, paper: true, openings: { orderBy: { id: 'asc' } } } as const
+const included = {
+  case: { select: { caseNumber: true, verdicts: { select: { services: true } } } },
+  paper: true,
+  ...inEvidence,
+} as const
 
 /** A notice is its addressee's alone (or theirs who act for it): to anybody else it does not exist. */
 async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: string) {
@@ -46,19 +53,13 @@ async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: str
 
 type OwnNotice = Awaited<ReturnType<typeof readOwn>>
 
-const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
-
-function toDetail({ id, kind, caseId, senderName, placedAt, openedAt, ...row }: OwnNotice): NoticeDetail {
+function toDetail(row: OwnNotice): NoticeDetail {
+  const { id, kind, caseId, senderName, placedAt, openedAt } = row
   return {
     ...toView({ id, kind, caseId, senderName, placedAt, openedAt, caseNumber: row.case.caseNumber }),
     sha256: toHex(row.paper.sha256),
-    openings: row.openings.map((opening) => ({
-      id: opening.id,
-      openedAt: opening.openedAt.toISOString(),
-      capacity: opening.capacity,
-      level: opening.level,
-      sha256: toHex(opening.sha256),
-    })),
+    openings: row.openings.map(toOpening),
+    ...toEvidence(row, row.case.verdicts),
   }
 }
 
@@ -71,24 +72,25 @@ export async function getNotice(ctx: NoticeCtx, id: string): Promise<NoticeDetai
 
 /**
  * Opens a notice: actual service (labour procedure rules, art. 131). Every opening is recorded; the first one is the
- * notice's `openedAt` and is told to the parties, once, even if two devices open at the same moment.
+ * notice's `openedAt`, has a signed receipt and is told to the parties, once, even if two devices open at the same moment.
  * @throws AppError notice.not_found, session.step_up_required
  */
-export async function openNotice(ctx: NoticeCtx, id: string): Promise<NoticeDetail> {
+export async function openNotice(ctx: OpenCtx, id: string): Promise<NoticeDetail> {
   const { sha256 } = (await readOwn(ctx, id)).paper
   await requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     const openedAt = new Date()
     const { count } = await tx.notice.updateMany({ where: { id, openedAt: null }, data: { openedAt } })
-    await tx.noticeOpening.create({ data: { noticeId: id, ...ctx.actor, sha256, openedAt } })
+    const opening = await tx.noticeOpening.create({ data: { noticeId: id, ...ctx.actor, sha256, openedAt } })
+    if (count > 0) await issueOpeningReceipt(inside, id, opening)
     const notice = await readOwn(inside, id)
     if (count > 0) {
       await tx.caseEvent.create({ data: { caseId: notice.caseId, kind: 'noticeOpened', noticeId: id, at: openedAt } })
       await serveByOpening(tx, notice, openedAt)
     }
     await recordAudit(inside, { action: 'notice.open', caseId: notice.caseId, aboutId: id })
-    return toDetail(notice)
+    return toDetail(await readOwn(inside, id))
   })
 }
 

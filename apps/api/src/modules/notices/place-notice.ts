@@ -4,6 +4,7 @@ import type { Notice, NoticeKind } from '@dadkar/prisma/client'
 import { foldForSearch } from '@dadkar/validators'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { queueMessage } from '../messages/messages.service.ts'
+import { queueServiceReceipt } from '../receipts/issue-receipt.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
 
 type Placing = {
@@ -51,8 +52,9 @@ export async function placePaper(db: Db, placed: Addressed): Promise<Notice> {
   const { id: noticeId, caseId, placedAt } = notice
   await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId, at: placedAt } })
   for (const { mobileSealed } of await listAlerted(db, placed.addresseeId)) {
-    await queueMessage(db, { template: 'dadkar-notice', mobileSealed })
+    await queueMessage(db, { template: 'dadkar-notice', mobileSealed, noticeId })
   }
+  if (isService) await queueServiceReceipt(db, noticeId)
   return notice
 }
 

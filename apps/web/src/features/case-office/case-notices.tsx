@@ -1,10 +1,13 @@
 import { m } from '@dadkar/messages'
 import { MailOpen } from 'lucide-react'
+import { capacityName } from '../../lib/capacity-name.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
+import { formatNumber } from '../../lib/numbers.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PdfButton } from '../../ui/papers/pdf-button.tsx'
+import { alertState, ReceiptLinks, ServiceLimit } from '../../ui/service-evidence.tsx'
 import styles from './office-case-page.module.css'
 import { loadNoticePdf, type OfficeCaseDetail } from './queries.ts'
 
@@ -33,12 +36,13 @@ export function CaseNotices({ of, notices }: CaseNoticesProps) {
 }
 
 function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNotice }) {
-  const { kind, addresseeSide, isService, placedAt, openedAt } = notice
+  const { kind, addresseeSide, isService, placedAt, openedAt, opening, alert, limit, receipts } = notice
   const what = describeNotice(kind, addresseeSide)
   return (
     <li>
       <span className={styles.kind}>{what}</span>
       <div>{isService ? m['ui.desk.placed']({ when: formatMoment(placedAt) }) : m['ui.paper.waitsForAccount']()}</div>
+      <div className={styles.detail}>{alertState(alert)}</div>
       {openedAt ? (
         <Chip tone="success" icon={MailOpen}>
           {m['ui.desk.opened']({ when: formatMoment(openedAt) })}
@@ -46,6 +50,13 @@ function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNot
       ) : (
         <Chip>{m['ui.desk.notOpened']()}</Chip>
       )}
+      {opening && <div className={styles.detail}>{describeOpener(opening)}</div>}
+      {limit && (
+        <div>
+          <ServiceLimit limit={limit} />
+        </div>
+      )}
+      <ReceiptLinks receipts={receipts} />
       <PdfButton
         look="quiet"
         what={what}
@@ -54,6 +65,10 @@ function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNot
       />
     </li>
   )
+}
+
+function describeOpener({ openedBy: name, capacity, level }: NonNullable<CaseNotice['opening']>): string {
+  return m['ui.receipt.openedBy']({ name, capacity: capacityName(capacity), level: formatNumber(level) })
 }
 
 function describeNotice(kind: CaseNotice['kind'], side: CaseNotice['addresseeSide']): string {

@@ -13,6 +13,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import styles from './case-side.module.css'
 import { isTimeToObject } from './case-turn.ts'
+import { ServicePanel } from './service-panel.tsx'
 import { partyStepPath } from './use-party-step.ts'
 
 /** Beside the course of a case: who, for what, with which papers. */
@@ -22,6 +23,7 @@ export function CaseSide({ found }: { found: CaseDetail }) {
       <Parties found={found} />
       <Claims found={found} />
       <Documents found={found} />
+      <ServicePanel notices={found.notices} />
       {found.trackingCode && <TrackingCode code={found.trackingCode} />}
       <OtherActions found={found} />
     </div>

@@ -42,4 +42,8 @@ export const defectNotice: CaseDetail['notices'][number] = {
   isMine: true,
   placedAt: '2026-11-25T08:00:00Z',
   openedAt: null,
+  isService: true,
+  alert: { state: 'sent', sentAt: '2026-11-25T08:00:05Z', deliveredAt: null },
+  limit: { rule: 'defectCure', lastDay: '2026-12-06' },
+  receipts: [],
 }

@@ -8,6 +8,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { alertState, ReceiptLinks } from '../../ui/service-evidence.tsx'
 import styles from './notice-evidence.module.css'
 import type { judgeDigest } from './paper-digest.ts'
 
@@ -26,10 +27,14 @@ export function NoticeEvidence({ notice, verdict }: NoticeEvidenceProps) {
       <dl className={styles.facts}>
         <dt>{m['ui.notices.placedAt']()}</dt>
         <dd>{formatMoment(notice.placedAt)}</dd>
+        <dt>{m['ui.receipt.alert']()}</dt>
+        <dd>{alertState(notice.alert)}</dd>
         {first && (
           <>
             <dt>{m['ui.notices.openedAt']()}</dt>
             <dd>{formatMoment(first.openedAt)}</dd>
+            <dt>{m['ui.receipt.openedByTerm']()}</dt>
+            <dd>{first.openedBy}</dd>
             <dt>{m['ui.notices.openedAs']()}</dt>
             <dd>{describeOpener(first)}</dd>
           </>
@@ -41,13 +46,23 @@ export function NoticeEvidence({ notice, verdict }: NoticeEvidenceProps) {
           </code>
           <CopyButton text={notice.sha256} what={m['ui.notices.hashWhat']()} />
         </dd>
+        {notice.receipts.length > 0 && (
+          <>
+            <dt>{m['ui.receipt.receipts']()}</dt>
+            <dd>
+              <ReceiptLinks receipts={notice.receipts} />
+            </dd>
+          </>
+        )}
       </dl>
       {verdict && <DigestVerdict verdict={verdict} />}
       {later.length > 0 && (
         <Disclosure summary={m['ui.notices.moreOpenings']()}>
           <ul>
             {later.map((opening) => (
-              <li key={opening.id}>{formatMoment(opening.openedAt)}</li>
+              <li key={opening.id}>
+                {formatMoment(opening.openedAt)} ({opening.openedBy})
+              </li>
             ))}
           </ul>
         </Disclosure>

@@ -1,17 +1,19 @@
 import type { NoticeDetail } from '@dadkar/contract/notice'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
-import { KeyRound, Printer } from 'lucide-react'
+import { Download, KeyRound, Printer } from 'lucide-react'
 import { formatMoment } from '../../lib/dates.ts'
 import { errorText } from '../../lib/error-text.ts'
 import { stepUpPath } from '../../lib/next-address.ts'
 import { findProblem } from '../../lib/problem.ts'
+import { saveFile } from '../../lib/save-file.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { CasePaper } from '../../ui/papers/case-paper.tsx'
 import { PdfButton } from '../../ui/papers/pdf-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { LegalEffect } from './legal-effect.tsx'
 import { NoticeEvidence } from './notice-evidence.tsx'
 import { ObjectionLimit } from './objection-limit.tsx'
 import styles from './opened-notice.module.css'
@@ -36,6 +38,7 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
       </div>
       <div className={styles.beside}>
         {data && <ObjectionLimit notice={notice} paper={data.paper} />}
+        <LegalEffect notice={notice} />
         <NoticeEvidence notice={notice} verdict={data ? judgeDigest(notice.sha256, data.sha256) : null} />
         <div className={styles.actions}>
           {data && (
@@ -45,6 +48,12 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
             <Button look="secondary" onClick={() => window.print()}>
               <Printer size={18} aria-hidden />
               {m['ui.common.print']()}
+            </Button>
+          )}
+          {data && (
+            <Button look="quiet" onClick={() => saveFile(new Blob([data.bytes]), `dadkar-notice-${notice.id}.json`)}>
+              <Download size={18} aria-hidden />
+              {m['ui.receipt.downloadPaper']()}
             </Button>
           )}
           <ButtonLink look="secondary" to={`/cases/${notice.caseId}`}>

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { ServiceLimit } from '../../ui/service-evidence.tsx'
 import { rememberOpeningWish, takeOpeningWish } from './opening-wish.ts'
 import { openNotice } from './queries.ts'
 import styles from './sealed-notice.module.css'
@@ -35,6 +36,7 @@ export function SealedNotice({ notice }: { notice: NoticeDetail }) {
             { term: m['ui.notices.sender'](), value: notice.senderName },
             { term: m['ui.notices.case'](), value: formatCode(notice.caseNumber) },
             { term: m['ui.notices.placedAt'](), value: formatMoment(notice.placedAt) },
+            ...(notice.limit ? [{ term: m['ui.desk.due'](), value: <ServiceLimit limit={notice.limit} /> }] : []),
           ]}
         />
       </div>

@@ -12,11 +12,13 @@ type FileButtonProps = {
   label?: string
   describedBy?: string
   isWrong?: boolean
+  /** What the browser offers to choose from; by default what a document may be, with nothing any file. */
+  accept?: string
   onChoose: (file: File) => void
 }
 
 /** The browser's own file field, looking as our buttons do. */
-export function FileButton({ id, children, label, describedBy, isWrong, onChoose }: FileButtonProps) {
+export function FileButton({ id, children, label, describedBy, isWrong, accept = offered, onChoose }: FileButtonProps) {
   return (
     <label className={styles.button}>
       <FileUp size={20} aria-hidden />
@@ -24,7 +26,7 @@ export function FileButton({ id, children, label, describedBy, isWrong, onChoose
       <input
         id={id}
         type="file"
-        accept={offered}
+        accept={accept}
         aria-label={label}
         aria-describedby={describedBy}
         aria-invalid={isWrong || undefined}

@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { JSONWebKeySet } from 'jose'
+import { api, unwrap } from '../../lib/api.ts'
+import { verifyReceipt } from './verify-receipt.ts'
+
+/** Without the keys a receipt can still be read, and is said to be unchecked. */
+function readKeys(): Promise<JSONWebKeySet | null> {
+  return unwrap(api.GET('/v1/receipts/jwks.json')).catch(() => null)
+}
+
+/** A receipt, with what its signature is worth. It never changes. */
+export function receiptQuery(id: string) {
+  return queryOptions({
+    queryKey: ['service-receipt', id],
+    queryFn: async () => {
+      const [receipt, keys] = await Promise.all([
+        unwrap(api.GET('/v1/receipts/{id}', { params: { path: { id } } })),
+        readKeys(),
+      ])
+      return { receipt, checked: await verifyReceipt(receipt.jws, keys, id) }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
