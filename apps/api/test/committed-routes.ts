@@ -128,12 +128,16 @@ session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
 session/clerk PUT /v1/counter/enrolments/:id/profile
 session/officer POST /v1/office/cases/:id/board
+session/officer POST /v1/office/cases/:id/closing
 session/officer POST /v1/office/cases/:id/defect
+session/officer POST /v1/office/cases/:id/execution
 session/officer POST /v1/office/cases/:id/hearings
+session/officer POST /v1/office/cases/:id/letters
 session/officer POST /v1/office/cases/:id/minutes
 session/officer POST /v1/office/cases/:id/rejection
 session/officer POST /v1/office/cases/:id/verdict/services
 session/officer,boardMember GET /v1/office
+session/officer,boardMember GET /v1/office/case-counts
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/verdict

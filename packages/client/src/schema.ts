@@ -1811,9 +1811,26 @@ export interface paths {
         };
         /**
          * Cases of the office; of a member, those of their board
-         * @description With a state the oldest come first, as they wait; without one the newest.
+         * @description With a state the oldest come first, as they wait; without one those that go on, the newest first.
          */
         get: operations["get-office-cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases stand in each state that waits for somebody, counted up to a hundred */
+        get: operations["get-office-case-counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1982,6 +1999,63 @@ export interface paths {
          * @description The limit to object runs for each party from their own service (Labour Law, art. 159).
          */
         post: operations["post-office-cases-id-verdict-services"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the certified copy of the ruling was sent to the judiciary; needs step-up
+         * @description Labour Law, art. 166: final rulings are enforced by the execution office of the judiciary.
+         */
+        post: operations["post-office-cases-id-execution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a case away, for a reason that its parties read; needs step-up
+         * @description Once its ruling was sent to execution, or when a final ruling gives nobody anything to enforce.
+         */
+        post: operations["post-office-cases-id-closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve a warning or an announcement on one party or on all; needs step-up */
+        post: operations["post-office-cases-id-letters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2433,6 +2507,25 @@ export interface components {
                 isIll: boolean;
             }[] | null;
         };
+        AnnouncementPaper: {
+            /** @constant */
+            form: "dadkar.announcement.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            respondentName: string;
+            text: string;
+        };
         AssignCase: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -2543,7 +2636,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement";
                 isMine: boolean;
                 /**
                  * Format: date-time
@@ -2552,6 +2645,9 @@ export interface components {
                 placedAt: string;
                 openedAt: string | null;
             }[];
+            execution: components["schemas"]["ExecutionLetter"] | null;
+            /** @description Why the office put it away. */
+            closing: string | null;
             timeline: components["schemas"]["CaseEvent"][];
         };
         CaseEvent: {
@@ -2561,7 +2657,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "sentToExecution" | "closed";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -2629,6 +2725,11 @@ export interface components {
         CheckVisit: {
             /** @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09. */
             birthDate: string;
+        };
+        CloseCase: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            reason: string;
         };
         CodeBody: {
             /** @description The six digits of the SMS. */
@@ -2747,6 +2848,16 @@ export interface components {
             /** @description Where it was decided. */
             office: components["schemas"]["CounterOffice"] | null;
             refusedFor: ("faceDiffers" | "cardDiffers" | "cardUnreadable" | "cardExpired" | "cardNotGenuine" | "registryDiffers" | "other") | null;
+        };
+        ExecutionLetter: {
+            /** @description The execution office. */
+            office: string;
+            number: string;
+            /**
+             * Format: date
+             * @description The day on the letter.
+             */
+            sentOn: string;
         };
         FaceCheckCalledBack: {
             /** @description The reference that we gave when the check was begun. */
@@ -3040,7 +3151,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement";
             /**
              * Format: uuid
              * @description UUID
@@ -3062,7 +3173,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement";
             /**
              * Format: uuid
              * @description UUID
@@ -3196,7 +3307,9 @@ export interface components {
             board: components["schemas"]["BoardRef"] | null;
             version: number;
             /** @description What the reader may do now. */
-            actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear" | "rule" | "serveVerdict" | "assignToDisputeBoard")[];
+            actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear" | "rule" | "serveVerdict" | "assignToDisputeBoard" | "sendToExecution" | "close")[];
+            /** @description What they may do beside the course of the case. */
+            asides: "sendLetter"[];
             parties: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
@@ -3226,7 +3339,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement";
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
@@ -3235,6 +3348,9 @@ export interface components {
                 placedAt: string;
                 openedAt: string | null;
             }[];
+            execution: components["schemas"]["ExecutionLetter"] | null;
+            /** @description Why it was put away. */
+            closing: string | null;
             timeline: components["schemas"]["CaseEvent"][];
         };
         OrganizationMember: {
@@ -3623,6 +3739,23 @@ export interface components {
             version: number;
             /** Format: date-time */
             startsAt: string;
+        };
+        SendLetter: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            /** @enum {string} */
+            kind: "warning" | "announcement";
+            /** @enum {string} */
+            to: "claimant" | "respondent" | "all";
+            text: string;
+        };
+        SendToExecution: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            office: string;
+            number: string;
+            /** @description A day of the Jalali calendar that has come, YYYY/MM/DD. */
+            sentOn: string;
         };
         ServeVerdict: {
             /** @description Of the case. */
@@ -4084,6 +4217,25 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             takenAt: string;
+        };
+        WarningPaper: {
+            /** @constant */
+            form: "dadkar.warning.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            respondentName: string;
+            text: string;
         };
         WithdrawCase: {
             version: number;
@@ -15429,7 +15581,8 @@ export interface operations {
                 /** @description UUID */
                 cursor?: string;
                 limit?: number;
-                state?: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
+                /** @description `ended`: the archive, all that came to an end, the newest first. */
+                state?: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined" | "ended";
                 /** @description Only cases of this board of the office. */
                 board?: string;
             };
@@ -15448,6 +15601,116 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["OfficeCase"][];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `board.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-case-counts": {
+        parameters: {
+            query?: {
+                /** @description Only cases of this board of the office. */
+                board?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            /** @enum {string} */
+                            state: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
+                            cases: number;
+                        }[];
                     };
                 };
             };
@@ -16762,6 +17025,393 @@ export interface operations {
             };
         };
     };
+    "post-office-cases-id-execution": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendToExecution"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-closing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-letters": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLetter"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed`, `letter.nobody_to_serve` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-cases-id-objection": {
         parameters: {
             query?: never;
@@ -17434,7 +18084,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
+                    "application/json": components["schemas"]["PetitionPaper"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

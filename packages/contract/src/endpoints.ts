@@ -8,9 +8,11 @@ import * as counter from './counter.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
+import * as executions from './execution.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as labourOffices from './labour-office.ts'
+import * as letters from './letter.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
 import * as mobileChanges from './mobile-change.ts'
@@ -141,6 +143,7 @@ export const endpoints: readonly Endpoint[] = [
   cases.cureDefect,
   caseOffice.getOwnOffice,
   caseOffice.listOfficeCases,
+  caseOffice.countOfficeCases,
   caseOffice.getOfficeCase,
   caseOffice.returnForDefect,
   caseOffice.rejectPetition,
@@ -151,6 +154,9 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.saveVerdict,
   verdicts.signVerdict,
   verdicts.serveVerdict,
+  executions.sendToExecution,
+  executions.closeCase,
+  letters.sendLetter,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,
   notices.listNotices,

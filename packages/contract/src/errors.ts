@@ -124,6 +124,7 @@ export const errorStatus = {
   'verdict.already_signed': 409,
   'hearing.not_begun': 409,
   'hearing.not_all_invited': 409,
+  'letter.nobody_to_serve': 422,
   'notice.not_found': 404,
   'notice.not_opened': 409,
 } as const satisfies Record<string, number>

@@ -5,7 +5,10 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
 import { paper } from './paper.ts'
 
-export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'] as const
+export const noticeKinds = [
+  ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],
+  ...['warning', 'announcement'],
+] as const
 
 export const notice = z
   .object({

@@ -1,4 +1,4 @@
-import { type OfficeCaseDetail, officeActions } from '@dadkar/contract/case-office'
+import { type OfficeCaseDetail, officeActions, officeAsides } from '@dadkar/contract/case-office'
 import type { PetitionPaper } from '@dadkar/contract/paper'
 import type { Prisma } from '@dadkar/prisma/client'
 import { allowedActions } from '@dadkar/procedure/case-machine'
@@ -6,7 +6,7 @@ import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
-import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
+import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from '../cases/case-view.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
@@ -23,6 +23,7 @@ const inDetail = {
   hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
   notices: { orderBy: { id: 'asc' } },
   events: { orderBy: { id: 'asc' } },
+  ...inEnd,
 } as const satisfies Prisma.CaseInclude
 
 type Found = Prisma.CaseGetPayload<{ include: typeof inDetail }>
@@ -61,6 +62,7 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
     respondentName: petition.respondent.name,
     board: board && { id: board.id, stage: board.stage, number: board.number },
     actions: officeActions.filter((action) => allowed.includes(action)),
+    asides: officeAsides.filter((action) => allowed.includes(action)),
     parties: parties.map(({ side, name, addressSealed, subject }) => ({
       ...{ side, name },
       address: vault.openText('address', addressSealed),
@@ -76,6 +78,7 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
       placedAt: placedAt.toISOString(),
       openedAt: openedAt?.toISOString() ?? null,
     })),
+    ...toEnd(vault, found),
     timeline: events.map(toEvent),
   }
 }

@@ -8,7 +8,7 @@ import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
-import { inHearing, toDay, toEvent, toHearing } from './case-view.ts'
+import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
 import { partyIn } from './party-in.ts'
@@ -34,6 +34,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       claims: { orderBy: { position: 'asc' } },
       notices: { orderBy: { id: 'asc' } },
       events: { orderBy: { id: 'asc' } },
+      ...inEnd,
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
@@ -69,6 +70,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       placedAt: notice.placedAt.toISOString(),
       openedAt: notice.openedAt?.toISOString() ?? null,
     })),
+    ...toEnd(vault, found),
     timeline: found.events.map(toEvent),
   }
 }

@@ -28,6 +28,12 @@ const sentences: Record<string, Sentence> = {
     self: m['ui.audit.case_assign_to_dispute_board_self'],
     other: m['ui.audit.case_assign_to_dispute_board_other'],
   },
+  'case.send_to_execution': {
+    self: m['ui.audit.case_send_to_execution_self'],
+    other: m['ui.audit.case_send_to_execution_other'],
+  },
+  'case.close': { self: m['ui.audit.case_close_self'], other: m['ui.audit.case_close_other'] },
+  'case.send_letter': { self: m['ui.audit.case_send_letter_self'], other: m['ui.audit.case_send_letter_other'] },
   'case.lapse': { other: m['ui.audit.case_lapse_other'] },
   'verdict.save': { self: m['ui.audit.verdict_save_self'] },
   'verdict.sign': { self: m['ui.audit.verdict_sign_self'] },
