@@ -2,13 +2,13 @@ import * as account from './account.ts'
 import * as administration from './administration.ts'
 import * as audit from './audit.ts'
 import * as cases from './case.ts'
+import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
 import * as counter from './counter.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
-import * as executions from './execution.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as labourOffices from './labour-office.ts'
@@ -154,8 +154,8 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.saveVerdict,
   verdicts.signVerdict,
   verdicts.serveVerdict,
-  executions.sendToExecution,
-  executions.closeCase,
+  caseEnds.sendToExecution,
+  caseEnds.closeCase,
   letters.sendLetter,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,

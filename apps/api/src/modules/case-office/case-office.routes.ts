@@ -1,5 +1,5 @@
 import * as contract from '@dadkar/contract/case-office'
-import * as executions from '@dadkar/contract/execution'
+import * as caseEnds from '@dadkar/contract/case-end'
 import * as letters from '@dadkar/contract/letter'
 import type { FastifyInstance } from 'fastify'
 import { toPageRequest } from '../../page.ts'
@@ -27,6 +27,6 @@ export function caseOfficeRoutes(app: FastifyInstance) {
   serve(app, contract.scheduleHearing, ({ ctx, params, body }) => scheduleHearing(ctx, params.id, body))
   serve(app, contract.recordHearing, ({ ctx, params, body }) => recordHearing(ctx, params.id, body))
   serve(app, letters.sendLetter, ({ ctx, params, body }) => sendLetter(ctx, params.id, body))
-  serve(app, executions.sendToExecution, ({ ctx, params, body }) => sendToExecution(ctx, params.id, body))
-  serve(app, executions.closeCase, ({ ctx, params, body }) => closeCase(ctx, params.id, body))
+  serve(app, caseEnds.sendToExecution, ({ ctx, params, body }) => sendToExecution(ctx, params.id, body))
+  serve(app, caseEnds.closeCase, ({ ctx, params, body }) => closeCase(ctx, params.id, body))
 }
