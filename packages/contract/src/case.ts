@@ -13,6 +13,7 @@ export const partySides = ['claimant', 'respondent'] as const
 export const caseEventKinds = [
   ...['registered', 'noticePlaced', 'noticeOpened', 'returnedForDefect', 'cured', 'rejected'],
   ...['assigned', 'scheduled', 'rescheduled', 'heard', 'ruled', 'objected', 'final', 'withdrawn'],
+  ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
   ...['sentToExecution', 'closed'],
 ] as const
 
