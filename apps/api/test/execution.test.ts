@@ -1,7 +1,7 @@
 import { getCase } from '@dadkar/contract/case'
+import { closeCase, sendToExecution } from '@dadkar/contract/case-end'
 import { countOfficeCases, getOfficeCase, listOfficeCases } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
-import { closeCase, sendToExecution } from '@dadkar/contract/case-end'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'

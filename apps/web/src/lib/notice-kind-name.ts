@@ -11,6 +11,8 @@ export function noticeKindName(kind: NoticeKind): string {
     rejection: m['ui.notices.rejection'],
     invitation: m['ui.notices.invitation'],
     verdict: m['ui.verdict.notice'],
+    warning: m['ui.step.warning'],
+    announcement: m['ui.step.announcement'],
   } satisfies Record<NoticeKind, () => string>
   return names[kind]()
 }

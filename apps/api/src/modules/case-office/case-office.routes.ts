@@ -1,5 +1,5 @@
-import * as contract from '@dadkar/contract/case-office'
 import * as caseEnds from '@dadkar/contract/case-end'
+import * as contract from '@dadkar/contract/case-office'
 import * as letters from '@dadkar/contract/letter'
 import type { FastifyInstance } from 'fastify'
 import { toPageRequest } from '../../page.ts'

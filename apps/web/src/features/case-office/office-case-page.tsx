@@ -13,7 +13,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { CaseActions } from './case-actions.tsx'
+import { CaseActions, CaseAsides } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
@@ -39,6 +39,7 @@ export function OfficeCasePage() {
       <div className={styles.columns}>
         <div className={styles.now}>
           <CaseActions found={found} />
+          <CaseAsides found={found} />
         </div>
         <div className={styles.main}>
           <CaseTexts found={found} />
