@@ -2595,6 +2595,10 @@ export interface components {
                 }[];
                 isComplete: boolean;
             };
+            joinRequests: {
+                items: components["schemas"]["JoinRequest"][];
+                isComplete: boolean;
+            };
             audit: {
                 items: {
                     /**
@@ -3608,6 +3612,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement";
                 addresseeSide: ("claimant" | "respondent") | null;
+                /** @description False where it waits for somebody without an account. */
+                isService: boolean;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC

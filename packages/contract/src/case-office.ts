@@ -100,6 +100,7 @@ export const officeCaseDetail = z
         id,
         kind: z.enum(noticeKinds),
         addresseeSide: z.nullable(z.enum(partySides)),
+        isService: z.boolean().check(z.describe('False where it waits for somebody without an account.')),
         placedAt: instant,
         openedAt: z.nullable(instant),
       }),

@@ -81,8 +81,8 @@ function toDetail(
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
     hearing: toHearing(toCome),
     minutes: minutes ? vault.openText('minutes', minutes) : null,
-    notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({
-      ...{ id, kind },
+    notices: notices.map(({ id, kind, addresseeId, isService, placedAt, openedAt }) => ({
+      ...{ id, kind, isService },
       addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
       placedAt: placedAt.toISOString(),
       openedAt: openedAt?.toISOString() ?? null,
