@@ -3,7 +3,13 @@ import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali, tehranTime } from '@dadkar/validators'
-import { letHearingBegin, makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
+import {
+  letHearingBegin,
+  makeOfficer,
+  markEverybodyPresent,
+  openLabourOffice,
+  seatOfficer,
+} from '../support/labour-office.ts'
 import { signPetition, writePetition } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -101,6 +107,7 @@ test('an employer who is only named is invited on paper, joins by its code, and 
   await letHearingBegin(caseId)
   await officer.open(`/office/cases/${caseId}`)
   await follow(text('ui.desk.hear'))
+  await markEverybodyPresent(officer)
   await officer.page.getByLabel(text('ui.desk.minutes'), { exact: true }).fill('هر دو طرف آمدند. جلسه پایان یافت.')
   await officer.press('ui.desk.minutesSend')
   await expect(officer.page.getByText(text('ui.desk.minutesDone'))).toBeVisible()

@@ -1,5 +1,6 @@
 import type { Person } from '@dadkar/registry-simulator/people'
 import { makeStaff, runSql } from './operator.ts'
+import type { Visitor } from './visitor.ts'
 
 /* Labour office 101, as the journeys need it: where cases are filed. */
 
@@ -45,4 +46,11 @@ export async function seatOfficer({ firstName, lastName }: Person, kind: 'regist
 export async function letHearingBegin(caseId: string): Promise<void> {
   const toCome = `case_id = $1 and state = 'scheduled'`
   await runSql(`update hearing set starts_at = now() - interval '1 hour' where ${toCome}`, [caseId])
+}
+
+/** Marks every member of the board as having sat, on the page of the minutes. */
+export async function markEverybodyPresent({ page, text }: Visitor): Promise<void> {
+  const members = page.getByRole('group', { name: text('ui.desk.present') })
+  await members.getByRole('checkbox').first().waitFor()
+  for (const box of await members.getByRole('checkbox').all()) await box.check()
 }

@@ -50,6 +50,30 @@ test('an announcement reaches everybody', async () => {
   }
 })
 
+test('who has no account is not served by it; where that is everybody, nothing is sent', async () => {
+  await api.sql(
+    `update person set closed_at = now() where id = (
+    select subject_id from party where case_id = $1 and side = 'respondent')`,
+    [id],
+  )
+  try {
+    expect((await send()).code).toBe('letter.nobody_to_serve')
+    const { notices } = (await send({ to: 'all' })).body
+    const letters = notices.filter(({ kind }: { kind: string }) => kind === 'warning')
+    const served = letters.map((each: { addresseeSide: string; isService: boolean }) => [
+      each.addresseeSide,
+      each.isService,
+    ])
+    expect(Object.fromEntries(served)).toEqual({ claimant: true, respondent: false })
+  } finally {
+    await api.sql(
+      `update person set closed_at = null where id = (
+      select subject_id from party where case_id = $1 and side = 'respondent')`,
+      [id],
+    )
+  }
+})
+
 test('a limit that runs is not touched by it', async () => {
   await api.sql(`update "case" set state = 'defective', due_on = '2099-01-01' where id = $1`, [id])
   expect((await send()).body).toMatchObject({ state: 'defective', dueOn: '2099-01-01' })

@@ -68,6 +68,7 @@ export const fieldCodes = [
   ...codes('letter', textReasons),
   ...codes('execution_office', textReasons),
   ...codes('letter_number', ['empty', 'too_long']),
+  ...codes('present', ['below_quorum', 'unknown', 'same_seat']),
   ...codes('hearing_at', ['malformed', 'too_soon', 'too_far', 'office_closed']),
   ...codes('respondent_kind', ['empty']),
   ...codes('claims', ['empty', 'too_many']),

@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import type { LoaderFunctionArgs } from 'react-router'
+import { formatList } from '../../lib/format-list.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -16,6 +17,20 @@ import { unsentName, useStep } from './use-step.ts'
 const schema = async () => (await loadSchemas()).letter
 
 export const loadLetter = ({ params }: LoaderFunctionArgs) => loadSignedStep(params.id ?? '', 'letter')
+
+const unreached = (name: string) => m['ui.step.letterUnreached']({ name })
+
+/** The parties of a side, and which of them a letter does not reach. */
+function reachOf({ parties }: OfficeCaseDetail, of: 'claimant' | 'respondent') {
+  const there = parties.filter(({ side }) => side === of)
+  return formatList(there.map(({ name, hasAccount }) => (hasAccount ? name : unreached(name))))
+}
+
+/** Whom a letter to everybody does not reach. */
+function leftOut({ parties }: OfficeCaseDetail) {
+  const without = parties.filter(({ hasAccount }) => !hasAccount)
+  return without.length > 0 ? formatList(without.map(({ name }) => unreached(name))) : undefined
+}
 
 /** The branch serves a warning or an announcement. */
 export function LetterPage() {
@@ -60,9 +75,9 @@ function LetterForm({ found }: { found: OfficeCaseDetail }) {
         legend={m['ui.step.letterTo']()}
         isDense
         choices={[
-          { value: 'all', label: m['ui.step.letterToAll']() },
-          { value: 'claimant', label: m['ui.cases.claimant'](), detail: found.claimantName },
-          { value: 'respondent', label: m['ui.cases.respondent'](), detail: found.respondentName },
+          { value: 'all', label: m['ui.step.letterToAll'](), detail: leftOut(found) },
+          { value: 'claimant', label: m['ui.cases.claimant'](), detail: reachOf(found, 'claimant') },
+          { value: 'respondent', label: m['ui.cases.respondent'](), detail: reachOf(found, 'respondent') },
         ]}
         {...form.field('to')}
         name="to"

@@ -99,3 +99,9 @@ export function closeCase(id: string, body: Schemas['CloseCase'], key: string) {
 export function sendLetter(id: string, body: Schemas['SendLetter'], key: string) {
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/letters', { params: once(id, key), body })))
 }
+
+/** A paper that was served in a case, as a PDF file. */
+export function loadNoticePdf(id: string, noticeId: string): Promise<Blob> {
+  const params = { path: { id, noticeId } }
+  return unwrap<Blob>(api.GET('/v1/office/cases/{id}/notices/{noticeId}/paper.pdf', { params, parseAs: 'blob' }))
+}

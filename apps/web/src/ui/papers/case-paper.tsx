@@ -21,6 +21,7 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
     case 'dadkar.announcement.1':
       return <Letter paper={paper} sha256={sha256} />
     case 'dadkar.verdict.1':
+    case 'dadkar.verdict.2':
       return <Verdict paper={paper} sha256={sha256} />
   }
 }
