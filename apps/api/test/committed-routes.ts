@@ -144,8 +144,11 @@ session/officer GET /v1/office/join-requests/:id
 session/officer GET /v1/office/paper-services
 session/officer GET /v1/office/paper-services/:id
 session/officer POST /v1/office/cases/:id/board
+session/officer POST /v1/office/cases/:id/closing
 session/officer POST /v1/office/cases/:id/defect
+session/officer POST /v1/office/cases/:id/execution
 session/officer POST /v1/office/cases/:id/hearings
+session/officer POST /v1/office/cases/:id/letters
 session/officer POST /v1/office/cases/:id/minutes
 session/officer POST /v1/office/cases/:id/paper-services
 session/officer POST /v1/office/cases/:id/rejection
@@ -155,6 +158,7 @@ session/officer POST /v1/office/join-requests/:id/refusal
 session/officer POST /v1/office/paper-services/:id/failure
 session/officer POST /v1/office/paper-services/:id/service
 session/officer,boardMember GET /v1/office
+session/officer,boardMember GET /v1/office/case-counts
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf

@@ -1,3 +1,6 @@
+import { assignCase, getOfficeCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
+import type { Endpoint } from '@dadkar/contract/endpoint'
+import { saveVerdict, serveVerdict, signVerdict } from '@dadkar/contract/verdict'
 import { boardPlaces } from '@dadkar/procedure/boards'
 import type { CaseStage } from '@dadkar/procedure/case-states'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
@@ -124,4 +127,36 @@ export function morning(later = 0): string {
   let day = addDays(earliestHearingDay(tehranDay(new Date()), calendar), later)
   while (isOfficeClosed(day, calendar)) day = addDays(day, 1)
   return `${day}T06:30:00.000Z`
+}
+
+type Office = Awaited<ReturnType<typeof openLabourOffice>>
+
+/** Takes a case of two claims through its hearing. */
+export async function hearCase(api: TestApi, { registry, branch, board }: Office, id: string): Promise<void> {
+  const { version } = (await registry.call(getOfficeCase, { params: { id } })).body
+  const act = (who: Caller, endpoint: Endpoint, body: object) => who.call(endpoint, { params: { id }, body })
+  await act(registry, assignCase, { version, boardId: board.id })
+  await act(branch, scheduleHearing, { version: version + 1, startsAt: morning() })
+  await api.sql(`update hearing set starts_at = now() - interval '1 hour' where case_id = $1 and state = 'scheduled'`, [
+    id,
+  ])
+  const heard = await act(branch, recordHearing, {
+    ...{ version: version + 2, minutes: 'هر دو طرف آمدند و سخنان خود را گفتند.' },
+    present: await sittingsOf(api, board.id),
+  })
+  if (heard.status !== 200) throw new Error(`The hearing was not recorded: ${heard.code}`)
+}
+
+/** The members of the board rule for the claimant, and the branch serves the ruling. */
+export async function ruleAndServe(api: TestApi, office: Office, id: string): Promise<void> {
+  await hearCase(api, office, id)
+  const reasons = 'فهرست مزد کارگاه پرداخت آن را نشان نمی‌دهد.'
+  const item = { outcome: 'granted', amountRial: '200000000', reasons, basis: 'مادهٔ ۳۷ قانون کار' }
+  await office.member.call(saveVerdict, { params: { id }, body: { version: 0, items: [item, item] } })
+  for (const member of office.members) {
+    await member.call(signVerdict, { params: { id }, body: { version: 1, dissent: null } })
+  }
+  const { version } = (await office.branch.call(getOfficeCase, { params: { id } })).body
+  const served = await office.branch.call(serveVerdict, { params: { id }, body: { version } })
+  if (served.status !== 200) throw new Error(`The ruling was not served: ${served.code}`)
 }

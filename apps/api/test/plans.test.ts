@@ -1,14 +1,7 @@
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listEntries, listEntriesOfCase } from '../src/modules/audit/audit.queries.ts'
-import {
-  beforeOldest,
-  countLoads,
-  listOfBoard,
-  listOfBoardByState,
-  listOfOffice,
-  listOfOfficeByState,
-} from '../src/modules/case-office/case-office.queries.ts'
+import { beforeOldest, countLoads, countOf, listOf } from '../src/modules/case-office/case-office.queries.ts'
 import { countStanding, timeToRuling } from '../src/modules/case-office/figures.queries.ts'
 import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
 import { kartablStatement, legsOf, type Search } from '../src/modules/notices/kartabl.queries.ts'
@@ -180,22 +173,16 @@ describe('cases of the office', () => {
   })
 
   test.each([
-    ['of the office', listOfOffice, () => [claimant, beforeFirst, 21, '101'], 'case_office_code_id_idx'],
-    [
-      'of the office by state',
-      listOfOfficeByState,
-      () => [claimant, beforeOldest, 21, '101', 'registered'],
-      'case_office_code_state_id_idx',
-    ],
-    ['of a board', listOfBoard, () => [claimant, beforeFirst, 21, board], 'case_board_id_id_idx'],
-    [
-      'of a board by state',
-      listOfBoardByState,
-      () => [claimant, beforeOldest, 21, board, 'assigned'],
-      'case_board_id_state_id_idx',
-    ],
-  ])('%s are read in the order of an index', async (_what, text, values, index) => {
-    const plan = await planOf(text, values())
+    ['office_code', 'open', 'case_open_of_office_idx'],
+    ['office_code', 'ended', 'case_ended_of_office_idx'],
+    ['office_code', 'byState', 'case_office_code_state_id_idx'],
+    ['board_id', 'open', 'case_open_of_board_idx'],
+    ['board_id', 'ended', 'case_ended_of_board_idx'],
+    ['board_id', 'byState', 'case_board_id_state_id_idx'],
+  ] as const)('by %s, %s, are read in the order of an index', async (scope, what, index) => {
+    const from = what === 'byState' ? [beforeOldest, 21] : [beforeFirst, 21]
+    const where = scope === 'office_code' ? '101' : board
+    const plan = await planOf(listOf(scope, what), [claimant, ...from, where, ...(what === 'byState' ? ['heard'] : [])])
     expect(plan).toContain(index)
     expect(plan).not.toMatch(/Seq Scan on "?case|Sort/)
   })
@@ -208,6 +195,16 @@ describe('cases of the office', () => {
     const months = await planOf(timeToRuling, ['101', '{2026-01-01,2026-06-01}'])
     expect(months).toMatch(/Index Only Scan using case_office_code_first_ruled_at_registered_at_idx/)
     expect(standing + months).not.toMatch(/Seq Scan on "?case/)
+  })
+
+  test.each([
+    ['office_code', 'case_office_code_state_id_idx'],
+    ['board_id', 'case_board_id_state_id_idx'],
+  ] as const)('those in a state are counted by an index of %s, and no more than a hundred', async (scope, index) => {
+    const where = scope === 'office_code' ? '101' : board
+    const plan = await planOf(countOf(scope), [claimant, where, '{registered,heard}'])
+    expect(plan).toContain(index)
+    expect(plan).not.toMatch(/Seq Scan on "?case/)
   })
 
   test('open ones are counted for each board by an index', async () => {

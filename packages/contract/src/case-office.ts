@@ -1,7 +1,7 @@
 import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
-import { caseEvent, day, hearing, partySides, stepErrors } from './case.ts'
+import { caseEvent, day, executionLetter, hearing, partySides, stepErrors } from './case.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
@@ -24,7 +24,12 @@ export const officeActions = [
   'rule',
   'serveVerdict',
   'assignToDisputeBoard',
+  'sendToExecution',
+  'close',
 ] as const
+
+/** What it may do beside the course of a case. */
+export const officeAsides = ['sendLetter'] as const
 
 export const boardRef = z
   .object({ id, stage: z.enum(caseStages), number: z.int() })
@@ -84,6 +89,7 @@ export const officeCaseDetail = z
     ...summaryFields,
     version: z.int(),
     actions: z.array(z.enum(officeActions)).check(z.describe('What the reader may do now.')),
+    asides: z.array(z.enum(officeAsides)).check(z.describe('What they may do beside the course of the case.')),
     parties: z.array(
       z.object({
         side: z.enum(partySides),
@@ -112,6 +118,8 @@ export const officeCaseDetail = z
         ...serviceEvidence,
       }),
     ),
+    execution: z.nullable(executionLetter),
+    closing: z.nullable(z.string()).check(z.describe('Why it was put away.')),
     timeline: z.array(caseEvent),
   })
   .register(z.globalRegistry, { id: 'OfficeCaseDetail' })
@@ -122,6 +130,7 @@ const atOffice = { tag: 'Labour office', access: 'session', capacities: ['office
 const byOfficers = { ...atOffice, capacities: ['officer'] } as const
 const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
 const reads = ['case.not_found', 'labour_office.not_assigned'] as const
+const board = z.optional(id).check(z.describe('Only cases of this board of the office.'))
 const signs = [...reads, ...stepErrors, 'session.step_up_required'] as const
 
 export const getOwnOffice = endpoint({
@@ -139,14 +148,27 @@ export const listOfficeCases = endpoint({
   method: 'GET',
   path: '/v1/office/cases',
   summary: 'Cases of the office; of a member, those of their board',
-  description: 'With a state the oldest come first, as they wait; without one the newest.',
+  description: 'With a state the oldest come first, as they wait; without one those that go on, the newest first.',
   query: z.strictObject({
     ...pageQuery.shape,
-    state: z.optional(z.enum(registeredStates)),
-    board: z.optional(id).check(z.describe('Only cases of this board of the office.')),
+    state: z
+      .optional(z.enum([...registeredStates, 'ended']))
+      .check(z.describe('`ended`: the archive, all that came to an end, the newest first.')),
+    board,
   }),
   status: 200,
   response: page(officeCase),
+  errors: ['labour_office.not_assigned', 'board.not_found'],
+})
+
+export const countOfficeCases = endpoint({
+  ...atOffice,
+  method: 'GET',
+  path: '/v1/office/case-counts',
+  summary: 'How many cases stand in each state that waits for somebody, counted up to a hundred',
+  query: z.strictObject({ board }),
+  status: 200,
+  response: z.object({ counts: z.array(z.object({ state: z.enum(registeredStates), cases: z.int() })) }),
   errors: ['labour_office.not_assigned', 'board.not_found'],
 })
 

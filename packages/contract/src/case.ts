@@ -14,6 +14,7 @@ export const caseEventKinds = [
   ...['registered', 'noticePlaced', 'noticeOpened', 'returnedForDefect', 'cured', 'rejected'],
   ...['assigned', 'scheduled', 'rescheduled', 'heard', 'ruled', 'objected', 'final', 'withdrawn'],
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
+  ...['sentToExecution', 'closed'],
 ] as const
 
 export const caseEvent = z
@@ -41,6 +42,15 @@ export const hearing = z
 export type Hearing = z.infer<typeof hearing>
 
 export const day = z.string().check(z.describe('A day in Iran, Gregorian YYYY-MM-DD.'), z.meta({ format: 'date' }))
+
+/** With which the certified copy of a ruling went to the judiciary (Labour Law, art. 166). */
+export const executionLetter = z
+  .object({
+    office: z.string().check(z.describe('The execution office.')),
+    number: z.string(),
+    sentOn: day.check(z.describe('The day on the letter.')),
+  })
+  .register(z.globalRegistry, { id: 'ExecutionLetter' })
 
 export const caseSummary = z
   .object({
@@ -88,6 +98,8 @@ export const caseDetail = z
         ...serviceEvidence,
       }),
     ),
+    execution: z.nullable(executionLetter),
+    closing: z.nullable(z.string()).check(z.describe('Why the office put it away.')),
     timeline: z.array(caseEvent),
   })
   .register(z.globalRegistry, { id: 'Case' })

@@ -2,6 +2,7 @@ import * as account from './account.ts'
 import * as administration from './administration.ts'
 import * as audit from './audit.ts'
 import * as cases from './case.ts'
+import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
 import * as counter from './counter.ts'
@@ -13,6 +14,7 @@ import * as follow from './follow.ts'
 import * as joining from './join.ts'
 import * as kartabl from './kartabl.ts'
 import * as labourOffices from './labour-office.ts'
+import * as letters from './letter.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
 import * as mobileChanges from './mobile-change.ts'
@@ -151,6 +153,7 @@ export const endpoints: readonly Endpoint[] = [
   caseOffice.listOfficeCases,
   officeFigures.getOwnFigures,
   officeFigures.getFiguresOfOffice,
+  caseOffice.countOfficeCases,
   caseOffice.getOfficeCase,
   caseOffice.returnForDefect,
   caseOffice.rejectPetition,
@@ -172,6 +175,9 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.signVerdict,
   verdicts.issueVerdict,
   verdicts.serveVerdict,
+  caseEnds.sendToExecution,
+  caseEnds.closeCase,
+  letters.sendLetter,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,
   notices.listNotices,

@@ -134,6 +134,7 @@ export const errorStatus = {
   'join.unknown_code': 404,
   'join_request.not_found': 404,
   'join_request.over': 409,
+  'letter.nobody_to_serve': 422,
   'notice.not_found': 404,
   'notice.not_opened': 409,
   'receipt.not_found': 404,

@@ -6,7 +6,10 @@ import { id, instant, page, pageQuery } from './fields.ts'
 import { paper } from './paper.ts'
 import { receiptRef } from './receipt.ts'
 
-export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'] as const
+export const noticeKinds = [
+  ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],
+  ...['warning', 'announcement'],
+] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]
 

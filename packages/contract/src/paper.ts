@@ -57,6 +57,16 @@ export const rejectionPaper = z
   .object({ form: z.literal('dadkar.rejection.1'), ...fromOffice, reason: z.string() })
   .register(z.globalRegistry, { id: 'RejectionPaper' })
 
+/** What a branch asks of a party, in its own words. */
+export const warningPaper = z
+  .object({ form: z.literal('dadkar.warning.1'), ...fromOffice, text: z.string() })
+  .register(z.globalRegistry, { id: 'WarningPaper' })
+
+/** What a branch tells a party, in its own words. */
+export const announcementPaper = z
+  .object({ form: z.literal('dadkar.announcement.1'), ...fromOffice, text: z.string() })
+  .register(z.globalRegistry, { id: 'AnnouncementPaper' })
+
 /** Who is called where and when, for what (labour procedure rules, arts 36 and 38). */
 export const invitationPaper = z
   .object({
@@ -117,9 +127,13 @@ export const paper = z.discriminatedUnion('form', [
   rejectionPaper,
   invitationPaper,
   verdictPaper,
+  warningPaper,
+  announcementPaper,
 ])
 
 export type Paper = z.infer<typeof paper>
 export type DefectPaper = z.infer<typeof defectPaper>
 export type RejectionPaper = z.infer<typeof rejectionPaper>
+export type WarningPaper = z.infer<typeof warningPaper>
+export type AnnouncementPaper = z.infer<typeof announcementPaper>
 export type InvitationPaper = z.infer<typeof invitationPaper>

@@ -21,6 +21,8 @@ export const caseActionKinds = [
   'withdraw',
   'join',
   'recordCourtComplaint',
+  'sendLetter',
+  'correct',
 ] as const
 export type CaseActionKind = (typeof caseActionKinds)[number]
 

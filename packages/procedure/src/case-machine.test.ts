@@ -202,9 +202,9 @@ describe('allowedActions', () => {
     ['claimant', 'registered', ['withdraw']],
     ['respondent', 'registered', []],
     ['registryOfficer', 'registered', ['returnForDefect', 'assign', 'join']],
-    ['branchOfficer', 'assigned', ['schedule', 'join']],
+    ['branchOfficer', 'assigned', ['schedule', 'join', 'sendLetter']],
     ['boardMember', 'heard', ['rule']],
-    ['branchOfficer', 'ruled', ['serveVerdict']],
+    ['branchOfficer', 'ruled', ['serveVerdict', 'sendLetter']],
     ['claimantRepBare', 'registered', []],
     ['outsider', 'registered', []],
   ] as const)('of %s, in %s', (actor, state, kinds) => {

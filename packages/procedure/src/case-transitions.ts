@@ -36,6 +36,8 @@ const parties = ['claimant', 'respondent'] as const
 const beforeRuling = ['registered', 'defective', 'cured', 'assigned', 'scheduled', 'heard'] as const
 /** From the objection to the ruling of the dispute board. */
 const underObjection = ['objected', 'assigned', 'scheduled', 'heard'] as const
+/** From the ruling on, while the board that gave it has the case. */
+const afterRuling = ['ruled', 'served', 'final', 'executionRequested', 'sentToExecution'] as const
 
 /**
  * What can be done to a case, from where to where, and by whom. "Rules" are the labour procedure rules. What no law was
@@ -153,6 +155,18 @@ export const transitions: Readonly<Record<CaseActionKind, TransitionRule>> = {
     by: [...parties, 'branchOfficer'],
     moves: both(stay('final', 'executionRequested', 'sentToExecution', 'closed')),
   },
+
+  // Ours: a warning or an announcement in words of the branch's own, as long as the case goes on.
+  sendLetter: {
+    by: ['branchOfficer'],
+    moves: {
+      recognition: stay(...beforeRuling, ...afterRuling),
+      dispute: stay(...underObjection, ...afterRuling),
+    },
+  },
+  // A slip of the pen in the latest ruling, without touching what was decided. Ours: that it is the board which ruled,
+  // and that it does not correct any more what the other board has to review.
+  correct: { by: ['boardMember'], moves: both(stay(...afterRuling)) },
 }
 
 function both(moves: Moves): Record<CaseStage, Moves> {

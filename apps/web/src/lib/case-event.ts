@@ -47,6 +47,8 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     heard: () => ({ title: m['ui.cases.eventHeard']() }),
     ruled: (_, { board }) => ({ title: m['ui.verdict.eventRuled']({ board }) }),
     objected: () => ({ title: m['ui.verdict.eventObjected']() }),
+    sentToExecution: () => ({ title: m['ui.step.eventSent']() }),
+    closed: () => ({ title: m['ui.step.eventClosed']() }),
     final: () => ({ title: m['ui.verdict.eventFinal']() }),
     withdrawn: (_, { reader }) => ({
       title: reader === 'claimant' ? m['ui.verdict.eventWithdrawnMine']() : m['ui.verdict.eventWithdrawn'](),

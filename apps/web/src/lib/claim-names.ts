@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
 import { type ClaimKind, claimCatalogue, type Law, type LegalArticle } from '@dadkar/procedure'
-import { locale } from './locale.ts'
+import { formatList } from './format-list.ts'
 import { formatNumber } from './numbers.ts'
 
 const names = {
@@ -30,8 +30,6 @@ const laws = {
   newYearBonus: m['ui.claim.newYearBonusLaw'],
 } satisfies Record<Law, (articles: { articles: string }) => string>
 
-const list = new Intl.ListFormat(locale === 'fa' ? 'fa-IR' : 'en-GB')
-
 /** What a kind of claim is called. */
 export function claimName(kind: ClaimKind): string {
   return names[kind]()
@@ -46,9 +44,9 @@ export function claimBasis(kind: ClaimKind): string {
 export function nameArticles(articles: readonly LegalArticle[]): string {
   const cited = [...new Set(articles.map(({ law }) => law))].map((law) => {
     const numbers = articles.filter((each) => each.law === law).map(({ article }) => formatNumber(article))
-    return laws[law]({ articles: list.format(numbers) })
+    return laws[law]({ articles: formatList(numbers) })
   })
-  return list.format(cited)
+  return formatList(cited)
 }
 
 /** The words of a table of claims. */

@@ -10,6 +10,8 @@ function kindNames() {
     rejection: m['ui.notices.rejection'],
     invitation: m['ui.notices.invitation'],
     verdict: m['ui.verdict.notice'],
+    warning: m['ui.step.warning'],
+    announcement: m['ui.step.announcement'],
   } satisfies Record<NoticeKind, () => string>
 }
 

@@ -1,4 +1,4 @@
-import { type OfficeCaseDetail, officeActions } from '@dadkar/contract/case-office'
+import { type OfficeCaseDetail, officeActions, officeAsides } from '@dadkar/contract/case-office'
 import type { PetitionPaper } from '@dadkar/contract/paper'
 import type { Prisma } from '@dadkar/prisma/client'
 import { allowedActions } from '@dadkar/procedure/case-machine'
@@ -6,7 +6,7 @@ import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
-import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
+import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from '../cases/case-view.ts'
 import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
 import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
@@ -26,6 +26,7 @@ const inDetail = {
   },
   notices: { orderBy: { id: 'asc' }, include: inEvidence },
   events: { orderBy: { id: 'asc' } },
+  ...inEnd,
 } as const satisfies Prisma.CaseInclude
 
 type Found = Prisma.CaseGetPayload<{ include: typeof inDetail }>
@@ -83,6 +84,7 @@ function toDetail(
     respondentName: petition.respondent.name,
     board: board && { id: board.id, stage: board.stage, number: board.number },
     actions: officeActions.filter((action) => allowed.includes(action) && (isForReader[action] ?? true)),
+    asides: officeAsides.filter((action) => allowed.includes(action)),
     parties: parties.map((party) => ({
       ...{ side: party.side, name: party.name },
       address: vault.openText('address', party.addressSealed),
@@ -102,6 +104,7 @@ function toDetail(
       opening: notice.openings[0] ? toOpening(notice.openings[0]) : null,
       ...toEvidence(notice, found.verdicts),
     })),
+    ...toEnd(vault, found),
     timeline: events.map(toEvent),
   }
 }

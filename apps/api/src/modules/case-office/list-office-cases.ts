@@ -1,17 +1,12 @@
 import type { OfficeCase } from '@dadkar/contract/case-office'
 import type { CaseState, Stage } from '@dadkar/prisma/client'
+import { endStates, type RegisteredState, registeredStates } from '@dadkar/procedure/case-states'
 import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { beforeAll } from '../cases/cases.queries.ts'
-import {
-  beforeOldest,
-  listOfBoard,
-  listOfBoardByState,
-  listOfOffice,
-  listOfOfficeByState,
-} from './case-office.queries.ts'
+import { beforeOldest, countOf, listOf } from './case-office.queries.ts'
 import { type OfficeStanding, readStanding } from './standing.ts'
 
 type Row = Omit<OfficeCase, 'registeredAt' | 'stateSince' | 'hearingAt' | 'board'> & {
@@ -33,7 +28,7 @@ function toView({ boardId, boardStage, boardNumber, ...row }: Row): OfficeCase {
   }
 }
 
-type Filter = { state?: CaseState | undefined; board?: string | undefined }
+type Filter = { state?: CaseState | 'ended' | undefined; board?: string | undefined }
 
 /**
  * The board whose cases are wanted; null for the whole office. A member sees one of their boards at a time.
@@ -56,11 +51,24 @@ export async function listOfficeCases(
 ) {
   const standing = await readStanding(ctx)
   const boardId = await boardOf(ctx, standing, board)
-  const from = cursor ?? (state ? beforeOldest : beforeAll)
-  const values = [ctx.actor.personId, from, limit + 1, boardId ?? standing.office.code, ...(state ? [state] : [])]
-  const [name, text] = boardId
-    ? ([`list-of-board${state ? '-by-state' : ''}`, state ? listOfBoardByState : listOfBoard] as const)
-    : ([`list-of-office${state ? '-by-state' : ''}`, state ? listOfOfficeByState : listOfOffice] as const)
-  const rows = await onPool(ctx.pool)<Row>(name, text, values)
+  const what = state === undefined ? 'open' : state === 'ended' ? 'ended' : 'byState'
+  const from = cursor ?? (what === 'byState' ? beforeOldest : beforeAll)
+  const scope = boardId ? 'board_id' : 'office_code'
+  const values = [ctx.actor.personId, from, limit + 1, boardId ?? standing.office.code]
+  const given = what === 'byState' ? [...values, state] : values
+  const rows = await onPool(ctx.pool)<Row>(`list-${scope}-${what}`, listOf(scope, what), given)
   return toPage(rows, limit, toView)
+}
+
+const waitingStates = registeredStates.filter((state) => !endStates.some((end) => end === state))
+
+/** @throws AppError labour_office.not_assigned, board.not_found */
+export async function countOfficeCases(ctx: Pick<Ctx, 'db' | 'pool' | 'actor'>, { board }: Pick<Filter, 'board'>) {
+  const standing = await readStanding(ctx)
+  const boardId = await boardOf(ctx, standing, board)
+  const scope = boardId ? 'board_id' : 'office_code'
+  const values = [ctx.actor.personId, boardId ?? standing.office.code, waitingStates]
+  return {
+    counts: await onPool(ctx.pool)<{ state: RegisteredState; cases: number }>(`count-${scope}`, countOf(scope), values),
+  }
 }

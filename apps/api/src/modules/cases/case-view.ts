@@ -1,5 +1,6 @@
 import type { CaseDetail, Hearing } from '@dadkar/contract/case'
 import type { CaseEvent, LabourOffice, Prisma } from '@dadkar/prisma/client'
+import type { Ctx } from '../../context.ts'
 
 /** With a hearing: the board, and the office whose address is the place. */
 export const inHearing = { board: { include: { office: true } } } as const satisfies Prisma.HearingInclude
@@ -23,4 +24,23 @@ export function toEvent({ id, kind, at, noticeId, until }: CaseEvent): CaseDetai
 /** A day as the database keeps it, at midnight UTC. */
 export function toDay(date: Date | null): string | null {
   return date?.toISOString().slice(0, 10) ?? null
+}
+
+/** With a case: how it went out of the hands of the office. */
+export const inEnd = { executionLetter: true, closing: true } as const satisfies Prisma.CaseInclude
+
+type Ended = Prisma.CaseGetPayload<{ include: typeof inEnd }>
+
+export function toEnd(
+  vault: Ctx['vault'],
+  { executionLetter: letter, closing }: Pick<Ended, keyof typeof inEnd>,
+): Pick<CaseDetail, 'execution' | 'closing'> {
+  return {
+    execution: letter && {
+      office: letter.office,
+      number: letter.number,
+      sentOn: letter.sentOn.toISOString().slice(0, 10),
+    },
+    closing: closing && vault.openText('closing', closing.reasonSealed),
+  }
 }

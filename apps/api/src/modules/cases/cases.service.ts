@@ -9,7 +9,7 @@ import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { inEvidence, toEvidence } from '../notices/notice-evidence.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
-import { inHearing, toDay, toEvent, toHearing } from './case-view.ts'
+import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
 import { partyIn } from './party-in.ts'
@@ -35,6 +35,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       claims: { orderBy: { position: 'asc' } },
       notices: { orderBy: { id: 'asc' }, include: inEvidence },
       events: { orderBy: { id: 'asc' } },
+      ...inEnd,
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
@@ -76,6 +77,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
         receipts: isMine || isSender ? receipts : [],
       }
     }),
+    ...toEnd(vault, found),
     timeline: found.events.map(toEvent),
   }
 }

@@ -67,10 +67,11 @@ export async function stepWithin(
   if (!decision.ok) throw errors[decision.reason]?.() ?? new AppError('case.step_not_allowed')
   const { event, until, data } = await work(found)
   const { to: state, stage } = decision
-  const stateSince = state === found.state ? found.stateSince : now
+  // What runs in a state runs on as long as it stands.
+  const { stateSince, dueOn } = state === found.state ? found : { stateSince: now, dueOn: null }
   await db.case.update({
     where: { id },
-    data: { dueOn: null, ...data, state, stage, stateSince, version: version + 1 },
+    data: { dueOn, ...data, state, stage, stateSince, version: version + 1 },
   })
   if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
   await recordAudit(inside, { action: auditName(wanted), caseId: id })

@@ -31,6 +31,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('mobile_change', { mobile_sealed: 'mobile' }),
   ...of('challenge', { mobile_sealed: 'mobile' }),
   ...of('petition', { content_sealed: 'petition' }),
+  ...of('case_closing', { reason_sealed: 'closing' }),
   ...of('hearing', { minutes_sealed: 'minutes' }),
   ...of('verdict', { content_sealed: 'verdict' }),
   ...of('verdict_signature', { dissent_sealed: 'dissent' }),

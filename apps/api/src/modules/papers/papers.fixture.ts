@@ -71,6 +71,8 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
     lastDay: '1405/09/16',
   },
   'dadkar.rejection.1': { form: 'dadkar.rejection.1', ...fromOffice, reason: 'نقص در مهلت برطرف نشد.' },
+  'dadkar.warning.1': { form: 'dadkar.warning.1', ...fromOffice, text: 'فهرست مزد را پیش از جلسه بیاورید.' },
+  'dadkar.announcement.1': { form: 'dadkar.announcement.1', ...fromOffice, text: 'جلسه در طبقهٔ دوم برگزار می‌شود.' },
   'dadkar.invitation.1': {
     form: 'dadkar.invitation.1',
     ...fromOffice,

@@ -29,6 +29,12 @@ const sentences: Record<string, Sentence> = {
     self: m['ui.audit.case_assign_to_dispute_board_self'],
     other: m['ui.audit.case_assign_to_dispute_board_other'],
   },
+  'case.send_to_execution': {
+    self: m['ui.audit.case_send_to_execution_self'],
+    other: m['ui.audit.case_send_to_execution_other'],
+  },
+  'case.close': { self: m['ui.audit.case_close_self'], other: m['ui.audit.case_close_other'] },
+  'case.send_letter': { self: m['ui.audit.case_send_letter_self'], other: m['ui.audit.case_send_letter_other'] },
   'case.lapse': { other: m['ui.audit.case_lapse_other'] },
   'paper_service.list': { self: m['ui.audit.paper_service_list_self'], other: m['ui.audit.paper_service_list_other'] },
   'paper_service.read': { self: m['ui.audit.paper_service_read_self'], other: m['ui.audit.paper_service_read_other'] },

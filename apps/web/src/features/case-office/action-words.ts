@@ -4,6 +4,7 @@ import type { OfficeAction } from './case-path.ts'
 /** The way on first, what turns the case back last. */
 const order: readonly OfficeAction[] = [
   ...(['assign', 'rule', 'serveVerdict', 'assignToDisputeBoard', 'schedule', 'hear'] as const),
+  ...(['sendToExecution', 'close'] as const),
   ...(['reschedule', 'returnForDefect', 'reject'] as const),
 ]
 
@@ -22,6 +23,8 @@ export function actionName(action: OfficeAction): string {
     rule: m['ui.verdict.rule'],
     serveVerdict: m['ui.verdict.serve'],
     assignToDisputeBoard: m['ui.verdict.toDispute'],
+    sendToExecution: m['ui.step.sendToExecution'],
+    close: m['ui.step.close'],
   } satisfies Record<OfficeAction, () => string>
   return names[action]()
 }
@@ -38,6 +41,8 @@ export function actionDetail(action: OfficeAction): string {
     rule: m['ui.verdict.ruleDetail'],
     serveVerdict: m['ui.verdict.serveDetail'],
     assignToDisputeBoard: m['ui.verdict.toDisputeDetail'],
+    sendToExecution: m['ui.step.sendToExecutionDetail'],
+    close: m['ui.step.closeDetail'],
   } satisfies Record<OfficeAction, () => string>
   return details[action]()
 }

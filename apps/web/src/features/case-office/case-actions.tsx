@@ -2,8 +2,9 @@ import { m } from '@dadkar/messages'
 import { formatIsoDay } from '../../lib/dates.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { actionDetail, actionName, orderActions } from './action-words.ts'
-import { actionPath } from './case-path.ts'
+import { actionPath, stepPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -33,12 +34,23 @@ export function CaseActions({ found }: { found: OfficeCaseDetail }) {
   )
 }
 
+/** What may be done beside the course of the case. */
+export function CaseAsides({ found: { id, asides } }: { found: OfficeCaseDetail }) {
+  if (asides.length === 0) return null
+  return (
+    <Panel heading={m['ui.step.asides']()}>
+      <TextLink to={stepPath(id, 'letter')}>{m['ui.step.sendLetter']()}</TextLink>
+    </Panel>
+  )
+}
+
 function describeWaiting({ state, dueOn }: OfficeCaseDetail): string {
   if (state === 'defective' && dueOn) return m['ui.desk.waitsForClaimant']({ day: formatIsoDay(dueOn) })
   if (state === 'scheduled') return m['ui.desk.waitsForHearing']()
   if (state === 'heard') return m['ui.desk.waitsForRuling']()
   if (state === 'served' && dueOn) return m['ui.verdict.waitsForObjection']({ day: formatIsoDay(dueOn) })
   if (state === 'final') return m['ui.verdict.isFinal']()
+  if (state === 'closed') return m['ui.step.eventClosed']()
   if (state === 'withdrawn') return m['ui.verdict.isWithdrawn']()
   return state === 'rejected' ? m['ui.desk.isRejected']() : m['ui.desk.nothingNow']()
 }

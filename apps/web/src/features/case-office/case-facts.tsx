@@ -3,6 +3,7 @@ import { UserRoundCheck, UserRoundX } from 'lucide-react'
 import { boardName } from '../../lib/board-name.ts'
 import { formatLongMoment } from '../../lib/dates.ts'
 import { useSession } from '../../lib/session.ts'
+import { CaseEnd } from '../../ui/case-end.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
@@ -17,6 +18,7 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
   const session = useSession()
   return (
     <>
+      <CaseEnd found={found} />
       <Ruling found={found} />
       {found.board && <Board found={found} />}
       <Parties found={found} />

@@ -2,6 +2,7 @@ import { paths } from '../../lib/paths.ts'
 import type { OfficeCaseDetail } from './queries.ts'
 
 export type OfficeAction = OfficeCaseDetail['actions'][number]
+type OfficeAside = OfficeCaseDetail['asides'][number]
 
 const pages = {
   returnForDefect: 'defect',
@@ -13,9 +14,12 @@ const pages = {
   rule: 'verdict',
   serveVerdict: 'service',
   assignToDisputeBoard: 'board',
-} as const satisfies Record<OfficeAction, string>
+  sendToExecution: 'execution',
+  close: 'closing',
+  sendLetter: 'letter',
+} as const satisfies Record<OfficeAction | OfficeAside, string>
 
-export type StepName = (typeof pages)[OfficeAction]
+export type StepName = (typeof pages)[OfficeAction | OfficeAside]
 
 export function officeCasePath(id: string): string {
   return `${paths.desk}/cases/${id}`
@@ -26,11 +30,11 @@ export function stepPath(id: string, step: StepName): string {
 }
 
 /** The page on which something is done in a case. */
-export function actionPath(id: string, action: OfficeAction): string {
+export function actionPath(id: string, action: OfficeAction | OfficeAside): string {
   return stepPath(id, pages[action])
 }
 
 /** Whether what a page does can be done now. */
-export function isOpen(step: StepName, { actions }: Pick<OfficeCaseDetail, 'actions'>): boolean {
-  return actions.some((action) => pages[action] === step)
+export function isOpen(step: StepName, { actions, asides }: Pick<OfficeCaseDetail, 'actions' | 'asides'>): boolean {
+  return [...actions, ...asides].some((action) => pages[action] === step)
 }

@@ -24,6 +24,9 @@ export function officeCaseDetail(changes: Partial<OfficeCaseDetail> = {}): Offic
     ...fields,
     version: 3,
     actions: [],
+    asides: [],
+    execution: null,
+    closing: null,
     parties: [],
     petition: {
       form: 'dadkar.petition-copy.1',

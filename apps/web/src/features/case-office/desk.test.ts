@@ -42,6 +42,7 @@ test('the way on stands first, what turns the case back last', () => {
 
 test('setting and moving a hearing share one page', () => {
   expect(actionPath('c1', 'reschedule')).toBe('/office/cases/c1/hearing')
-  expect(isOpen('hearing', { actions: ['reschedule'] })).toBe(true)
-  expect(isOpen('minutes', { actions: ['reschedule'] })).toBe(false)
+  expect(isOpen('hearing', { actions: ['reschedule'], asides: [] })).toBe(true)
+  expect(isOpen('minutes', { actions: ['reschedule'], asides: [] })).toBe(false)
+  expect(isOpen('letter', { actions: [], asides: ['sendLetter'] })).toBe(true)
 })

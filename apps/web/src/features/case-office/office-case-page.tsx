@@ -14,7 +14,7 @@ import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { BoardMembers } from './board-members.tsx'
-import { CaseActions } from './case-actions.tsx'
+import { CaseActions, CaseAsides } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
@@ -40,6 +40,7 @@ export function OfficeCasePage() {
       <div className={styles.columns}>
         <div className={styles.now}>
           <CaseActions found={found} />
+          <CaseAsides found={found} />
         </div>
         <div className={styles.main}>
           <CaseTexts found={found} />

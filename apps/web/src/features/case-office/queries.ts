@@ -17,7 +17,7 @@ export const ownOfficeQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/v1/office')),
 })
 
-export type QueueFilter = { state?: CaseState; board?: string }
+export type QueueFilter = { state?: CaseState | 'ended'; board?: string }
 
 export function queueQuery(filter: QueueFilter) {
   return infiniteQueryOptions({
@@ -26,6 +26,14 @@ export function queueQuery(filter: QueueFilter) {
       unwrap(api.GET('/v1/office/cases', { params: { query: { ...filter, cursor: pageParam } } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+}
+
+/** How many wait in each queue, up to a hundred. */
+export function countsQuery(board: string | undefined) {
+  return queryOptions({
+    queryKey: [root, 'queue', 'counts', board],
+    queryFn: () => unwrap(api.GET('/v1/office/case-counts', { params: { query: board ? { board } : {} } })),
   })
 }
 
@@ -90,6 +98,18 @@ export function serveVerdict(id: string, body: Schemas['ServeVerdict'], key: str
 
 export function recordHearing(id: string, body: Schemas['RecordHearing'], key: string) {
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/minutes', { params: once(id, key), body })))
+}
+
+export function sendToExecution(id: string, body: Schemas['SendToExecution'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/execution', { params: once(id, key), body })))
+}
+
+export function closeCase(id: string, body: Schemas['CloseCase'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/closing', { params: once(id, key), body })))
+}
+
+export function sendLetter(id: string, body: Schemas['SendLetter'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/letters', { params: once(id, key), body })))
 }
 
 /** A paper that was served in a case, as a PDF file. */

@@ -65,6 +65,11 @@ function listColumns(view: View): WorkColumn<OfficeCase>[] {
     heard: [parties, board, since, due],
     ruled: [parties, board, since],
     objected: [parties, since],
+    served: [parties, board, since, due],
+    final: [parties, board, since],
+    executionRequested: [parties, since],
+    sentToExecution: [parties, since],
+    ended: [parties, state, since, registered],
     all: [parties, state, since, due, board, hearing],
   } satisfies Record<View, WorkColumn<OfficeCase>[]>
   return columns[view]

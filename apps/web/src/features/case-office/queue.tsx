@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { FolderCheck } from 'lucide-react'
 import { useSearchParams } from 'react-router'
 import { paths } from '../../lib/paths.ts'
@@ -12,22 +12,29 @@ import { Tabs } from '../../ui/tabs.tsx'
 import { BoardFilter } from './board-filter.tsx'
 import { isAssignable } from './bulk/assignable.ts'
 import styles from './office-page.module.css'
-import { type OwnOffice, queueQuery } from './queries.ts'
+import { countsQuery, type OwnOffice, queueQuery } from './queries.ts'
 import { QueueTable } from './queue-table.tsx'
-import { hasBoards, listViews, readView, type View, viewName, viewWhenEmpty } from './views.ts'
+import { hasBoards, listViews, readView, type View, viewLabel, viewWhenEmpty } from './views.ts'
 
 /** Cases that wait, by where they stand; which of them is in the address. */
 export function Queue({ office: { desk, boards } }: { office: OwnOffice }) {
   const [search] = useSearchParams()
   const view = readView(search, desk)
   const board = hasBoards(view) ? boards.find(({ id }) => id === search.get('board')) : undefined
+  // A member without a choice made sees their first board, as the list does.
+  const { data } = useQuery(countsQuery(board?.id))
+  const casesIn = (state: View) => data?.counts.find((each) => each.state === state)?.cases
   const addressOf = (state: View) =>
     `?${new URLSearchParams({ state, ...(board && hasBoards(state) && { board: board.id }) })}`
   return (
     <section className={styles.queue} aria-label={m['ui.desk.queue']()}>
       <Tabs
         label={m['ui.desk.views']()}
-        tabs={listViews(desk).map((each) => ({ to: addressOf(each), label: viewName(each), isCurrent: each === view }))}
+        tabs={listViews(desk).map((each) => ({
+          to: addressOf(each),
+          label: viewLabel(each, casesIn(each)),
+          isCurrent: each === view,
+        }))}
       />
       {boards.length > 1 && hasBoards(view) && <BoardFilter boards={boards} current={board} view={view} />}
       {desk === 'registry' && isAssignable(view) && (

@@ -15,8 +15,8 @@ const noText: Record<string, string> = {}
 
 /** What was to be done here cannot be done any more: how the case stands, and what was written for it. */
 export function StepOver({ found, step }: { found: OfficeCaseDetail; step: StepName }) {
-  const { lacks, reason, minutes } = readUnsent(unsentName(found.id, step), noText)
-  const written = lacks ?? reason ?? minutes
+  const { lacks, reason, minutes, text } = readUnsent(unsentName(found.id, step), noText)
+  const written = lacks ?? reason ?? minutes ?? text
   return (
     <TroublePage
       icon={FolderClock}

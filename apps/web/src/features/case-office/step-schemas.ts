@@ -1,4 +1,6 @@
+import { closeCase, sendToExecution } from '@dadkar/contract/case-end'
 import { recordHearing, rejectPetition, returnForDefect } from '@dadkar/contract/case-office'
+import { sendLetter } from '@dadkar/contract/letter'
 import * as z from 'zod/mini'
 import { readHearingInstant } from './hearing-instant.ts'
 import { readPresent } from './present-name.ts'
@@ -16,6 +18,21 @@ export const rejection = z.pick(rejectPetition.body, { reason: true })
 export const minutes = z.pipe(
   z.looseObject({ minutes: recordHearing.body.shape.minutes }),
   z.transform(({ minutes, ...boxes }) => ({ minutes, present: readPresent(Object.keys(boxes)) })),
+)
+
+export const closing = z.pick(closeCase.body, { reason: true })
+
+export const letter = z.omit(sendLetter.body, { version: true })
+
+/** The day goes on as it was typed: the API reads it by the same rule. */
+export const execution = z.pipe(
+  z.object({ office: z.string(), number: z.string(), sentOn: z.string() }),
+  z.transform((typed, ctx) => {
+    const read = z.omit(sendToExecution.body, { version: true }).safeParse(typed)
+    if (read.success) return typed
+    for (const { path, message } of read.error.issues) ctx.issues.push({ code: 'custom', input: typed, message, path })
+    return z.NEVER
+  }),
 )
 
 export const board = z.object({ boardId: z.uuid('choice.empty') })

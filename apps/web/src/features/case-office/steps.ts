@@ -1,7 +1,10 @@
 import { BoardPage, loadBoard } from './board-page.tsx'
 import type { StepName } from './case-path.ts'
+import { ClosingPage, loadClosing } from './closing-page.tsx'
 import { DefectPage, loadDefect } from './defect-page.tsx'
+import { ExecutionPage, loadExecution } from './execution-page.tsx'
 import { HearingPage, loadHearing } from './hearing-page.tsx'
+import { LetterPage, loadLetter } from './letter-page.tsx'
 import { loadMinutes, MinutesPage } from './minutes-page.tsx'
 import { loadRejection, RejectionPage } from './rejection-page.tsx'
 import { loadService, ServicePage } from './service-page.tsx'
@@ -13,5 +16,8 @@ export const steps = {
   board: { Component: BoardPage, loader: loadBoard },
   hearing: { Component: HearingPage, loader: loadHearing },
   minutes: { Component: MinutesPage, loader: loadMinutes },
+  execution: { Component: ExecutionPage, loader: loadExecution },
+  closing: { Component: ClosingPage, loader: loadClosing },
+  letter: { Component: LetterPage, loader: loadLetter },
   service: { Component: ServicePage, loader: loadService },
 } satisfies Record<Exclude<StepName, 'verdict'>, object>

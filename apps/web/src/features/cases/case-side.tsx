@@ -7,6 +7,7 @@ import { formatDay } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { paths } from '../../lib/paths.ts'
+import { CaseEnd } from '../../ui/case-end.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Ltr } from '../../ui/ltr.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -20,6 +21,7 @@ import { partyStepPath } from './use-party-step.ts'
 export function CaseSide({ found }: { found: CaseDetail }) {
   return (
     <div className={styles.side}>
+      <CaseEnd found={found} />
       <Parties found={found} />
       <Claims found={found} />
       <Documents found={found} />

@@ -111,7 +111,7 @@ function tellState(found: CaseDetail): Turn {
 }
 
 /** From the ruling on. */
-function tellRuling({ state, stage, dueOn }: CaseDetail): Turn {
+function tellRuling({ state, stage, dueOn, execution, closing }: CaseDetail): Turn {
   if (state === 'ruled') {
     const board = stageName(stage)
     return { title: m['ui.verdict.turnRuled'](), texts: [m['ui.verdict.turnRuledText']({ board })] }
@@ -126,6 +126,10 @@ function tellRuling({ state, stage, dueOn }: CaseDetail): Turn {
     const text = stage === 'dispute' ? m['ui.verdict.finalByBoard']() : m['ui.verdict.finalByLapse']()
     return { title: m['ui.verdict.finalTitle'](), texts: [text] }
   }
+  if (state === 'sentToExecution' && execution) {
+    return { title: m['ui.step.turnSent'](), texts: [m['ui.step.turnSentText'](execution)] }
+  }
+  if (state === 'closed') return { title: m['ui.step.turnClosed'](), texts: closing ? [closing] : [] }
   if (state === 'withdrawn') {
     return { title: m['ui.verdict.withdrawnTitle'](), texts: [m['ui.verdict.withdrawnText']()] }
   }

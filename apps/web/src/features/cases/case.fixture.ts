@@ -20,6 +20,8 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     ],
     claims: [],
     notices: [],
+    execution: null,
+    closing: null,
     timeline: [],
     ...changes,
   }

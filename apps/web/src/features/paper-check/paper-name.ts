@@ -7,6 +7,8 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.petition-copy.1': m['ui.notices.petitionCopy'],
     'dadkar.defect-notice.1': m['ui.notices.defectNotice'],
     'dadkar.rejection.1': m['ui.notices.rejection'],
+    'dadkar.warning.1': m['ui.step.warning'],
+    'dadkar.announcement.1': m['ui.step.announcement'],
     'dadkar.invitation.1': m['ui.notices.invitation'],
     'dadkar.verdict.1': m['ui.verdict.notice'],
     'dadkar.verdict.2': m['ui.verdict.notice'],

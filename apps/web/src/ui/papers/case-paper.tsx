@@ -1,6 +1,7 @@
 import type { Paper } from '@dadkar/contract/paper'
 import { DefectNotice } from './defect-notice.tsx'
 import { Invitation } from './invitation.tsx'
+import { Letter } from './letter.tsx'
 import { PetitionCopy } from './petition-copy.tsx'
 import { Rejection } from './rejection.tsx'
 import { Verdict } from './verdict.tsx'
@@ -16,6 +17,9 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
       return <Rejection paper={paper} sha256={sha256} />
     case 'dadkar.invitation.1':
       return <Invitation paper={paper} sha256={sha256} />
+    case 'dadkar.warning.1':
+    case 'dadkar.announcement.1':
+      return <Letter paper={paper} sha256={sha256} />
     case 'dadkar.verdict.1':
     case 'dadkar.verdict.2':
       return <Verdict paper={paper} sha256={sha256} />

@@ -2,6 +2,7 @@ import type { Paper } from '@dadkar/contract/paper'
 import { defectNotice } from './defect-notice.ts'
 import type { Form } from './form.ts'
 import { invitation } from './invitation.ts'
+import { letter } from './letter.ts'
 import { petitionCopy } from './petition-copy.ts'
 import { rejection } from './rejection.ts'
 import { verdict } from './verdict.ts'
@@ -19,6 +20,8 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.defect-notice.1': defectNotice,
   'dadkar.rejection.1': rejection,
   'dadkar.invitation.1': invitation,
+  'dadkar.warning.1': letter,
+  'dadkar.announcement.1': letter,
   'dadkar.verdict.1': verdict,
   'dadkar.verdict.2': verdict,
 }

@@ -1,0 +1,94 @@
+import { getOfficeCase } from '@dadkar/contract/case-office'
+import { sendLetter } from '@dadkar/contract/letter'
+import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
+import { people } from '@dadkar/registry-simulator/people'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Caller, startTestApi, type TestApi } from './harness.ts'
+import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
+import { stepUp } from './people.ts'
+
+let api: TestApi
+let office: Awaited<ReturnType<typeof openLabourOffice>>
+let filed: Awaited<ReturnType<typeof fileCase>>
+let id: string
+beforeAll(async () => {
+  api = await startTestApi()
+  office = await openLabourOffice(api)
+  filed = await fileCase(api, people.sara, people.parvaneh)
+  for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
+}, 60_000)
+afterAll(() => api.stop())
+beforeEach(async () => {
+  id = await copyCase(api, filed.caseId)
+})
+
+const text = 'فهرست مزد سال ۱۴۰۴ را تا پیش از جلسه به شعبه بیاورید. 📄 (PDF)'
+const look = async () => (await office.branch.call(getOfficeCase, { params: { id } })).body
+const send = async (changes: object = {}, who: Caller = office.branch) => {
+  const body = { version: (await look()).version, kind: 'warning', to: 'respondent', text, ...changes }
+  return who.call(sendLetter, { params: { id }, body })
+}
+const received = async (who: Caller) =>
+  (await who.call(listNotices)).body.items.filter((each: { caseId: string }) => each.caseId === id)
+
+test('a warning reaches the party to whom it is written, word for word, and the case stays where it is', async () => {
+  const before = await look()
+  const { body } = await send()
+  expect(body).toMatchObject({ state: 'registered', stateSince: before.stateSince, asides: ['sendLetter'] })
+  expect(body.notices.at(-1)).toMatchObject({ kind: 'warning', addresseeSide: 'respondent' })
+  expect(await received(filed.claimant)).toEqual([])
+  const [notice] = await received(filed.respondent)
+  await filed.respondent.call(openNotice, { params: { id: notice.id } })
+  const paper = (await filed.respondent.call(getNoticePaper, { params: { id: notice.id } })).body
+  expect(paper).toMatchObject({ form: 'dadkar.warning.1', text, issuedBy: expect.stringContaining('نرگس') })
+})
+
+test('an announcement reaches everybody', async () => {
+  await send({ kind: 'announcement', to: 'all' })
+  for (const party of [filed.claimant, filed.respondent]) {
+    expect(await received(party)).toMatchObject([{ kind: 'announcement' }])
+  }
+})
+
+test('who has no account is not served by it; where that is everybody, nothing is sent', async () => {
+  await api.sql(
+    `update person set closed_at = now() where id = (
+    select subject_id from party where case_id = $1 and side = 'respondent')`,
+    [id],
+  )
+  try {
+    expect((await send()).code).toBe('letter.nobody_to_serve')
+    const { notices } = (await send({ to: 'all' })).body
+    const letters = notices.filter(({ kind }: { kind: string }) => kind === 'warning')
+    const served = letters.map((each: { addresseeSide: string; isService: boolean }) => [
+      each.addresseeSide,
+      each.isService,
+    ])
+    expect(Object.fromEntries(served)).toEqual({ claimant: true, respondent: false })
+  } finally {
+    await api.sql(
+      `update person set closed_at = null where id = (
+      select subject_id from party where case_id = $1 and side = 'respondent')`,
+      [id],
+    )
+  }
+})
+
+test('a limit that runs is not touched by it', async () => {
+  await api.sql(`update "case" set state = 'defective', due_on = '2099-01-01' where id = $1`, [id])
+  expect((await send()).body).toMatchObject({ state: 'defective', dueOn: '2099-01-01' })
+})
+
+test('nothing is sent without words, to nobody, twice, or by another desk', async () => {
+  expect((await send({ text: '   ' })).body.fields).toEqual({ text: 'letter.empty' })
+  expect((await send({ to: '' })).body.fields).toEqual({ to: 'choice.empty' })
+  expect((await send({ text: 'ا'.repeat(5001) })).body.fields).toEqual({ text: 'letter.too_long' })
+  expect((await send({}, office.registry)).code).toBe('case.step_not_allowed')
+  const { version } = await look()
+  const answers = await Promise.all([1, 2].map(() => send({ version })))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  await api.sql(`update party set subject_id = null where case_id = $1 and side = 'respondent'`, [id])
+  expect((await send()).code).toBe('letter.nobody_to_serve')
+  await api.sql(`update "case" set state = 'withdrawn' where id = $1`, [id])
+  expect((await send({ to: 'claimant' })).code).toBe('case.step_not_allowed')
+})

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { stepErrors } from './case.ts'
+import { officeCaseDetail } from './case-office.ts'
+import { idParams } from './code.ts'
+import { endpoint } from './endpoint.ts'
+import { pastDate, text } from './fields.ts'
+
+/* How a case ends at the labour office: its ruling goes to the judiciary, and the case is put away. */
+
+const byBranch = {
+  tag: 'Labour office',
+  access: 'session',
+  capacities: ['officer'],
+  method: 'POST',
+  params: idParams,
+  status: 200,
+  response: officeCaseDetail,
+  errors: ['case.not_found', 'labour_office.not_assigned', ...stepErrors, 'session.step_up_required'],
+  idempotent: true,
+} as const
+
+const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
+
+export const sendToExecution = endpoint({
+  ...byBranch,
+  path: '/v1/office/cases/{id}/execution',
+  summary: 'Record that the certified copy of the ruling was sent to the judiciary; needs step-up',
+  description: 'Labour Law, art. 166: final rulings are enforced by the execution office of the judiciary.',
+  body: z
+    .strictObject({
+      version,
+      office: text('execution_office', { min: 3, max: 200 }),
+      number: text('letter_number', { max: 50 }),
+      sentOn: pastDate,
+    })
+    .register(z.globalRegistry, { id: 'SendToExecution' }),
+})
+
+export const closeCase = endpoint({
+  ...byBranch,
+  path: '/v1/office/cases/{id}/closing',
+  summary: 'Put a case away, for a reason that its parties read; needs step-up',
+  description: 'Once its ruling was sent to execution, or when a final ruling gives nobody anything to enforce.',
+  body: z
+    .strictObject({ version, reason: text('reason', { min: 10, max: 2000 }) })
+    .register(z.globalRegistry, { id: 'CloseCase' }),
+})
