@@ -233,7 +233,10 @@ describe('the case', () => {
 
   test('takes texts with marks, NULs and lone surrogates without breaking', async () => {
     const strange = { ...good(), statement: `${good().statement}\u0000\ud800\u202e<script>` }
-    const receipt = await file(sara, { ...strange, respondent: { ...strange.respondent, name: 'نام\u0000عجیب\ud800' } })
+    const receipt = await file(sara, {
+      ...strange,
+      respondents: strange.respondents.map((each) => ({ ...each, name: 'نام\u0000عجیب\ud800' })),
+    })
     expect(receipt.respondentName).toContain('نامعجیب')
   })
 })

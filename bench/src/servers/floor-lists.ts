@@ -30,6 +30,7 @@ const casesSchema = pageOf({
   side: text,
   claimantName: text,
   respondentName: text,
+  respondentCount: { type: 'integer' },
 })
 
 const noticesSchema = pageOf({

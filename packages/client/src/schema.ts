@@ -2528,6 +2528,7 @@ export interface components {
                 side: "claimant" | "respondent";
                 name: string;
                 isIdentified: boolean;
+                isReader: boolean;
             }[];
             /** @description Null for a respondent who has not opened the petition copy. */
             claims: {
@@ -2545,6 +2546,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
                 isMine: boolean;
+                /** @description Of the addressee. */
+                side: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -2591,7 +2594,9 @@ export interface components {
              */
             side: "claimant" | "respondent";
             claimantName: string;
+            /** @description Of the first respondent. */
             respondentName: string;
+            respondentCount: number;
         };
         Challenge: {
             /**
@@ -2683,6 +2688,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             lacks: string;
             lastDay: string;
@@ -2860,6 +2866,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             /** @enum {string} */
             stage: "recognition" | "dispute";
@@ -3165,7 +3172,9 @@ export interface components {
             stateSince: string;
             dueOn: string | null;
             claimantName: string;
+            /** @description Of the first respondent. */
             respondentName: string;
+            respondentCount: number;
             board: components["schemas"]["BoardRef"] | null;
             hearingAt: string | null;
         };
@@ -3192,7 +3201,9 @@ export interface components {
             stateSince: string;
             dueOn: string | null;
             claimantName: string;
+            /** @description Of the first respondent. */
             respondentName: string;
+            respondentCount: number;
             board: components["schemas"]["BoardRef"] | null;
             version: number;
             /** @description What the reader may do now. */
@@ -3206,7 +3217,7 @@ export interface components {
                 /** @description Whether somebody can open what is served on them here. */
                 hasAccount: boolean;
             }[];
-            petition: components["schemas"]["PetitionPaper"];
+            petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"];
             /** @description How the claimant completed it. */
             cure: {
                 text: string;
@@ -3435,13 +3446,13 @@ export interface components {
             employedFrom: string;
             /** @description Empty while still employed there. */
             employedTo: string;
-            respondent: {
+            respondents: {
                 kind: ("person" | "organization" | "unidentified") | null;
                 nationalId: string;
                 legalNationalId: string;
                 name: string;
                 address: string;
-            };
+            }[];
             claims: {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
@@ -3454,7 +3465,7 @@ export interface components {
             }[];
             statement: string;
         };
-        PetitionPaper: {
+        PetitionPaper1: {
             /** @constant */
             form: "dadkar.petition-copy.1";
             caseNumber: string;
@@ -3474,10 +3485,43 @@ export interface components {
                 employedFrom: string;
                 employedTo: string | null;
             };
+            claims: {
+                /** @enum {string} */
+                kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
+                amountRial: number | null;
+                explanation: string;
+            }[];
+            statement: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            signedAt: string;
             respondent: {
                 name: string;
                 identifier: string | null;
                 address: string;
+            };
+        };
+        PetitionPaper2: {
+            /** @constant */
+            form: "dadkar.petition-copy.2";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            registeredAt: string;
+            claimant: {
+                name: string;
+                fatherName: string;
+                /** @description Jalali */
+                birthYear: number;
+                nationalId: string;
+                address: string;
+                job: string;
+                employedFrom: string;
+                employedTo: string | null;
             };
             claims: {
                 /** @enum {string} */
@@ -3491,6 +3535,12 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             signedAt: string;
+            respondents: {
+                name: string;
+                /** @description The legal national ID of an organization. */
+                identifier: string | null;
+                address: string;
+            }[];
         };
         PetitionSummary: {
             /**
@@ -3498,7 +3548,9 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Of the first respondent; empty while there is none. */
             respondentName: string;
+            respondentCount: number;
             claimCount: number;
             /**
              * Format: date-time
@@ -3562,13 +3614,14 @@ export interface components {
              */
             registeredAt: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             claims: {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 amountRial: number | null;
             }[];
-            /** @description False when the respondent has to be served on paper. */
+            /** @description False when a respondent has to be served on paper. */
             noticePlaced: boolean;
         };
         RecordHearing: {
@@ -3597,6 +3650,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             reason: string;
         };
@@ -3927,6 +3981,7 @@ export interface components {
             services: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
+                name: string;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -3952,6 +4007,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             number: string;
             /** @enum {string} */
@@ -17440,7 +17496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

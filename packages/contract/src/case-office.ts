@@ -61,7 +61,8 @@ const summaryFields = {
   stateSince: instant.check(z.describe('Since when it stands there: its age.')),
   dueOn: z.nullable(day),
   claimantName: z.string(),
-  respondentName: z.string(),
+  respondentName: z.string().check(z.describe('Of the first respondent.')),
+  respondentCount: z.int(),
   board: z.nullable(boardRef),
 }
 

@@ -47,6 +47,7 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
   const [paper] = papers
   if (!paper) throw new Error('A case without its petition')
   const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
+  const respondents = parties.filter(({ side }) => side === 'respondent')
   const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
   const minutes = hearings.find(({ minutesSealed }) => minutesSealed !== null)?.minutesSealed
   const cure = briefs.find(({ kind }) => kind === 'cure')
@@ -58,7 +59,8 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
     stateSince: found.stateSince.toISOString(),
     dueOn: toDay(found.dueOn),
     claimantName: petition.claimant.name,
-    respondentName: petition.respondent.name,
+    respondentName: respondents[0]?.name ?? '',
+    respondentCount: respondents.length,
     board: board && { id: board.id, stage: board.stage, number: board.number },
     actions: officeActions.filter((action) => allowed.includes(action)),
     parties: parties.map(({ side, name, addressSealed, subject }) => ({

@@ -1,5 +1,5 @@
 import type { CaseDetail, Hearing } from '@dadkar/contract/case'
-import type { CaseEvent, LabourOffice, Prisma } from '@dadkar/prisma/client'
+import type { CaseEvent, LabourOffice, Party, PartySide, Prisma } from '@dadkar/prisma/client'
 
 /** With a hearing: the board, and the office whose address is the place. */
 export const inHearing = { board: { include: { office: true } } } as const satisfies Prisma.HearingInclude
@@ -24,3 +24,10 @@ export function toEvent({ id, kind, at, noticeId, until }: CaseEvent): CaseDetai
 export function toDay(date: Date | null): string | null {
   return date?.toISOString().slice(0, 10) ?? null
 }
+
+/** Who stands on a side, as papers name them: of several, all their names. */
+export const namesOn = (side: PartySide, { parties }: { parties: readonly Pick<Party, 'side' | 'name'>[] }) =>
+  parties
+    .filter((party) => party.side === side)
+    .map(({ name }) => name)
+    .join('، ')

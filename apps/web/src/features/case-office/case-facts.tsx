@@ -45,8 +45,9 @@ function Parties({ found: { parties } }: { found: OfficeCaseDetail }) {
   return (
     <Panel heading={m['ui.cases.parties']()}>
       <dl className={styles.parties}>
-        {parties.map(({ side, name, address, hasAccount }) => (
-          <div key={side}>
+        {parties.map(({ side, name, address, hasAccount }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parties of a case keep their order
+          <div key={index}>
             <dt>{side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}</dt>
             <dd>
               <span className={styles.name}>{name}</span>
