@@ -200,7 +200,7 @@ describe('the case', () => {
     const receipt = await file(sara, draftAgainst({ kind: 'unidentified', name: 'آقای نجار' }))
     expect(receipt.noticePlaced).toBe(false)
     const { body } = await sara.call(getCase, { params: { id: receipt.caseId } })
-    expect(body.parties[1]).toEqual({ side: 'respondent', name: 'آقای نجار', isIdentified: false })
+    expect(body.parties[1]).toEqual({ side: 'respondent', name: 'آقای نجار', isIdentified: false, isReader: false })
     expect(body.timeline.map(({ kind }: { kind: string }) => kind)).toEqual(['registered'])
     expect(body.notices).toEqual([])
   })

@@ -13,6 +13,7 @@ export const partySides = ['claimant', 'respondent'] as const
 export const caseEventKinds = [
   ...['registered', 'noticePlaced', 'noticeOpened', 'returnedForDefect', 'cured', 'rejected'],
   ...['assigned', 'scheduled', 'rescheduled', 'heard', 'ruled', 'objected', 'final', 'withdrawn'],
+  ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
 ] as const
 
 export const caseEvent = z
@@ -72,7 +73,9 @@ export const caseDetail = z
     dueOn: z.nullable(day).check(z.describe('The last day of the limit that runs.')),
     hearing: z.nullable(hearing).check(z.describe('The hearing to come.')),
     actions: z.array(z.enum(partyActions)).check(z.describe('What the reader may do now.')),
-    parties: z.array(z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean(), isReader: z.boolean() })),
+    parties: z.array(
+      z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean(), isReader: z.boolean() }),
+    ),
     claims: z
       .nullable(
         z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),

@@ -10,6 +10,7 @@ import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
+import * as joining from './join.ts'
 import * as labourOffices from './labour-office.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
@@ -17,6 +18,7 @@ import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as offices from './office.ts'
 import * as organizations from './organization.ts'
+import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
@@ -139,6 +141,8 @@ export const endpoints: readonly Endpoint[] = [
   cases.getCase,
   cases.getReceipt,
   cases.cureDefect,
+  joining.joinCase,
+  joining.listJoinRequests,
   caseOffice.getOwnOffice,
   caseOffice.listOfficeCases,
   caseOffice.getOfficeCase,
@@ -147,6 +151,16 @@ export const endpoints: readonly Endpoint[] = [
   caseOffice.assignCase,
   caseOffice.scheduleHearing,
   caseOffice.recordHearing,
+  paperServices.getPaperChannel,
+  paperServices.handOutPaper,
+  paperServices.listPaperServices,
+  paperServices.getPaperSheet,
+  paperServices.recordPaperService,
+  paperServices.recordPaperFailure,
+  joining.listJoiners,
+  joining.getJoiner,
+  joining.confirmJoiner,
+  joining.refuseJoiner,
   verdicts.getVerdict,
   verdicts.saveVerdict,
   verdicts.signVerdict,

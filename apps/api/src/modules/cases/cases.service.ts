@@ -32,7 +32,6 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     include: {
       ...inFacts,
       claims: { orderBy: { position: 'asc' } },
-      notices: { orderBy: { id: 'asc' } },
       events: { orderBy: { id: 'asc' } },
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },

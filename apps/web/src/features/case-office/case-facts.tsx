@@ -2,21 +2,25 @@ import { m } from '@dadkar/messages'
 import { UserRoundCheck, UserRoundX } from 'lucide-react'
 import { boardName } from '../../lib/board-name.ts'
 import { formatLongMoment } from '../../lib/dates.ts'
+import { useSession } from '../../lib/session.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { CaseNotices } from './case-notices.tsx'
 import { stepPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
+import { PaperPanel } from './paper/paper-panel.tsx'
 import type { OfficeCaseDetail } from './queries.ts'
 
 /** Beside the petition: before which board and when, who, and what was served. */
 export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
+  const session = useSession()
   return (
     <>
       <Ruling found={found} />
       {found.board && <Board found={found} />}
       <Parties found={found} />
+      {session?.capacity === 'officer' && <PaperPanel caseId={found.id} />}
       <CaseNotices notices={found.notices} />
     </>
   )
