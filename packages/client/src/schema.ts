@@ -1215,7 +1215,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/admin/boards/{id}/seats/{seat}": {
+    "/v1/admin/boards/{id}/seats/{seat}/{place}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1223,8 +1223,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give a seat of a board to a board member, in place of whoever sat there; needs step-up */
-        put: operations["put-admin-boards-id-seats-seat"];
+        /**
+         * Give a seat of a board to a board member, in place of whoever sat there; needs step-up
+         * @description A recognition board has one seat of each kind (Labour Law, art. 158), a dispute board three (art. 160).
+         */
+        put: operations["put-admin-boards-id-seats-seat-place"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1958,7 +1961,7 @@ export interface paths {
         put?: never;
         /**
          * Record the minutes of the hearing, which closes it; needs step-up
-         * @description A party who stayed away does not stop the board (labour procedure rules, art. 100).
+         * @description A party who stayed away does not stop the board (labour procedure rules, art. 100). Of a recognition board all three must have sat, of a dispute board seven (art. 56): `present.*` says what is wrong.
          */
         post: operations["post-office-cases-id-minutes"];
         delete?: never;
@@ -2155,10 +2158,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign the text, or sign with an opinion of one’s own against it; the third signature issues it. Needs step-up
-         * @description Unanimously or by majority, the opinion of the minority with it (labour procedure rules, art. 100). A text that lacks something is not signed: `request.invalid` says what.
+         * Sign the text, or sign with an opinion of one’s own against it; the last signature issues it. Needs step-up
+         * @description By the members who sat: unanimously or by majority, the opinion of the minority with it (labour procedure rules, art. 100); of a dispute board five must agree (art. 56). A text that lacks something is not signed: `request.invalid` says what.
          */
         post: operations["post-office-cases-id-verdict-signatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/verdict/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a text that all who can have signed, where somebody awaited has left the board; needs step-up
+         * @description Enough of those who sat have agreed to it; who left is named in it as not having signed.
+         */
+        post: operations["post-office-cases-id-verdict-issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2307,6 +2330,80 @@ export interface paths {
         get: operations["get-notices-id-paper"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paper of an opened notice as PDF/A
+         * @description Needs a step-up no older than 20 minutes, as the paper itself does.
+         */
+        get: operations["get-notices-id-paper.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of the petition as PDF/A, for its claimant */
+        get: operations["get-cases-id-receipt.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/notices/{noticeId}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper that was served in a case of the office, as PDF/A; the reading is recorded */
+        get: operations["get-office-cases-id-notices-noticeId-paper.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/papers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a printed paper, or its file, comes from here
+         * @description The QR code of a paper leads to a page that asks this. Both values are on the paper; they travel in the body, so that no address and no log carries them. Names nobody and tells nothing of what the paper says.
+         */
+        post: operations["post-papers-check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2521,6 +2618,10 @@ export interface components {
                 }[];
                 isComplete: boolean;
             };
+            joinRequests: {
+                items: components["schemas"]["JoinRequest"][];
+                isComplete: boolean;
+            };
             audit: {
                 items: {
                     /**
@@ -2564,7 +2665,7 @@ export interface components {
             /** @enum {string} */
             stage: "recognition" | "dispute";
             number: number;
-            /** @description Always the three of them. */
+            /** @description All of them: three of a recognition board, nine of a dispute board. */
             seats: components["schemas"]["BoardSeat"][];
         };
         AdministeredOffice: {
@@ -2669,6 +2770,8 @@ export interface components {
         BoardSeat: {
             /** @enum {string} */
             kind: "ministry" | "workers" | "employers";
+            /** @description Which of the seats of this kind, from 1. */
+            place: number;
             /** @description Null while nobody sits there. */
             member: {
                 /**
@@ -2827,6 +2930,30 @@ export interface components {
              */
             officeId?: string;
             reason: string;
+        };
+        CheckedPaper: {
+            /** @enum {string} */
+            form: "dadkar.petition-copy.1" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2";
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The number of the labour office that keeps the case. */
+            officeCode: string;
+            /** @description Whether the file that was asked about was drawn here. */
+            isOurFile: boolean | null;
+        };
+        CheckPaper: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @description Of the paper, as printed at its foot. */
+            sha256: string;
+            /** @description Of a PDF file that claims to be this paper. */
+            fileSha256?: string;
         };
         CheckVisit: {
             /** @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09. */
@@ -3088,6 +3215,10 @@ export interface components {
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 amountRial: number | null;
             }[];
+        };
+        IssueVerdict: {
+            /** @description Of the text as it was read; an older one is refused. */
+            version: number;
         };
         JoinCase: {
             /** @description The tracking code on the paper, twelve characters; dashes, spaces and small letters are accepted. */
@@ -3388,6 +3519,7 @@ export interface components {
             members: {
                 /** @enum {string} */
                 seat: "ministry" | "workers" | "employers";
+                place: number;
                 name: string;
             }[];
         };
@@ -3495,8 +3627,27 @@ export interface components {
                 at: string;
             } | null;
             hearing: components["schemas"]["Hearing"] | null;
+            /** @description Of the hearing to come: each sitting on the board since it began. Empty without one. */
+            mayHaveSat: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                /** @enum {string} */
+                seat: "ministry" | "workers" | "employers";
+                place: number;
+                name: string;
+            }[];
             /** @description Of the last hearing that was held. */
             minutes: string | null;
+            /** @description Who of the board sat at it. */
+            sat: {
+                /** @enum {string} */
+                seat: "ministry" | "workers" | "employers";
+                place: number;
+                name: string;
+            }[];
             notices: {
                 /**
                  * Format: uuid
@@ -3506,6 +3657,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
                 addresseeSide: ("claimant" | "respondent") | null;
+                /** @description False where it waits for somebody without an account. */
+                isService: boolean;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -3974,6 +4127,8 @@ export interface components {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
             minutes: string;
+            /** @description Who of the board sat: the sittings. */
+            present: string[];
         };
         RecordPaperFailure: {
             /** Format: date-time */
@@ -4108,7 +4263,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -4336,8 +4491,11 @@ export interface components {
             members: {
                 /** @enum {string} */
                 seat: "ministry" | "workers" | "employers";
+                place: number;
                 name: string;
                 isReader: boolean;
+                /** @description False once they sit on the board no more. */
+                canSign: boolean;
                 signedAt: string | null;
                 /** @description The opinion of one who signed and does not agree. */
                 dissent: string | null;
@@ -4356,8 +4514,8 @@ export interface components {
             }[];
         };
         VerdictPaper: {
-            /** @constant */
-            form: "dadkar.verdict.1";
+            /** @enum {string} */
+            form: "dadkar.verdict.1" | "dadkar.verdict.2";
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -4396,6 +4554,8 @@ export interface components {
                 seat: "ministry" | "workers" | "employers";
                 name: string;
                 dissent: string | null;
+                /** @description From form 2 on: false of one who left the board before they signed. */
+                hasSigned?: boolean;
             }[];
         };
         Verification: {
@@ -11514,7 +11674,7 @@ export interface operations {
             };
         };
     };
-    "put-admin-boards-id-seats-seat": {
+    "put-admin-boards-id-seats-seat-place": {
         parameters: {
             query?: never;
             header?: never;
@@ -11522,6 +11682,7 @@ export interface operations {
                 /** @description UUID */
                 id: string;
                 seat: "ministry" | "workers" | "employers";
+                place: number;
             };
             cookie?: never;
         };
@@ -11567,7 +11728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `board.not_found`, `person.not_found` */
+            /** @description `board.not_found`, `board_seat.not_found`, `person.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18202,7 +18363,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `verdict.did_not_sit` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18322,7 +18483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `verdict.did_not_sit`, `session.step_up_required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18340,7 +18501,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.in_progress`, `verdict.changed_elsewhere`, `verdict.already_signed`, `case.step_not_allowed` */
+            /** @description `request.in_progress`, `verdict.changed_elsewhere`, `verdict.too_few_left`, `verdict.already_signed`, `case.step_not_allowed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18368,6 +18529,135 @@ export interface operations {
                 };
             };
             /** @description `request.key_reused`, `verdict.no_majority` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-verdict-issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `verdict.did_not_sit`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found`, `verdict.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `verdict.changed_elsewhere`, `verdict.still_awaited`, `verdict.too_few_left`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -19247,6 +19537,407 @@ export interface operations {
             };
             /** @description `notice.not_opened` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-notices-id-paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notice.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notice.not_opened` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-cases-id-receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-notices-noticeId-paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found`, `notice.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-papers-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPaper"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedPaper"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `paper.not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,7 @@ import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as offices from './office.ts'
 import * as organizations from './organization.ts'
+import * as paperFiles from './paper-file.ts'
 import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
@@ -164,6 +165,7 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.getVerdict,
   verdicts.saveVerdict,
   verdicts.signVerdict,
+  verdicts.issueVerdict,
   verdicts.serveVerdict,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,
@@ -172,6 +174,10 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  paperFiles.getNoticePdf,
+  paperFiles.getReceiptPdf,
+  paperFiles.getOfficeNoticePdf,
+  paperFiles.checkPaper,
   levels.setLevel,
   status.getStatus,
 ]

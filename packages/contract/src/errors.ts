@@ -122,6 +122,9 @@ export const errorStatus = {
   'verdict.changed_elsewhere': 409,
   'verdict.no_majority': 422,
   'verdict.already_signed': 409,
+  'verdict.did_not_sit': 403,
+  'verdict.still_awaited': 409,
+  'verdict.too_few_left': 409,
   'hearing.not_begun': 409,
   'hearing.not_all_invited': 409,
   'paper_service.not_found': 404,
@@ -133,6 +136,7 @@ export const errorStatus = {
   'join_request.over': 409,
   'notice.not_found': 404,
   'notice.not_opened': 409,
+  'paper.not_found': 404,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

@@ -65,6 +65,7 @@ export const fieldCodes = [
   ...codes('basis', textReasons),
   ...codes('dissent', textReasons),
   ...codes('objection', textReasons),
+  ...codes('present', ['below_quorum', 'unknown', 'same_seat']),
   ...codes('hearing_at', ['malformed', 'too_soon', 'too_far', 'office_closed']),
   ...codes('respondent_kind', ['empty']),
   ...codes('respondents', ['empty', 'too_many']),

@@ -8,6 +8,7 @@ import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
+import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
@@ -16,8 +17,12 @@ const inDetail = {
   ...inFacts,
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
-  board: true,
-  hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
+  board: { include: { seats: inSeats } },
+  hearings: {
+    where: { state: { not: 'cancelled' } },
+    orderBy: { id: 'desc' },
+    include: { ...inHearing, members: inMembers },
+  },
   events: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.CaseInclude
 
@@ -54,7 +59,7 @@ function toDetail(
   const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
   const respondents = parties.filter(({ side }) => side === 'respondent')
   const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
-  const minutes = hearings.find(({ minutesSealed }) => minutesSealed !== null)?.minutesSealed
+  const held = hearings.find(({ minutesSealed }) => minutesSealed !== null)
   const cure = briefs.find(({ kind }) => kind === 'cure')
   const inProcedure = { ...found, hearings: toCome ? [toCome] : [] }
   const facts = factsOf(inProcedure)
@@ -80,9 +85,11 @@ function toDetail(
     })),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
     hearing: toHearing(toCome),
-    minutes: minutes ? vault.openText('minutes', minutes) : null,
-    notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({
-      ...{ id, kind },
+    mayHaveSat: listThoseWhoMayHaveSat(board?.seats ?? [], toCome),
+    minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,
+    sat: (held?.members ?? []).map(({ seat }) => toSeated(seat)),
+    notices: notices.map(({ id, kind, addresseeId, isService, placedAt, openedAt }) => ({
+      ...{ id, kind, isService },
       addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
       placedAt: placedAt.toISOString(),
       openedAt: openedAt?.toISOString() ?? null,

@@ -21,7 +21,7 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
       {found.board && <Board found={found} />}
       <Parties found={found} />
       {session?.capacity === 'officer' && <PaperPanel caseId={found.id} />}
-      <CaseNotices notices={found.notices} />
+      <CaseNotices of={found} notices={found.notices} />
     </>
   )
 }

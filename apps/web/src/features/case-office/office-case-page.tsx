@@ -14,6 +14,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { BoardMembers } from './board-members.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { DueDay } from './due-day.tsx'
@@ -83,12 +84,18 @@ function CaseHeader({ found }: { found: OfficeCaseDetail }) {
 }
 
 /** What was written in the case, the latest first. */
-function CaseTexts({ found: { minutes, cure, petition } }: { found: OfficeCaseDetail }) {
+function CaseTexts({ found: { minutes, sat, cure, petition } }: { found: OfficeCaseDetail }) {
   return (
     <>
       {minutes && (
         <Panel heading={m['ui.desk.minutes']()}>
           <Written>{minutes}</Written>
+          {sat.length > 0 && (
+            <section>
+              <h3 className={styles.sat}>{m['ui.desk.sat']()}</h3>
+              <BoardMembers members={sat} />
+            </section>
+          )}
         </Panel>
       )}
       {cure && (

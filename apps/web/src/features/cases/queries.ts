@@ -51,3 +51,8 @@ export function objectToVerdict(id: string, body: Schemas['ObjectToVerdict'], ke
 export function withdrawCase(id: string, body: Schemas['WithdrawCase'], key: string) {
   return keepCase(unwrap(api.POST('/v1/cases/{id}/withdrawal', { params: once(id, key), body })))
 }
+
+/** The same receipt as a PDF file. */
+export function loadReceiptPdf(id: string): Promise<Blob> {
+  return unwrap<Blob>(api.GET('/v1/cases/{id}/receipt.pdf', { params: { path: { id } }, parseAs: 'blob' }))
+}
