@@ -2933,7 +2933,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3612,7 +3612,8 @@ export interface components {
                 side: "claimant" | "respondent";
                 name: string;
                 address: string;
-                isIdentified: boolean;
+                /** @description National ID, FIDA code or legal national ID; null of who could only be named. */
+                identifier: string | null;
                 /** @description Whether somebody can open what is served on them here. */
                 hasAccount: boolean;
             }[];

@@ -86,7 +86,9 @@ export const officeCaseDetail = z
         side: z.enum(partySides),
         name: z.string(),
         address: z.string(),
-        isIdentified: z.boolean(),
+        identifier: z
+          .nullable(z.string())
+          .check(z.describe('National ID, FIDA code or legal national ID; null of who could only be named.')),
         hasAccount: z.boolean().check(z.describe('Whether somebody can open what is served on them here.')),
       }),
     ),

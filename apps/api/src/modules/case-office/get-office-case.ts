@@ -8,6 +8,7 @@ import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
+import { openIdentifier } from '../subjects/subjects.service.ts'
 import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
@@ -15,6 +16,7 @@ type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
 
 const inDetail = {
   ...inFacts,
+  parties: { ...inFacts.parties, include: { subject: true } },
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
   board: { include: { seats: inSeats } },
@@ -80,7 +82,7 @@ function toDetail(
     parties: parties.map((party) => ({
       ...{ side: party.side, name: party.name },
       address: vault.openText('address', party.addressSealed),
-      isIdentified: party.subjectId !== null,
+      identifier: party.subject && openIdentifier(vault, party.subject),
       hasAccount: hasAccount(party),
     })),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
