@@ -11,13 +11,15 @@ const petition: Schemas['PetitionDraft'] = {
   job: 'اپراتور دستگاه تراش',
   employedFrom: '1399/03/01',
   employedTo: '1405/06/31',
-  respondent: {
-    kind: 'person',
-    nationalId: people.parvaneh.nationalId,
-    legalNationalId: '',
-    name: `${people.parvaneh.firstName} ${people.parvaneh.lastName}`,
-    address: 'تهران، جادهٔ مخصوص کرج، کیلومتر ۱۲، کارگاه تراشکاری نمونه',
-  },
+  respondents: [
+    {
+      kind: 'person',
+      nationalId: people.parvaneh.nationalId,
+      legalNationalId: '',
+      name: `${people.parvaneh.firstName} ${people.parvaneh.lastName}`,
+      address: 'تهران، جادهٔ مخصوص کرج، کیلومتر ۱۲، کارگاه تراشکاری نمونه',
+    },
+  ],
   claims: [
     {
       kind: 'unpaidWage',

@@ -45,6 +45,8 @@ export async function writePetition(visitor: Visitor, respondent: Respondent) {
   await fill(nameLabel, `${respondent.firstName} ${respondent.lastName}`)
   await fill('ui.petition.workshopAddress', 'تهران، جادهٔ قدیم کرج، کارگاه شمارهٔ ۷')
   await visitor.goOn()
+  await visitor.seeText('ui.petition.respondentsQuestion')
+  await visitor.press('ui.petition.respondentsDone')
 
   await visitor.seeText('ui.petition.claimsQuestion')
   await visitor.press('ui.petition.addClaim')

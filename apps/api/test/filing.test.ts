@@ -200,7 +200,7 @@ describe('the case', () => {
     const receipt = await file(sara, draftAgainst({ kind: 'unidentified', name: 'آقای نجار' }))
     expect(receipt.noticePlaced).toBe(false)
     const { body } = await sara.call(getCase, { params: { id: receipt.caseId } })
-    expect(body.parties[1]).toEqual({ side: 'respondent', name: 'آقای نجار', isIdentified: false })
+    expect(body.parties[1]).toEqual({ side: 'respondent', name: 'آقای نجار', isIdentified: false, isReader: false })
     expect(body.timeline.map(({ kind }: { kind: string }) => kind)).toEqual(['registered'])
     expect(body.notices).toEqual([])
   })
@@ -233,7 +233,10 @@ describe('the case', () => {
 
   test('takes texts with marks, NULs and lone surrogates without breaking', async () => {
     const strange = { ...good(), statement: `${good().statement}\u0000\ud800\u202e<script>` }
-    const receipt = await file(sara, { ...strange, respondent: { ...strange.respondent, name: 'نام\u0000عجیب\ud800' } })
+    const receipt = await file(sara, {
+      ...strange,
+      respondents: strange.respondents.map((each) => ({ ...each, name: 'نام\u0000عجیب\ud800' })),
+    })
     expect(receipt.respondentName).toContain('نامعجیب')
   })
 })

@@ -18,7 +18,7 @@ export async function scheduleAgainst(
   api: TestApi,
   office: Office,
   claimant: Caller,
-  respondent: Partial<PetitionDraft['respondent']>,
+  respondent: Partial<PetitionDraft['respondents'][number]>,
 ): Promise<string> {
   const { caseId } = await filePetition(api, claimant, people.sara, draftAgainst(respondent))
   const params = { id: caseId }

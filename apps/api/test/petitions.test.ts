@@ -52,7 +52,7 @@ describe('a draft', () => {
     const { body } = await sara.call(getPetition, { params: { id } })
     expect(body).toMatchObject({ id, version, content, submittedAt: null, caseId: null })
     const listed = (await sara.call(listPetitions)).body
-    expect(listed.items).toMatchObject([{ id, respondentName: 'کارگاه نمونه', claimCount: 2 }])
+    expect(listed.items).toMatchObject([{ id, respondentName: 'کارگاه نمونه', respondentCount: 1, claimCount: 2 }])
     expect((await sara.call(discardPetition, { params: { id } })).status).toBe(204)
     expect((await sara.call(getPetition, { params: { id } })).code).toBe('petition.not_found')
   })
@@ -81,8 +81,12 @@ describe('a draft', () => {
 
   test('of an earlier form is read as one of today', async () => {
     const { id } = await writePetition(sara, good())
-    const { claims, ...rest } = good()
-    const earlier = { ...rest, claims: claims.map(({ inputs: _, ...claim }) => claim) }
+    const {
+      claims,
+      respondents: [respondent],
+      ...rest
+    } = good()
+    const earlier = { ...rest, respondent, claims: claims.map(({ inputs: _, ...claim }) => claim) }
     const { seal } = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
     const sealed = seal('petition', JSON.stringify(earlier))
     await api.sql('update petition set content_sealed = $2 where id = $1', [id, sealed])
@@ -132,8 +136,11 @@ describe('a draft', () => {
     })
     const huge = await save(sara, written, { ...good(), statement: 'ا'.repeat(150_000) })
     expect([huge.status, huge.code]).toEqual([413, 'request.too_large'])
-    const mistaken = await save(sara, written, { ...good(), respondent: { ...good().respondent, isRich: true } })
-    expect(mistaken.body.fields).toEqual({ 'content.respondent.isRich': 'field.unknown' })
+    const mistaken = await save(sara, written, {
+      ...good(),
+      respondents: good().respondents.map((each) => ({ ...each, isRich: true })),
+    })
+    expect(mistaken.body.fields).toEqual({ 'content.respondents.0.isRich': 'field.unknown' })
     expect((await withClaims(30, 'ا'.repeat(4000))).status).toBe(200)
   })
 
@@ -158,21 +165,23 @@ describe('before it is signed', () => {
   const [money, other] = good().claims
   if (!money || !other) throw new Error('no claims')
 
-  test.each<[string, Partial<PetitionDraft> | { respondent: Partial<PetitionDraft['respondent']> }, string, string]>([
+  test.each<
+    [string, Partial<PetitionDraft> & { respondent?: Partial<PetitionDraft['respondents'][number]> }, string, string]
+  >([
     ['no job', { job: ' ' }, 'job', 'job.empty'],
     ['no first day', { employedFrom: '' }, 'employedFrom', 'date.empty'],
     ['a first day that does not exist', { employedFrom: '1399/12/31' }, 'employedFrom', 'date.day_out_of_range'],
-    ['no kind of respondent', { respondent: { kind: null } }, 'respondent.kind', 'respondent_kind.empty'],
-    ['no national ID', { respondent: { nationalId: '' } }, 'respondent.nationalId', 'national_id.empty'],
+    ['no kind of respondent', { respondent: { kind: null } }, 'respondents.0.kind', 'respondent_kind.empty'],
+    ['no national ID', { respondent: { nationalId: '' } }, 'respondents.0.nationalId', 'national_id.empty'],
     [
       'a wrong legal ID',
       { respondent: { kind: 'organization', legalNationalId: '10380284792' } },
-      'respondent.legalNationalId',
+      'respondents.0.legalNationalId',
       'legal_national_id.wrong_check_digit',
     ],
-    ['no name', { respondent: { name: '' } }, 'respondent.name', 'respondent_name.empty'],
-    ['no address', { respondent: { kind: 'unidentified', address: '' } }, 'respondent.address', 'address.empty'],
-    ['a short address', { respondent: { address: 'تهران' } }, 'respondent.address', 'address.too_short'],
+    ['no name', { respondent: { name: '' } }, 'respondents.0.name', 'respondent_name.empty'],
+    ['no address', { respondent: { kind: 'unidentified', address: '' } }, 'respondents.0.address', 'address.empty'],
+    ['a short address', { respondent: { address: 'تهران' } }, 'respondents.0.address', 'address.too_short'],
     ['no claim', { claims: [] }, 'claims', 'claims.empty'],
     ['no amount', { claims: [other, { ...money, amountRial: '' }] }, 'claims.1.amountRial', 'amount.empty'],
     ['amount zero', { claims: [{ ...money, amountRial: '۰' }] }, 'claims.0.amountRial', 'amount.zero'],
@@ -189,7 +198,7 @@ describe('before it is signed', () => {
     ['a short statement', { statement: 'حقم را می‌خواهم' }, 'statement', 'statement.too_short'],
   ])('%s is named at its path', async (_, changes, path, code) => {
     const { respondent, ...rest } = changes
-    const content = { ...good(), ...rest, respondent: { ...good().respondent, ...respondent } } as PetitionDraft
+    const content = { ...draftAgainst({ nationalId: people.kamran.nationalId, ...respondent }), ...rest }
     const answer = await review(sara, content)
     expect([answer.status, answer.code]).toEqual([400, 'request.invalid'])
     expect(answer.body.fields).toEqual({ [path]: code })
@@ -207,7 +216,7 @@ describe('before it is signed', () => {
       'claims',
       'employedFrom',
       'job',
-      'respondent.kind',
+      'respondents.0.kind',
       'statement',
     ])
     expect(await api.sql('select * from send_budget')).toEqual([])

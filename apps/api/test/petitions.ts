@@ -9,19 +9,19 @@ import type { Person } from '@dadkar/registry-simulator/people'
 import type { Caller, TestApi } from './harness.ts'
 
 /** A petition with nothing missing. */
-export function draftAgainst(respondent: Partial<PetitionDraft['respondent']>): PetitionDraft {
+export function draftAgainst(...respondents: Partial<PetitionDraft['respondents'][number]>[]): PetitionDraft {
   return {
     job: 'تراشکار',
     employedFrom: '۱۳۹۹/۰۲/۰۱',
     employedTo: '',
-    respondent: {
+    respondents: respondents.map((respondent) => ({
       kind: 'person',
       nationalId: '',
       legalNationalId: '',
       name: 'کارگاه نمونه',
       address: 'تهران، جادهٔ قدیم کرج، کارگاه شمارهٔ ۷',
       ...respondent,
-    },
+    })),
     claims: [
       {
         kind: 'unpaidWage',

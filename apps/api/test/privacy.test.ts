@@ -77,7 +77,11 @@ const identifiersOf = ({ nationalId, birthDate, mobiles, claims }: Person) => [
   birthDate.replaceAll('/', '-'),
   ...[...mobiles, ...(claims?.mobile ? [claims.mobile] : [])].map((mobile) => mobile.slice(1)),
 ]
-const texts = [draft.respondent.address, draft.statement, ...draft.claims.map(({ explanation }) => explanation)]
+const texts = [
+  ...draft.respondents.map(({ address }) => address),
+  draft.statement,
+  ...draft.claims.map(({ explanation }) => explanation),
+]
 const privateTexts = [...texts, 'پلاک ۱۲', '1619735744', email, '٬۰۰۰٬۰۰۰']
 
 /** A code stands alone; six digits inside a longer number or hash are chance. */

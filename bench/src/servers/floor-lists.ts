@@ -6,7 +6,7 @@ import { instant, maybe, pageOf, readPage, text, toPage } from './pages.ts'
 
 const casesSchema = pageOf({
   ...{ id: text, caseNumber: text, state: text, registeredAt: instant },
-  ...{ side: text, claimantName: text, respondentName: text },
+  ...{ side: text, claimantName: text, respondentName: text, respondentCount: { type: 'integer' } },
 })
 
 const noticesSchema = pageOf({

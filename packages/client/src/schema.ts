@@ -2944,6 +2944,7 @@ export interface components {
                 side: "claimant" | "respondent";
                 name: string;
                 isIdentified: boolean;
+                isReader: boolean;
             }[];
             /** @description Null for a respondent who has not opened the petition copy. */
             claims: {
@@ -2961,6 +2962,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
                 isMine: boolean;
+                /** @description Of the addressee. */
+                side: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -3013,7 +3016,9 @@ export interface components {
              */
             side: "claimant" | "respondent";
             claimantName: string;
+            /** @description Of the first respondent. */
             respondentName: string;
+            respondentCount: number;
         };
         Challenge: {
             /**
@@ -3050,7 +3055,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3129,6 +3134,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             lacks: string;
             lastDay: string;
@@ -3316,6 +3322,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             /** @enum {string} */
             stage: "recognition" | "dispute";
@@ -3785,7 +3792,9 @@ export interface components {
             stateSince: string;
             dueOn: string | null;
             claimantName: string;
+            /** @description Of the first respondent. */
             respondentName: string;
+            respondentCount: number;
             board: components["schemas"]["BoardRef"] | null;
             /** @description For a step that is taken from the list. */
             version: number;
@@ -3814,7 +3823,9 @@ export interface components {
             stateSince: string;
             dueOn: string | null;
             claimantName: string;
+            /** @description Of the first respondent. */
             respondentName: string;
+            respondentCount: number;
             board: components["schemas"]["BoardRef"] | null;
             version: number;
             /** @description What the reader may do now. */
@@ -3824,11 +3835,12 @@ export interface components {
                 side: "claimant" | "respondent";
                 name: string;
                 address: string;
-                isIdentified: boolean;
+                /** @description National ID, FIDA code or legal national ID; null of who could only be named. */
+                identifier: string | null;
                 /** @description Whether somebody can open what is served on them here. */
                 hasAccount: boolean;
             }[];
-            petition: components["schemas"]["PetitionPaper"];
+            petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"];
             /** @description How the claimant completed it. */
             cure: {
                 text: string;
@@ -4056,10 +4068,10 @@ export interface components {
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
-            petition: components["schemas"]["PetitionPaper"] | null;
+            petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"]) | null;
             /** @description By which the party joins the case; null once they can open it here. */
             trackingCode: string | null;
         };
@@ -4189,13 +4201,13 @@ export interface components {
             employedFrom: string;
             /** @description Empty while still employed there. */
             employedTo: string;
-            respondent: {
+            respondents: {
                 kind: ("person" | "organization" | "unidentified") | null;
                 nationalId: string;
                 legalNationalId: string;
                 name: string;
                 address: string;
-            };
+            }[];
             claims: {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
@@ -4208,7 +4220,7 @@ export interface components {
             }[];
             statement: string;
         };
-        PetitionPaper: {
+        PetitionPaper1: {
             /** @constant */
             form: "dadkar.petition-copy.1";
             caseNumber: string;
@@ -4228,10 +4240,43 @@ export interface components {
                 employedFrom: string;
                 employedTo: string | null;
             };
+            claims: {
+                /** @enum {string} */
+                kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
+                amountRial: number | null;
+                explanation: string;
+            }[];
+            statement: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            signedAt: string;
             respondent: {
                 name: string;
                 identifier: string | null;
                 address: string;
+            };
+        };
+        PetitionPaper2: {
+            /** @constant */
+            form: "dadkar.petition-copy.2";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            registeredAt: string;
+            claimant: {
+                name: string;
+                fatherName: string;
+                /** @description Jalali */
+                birthYear: number;
+                nationalId: string;
+                address: string;
+                job: string;
+                employedFrom: string;
+                employedTo: string | null;
             };
             claims: {
                 /** @enum {string} */
@@ -4245,6 +4290,12 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             signedAt: string;
+            respondents: {
+                name: string;
+                /** @description The legal national ID of an organization. */
+                identifier: string | null;
+                address: string;
+            }[];
         };
         PetitionSummary: {
             /**
@@ -4252,7 +4303,9 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @description Of the first respondent; empty while there is none. */
             respondentName: string;
+            respondentCount: number;
             claimCount: number;
             /**
              * Format: date-time
@@ -4329,13 +4382,14 @@ export interface components {
              */
             registeredAt: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             claims: {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 amountRial: number | null;
             }[];
-            /** @description False when the respondent has to be served on paper. */
+            /** @description False when a respondent has to be served on paper. */
             noticePlaced: boolean;
         };
         ReceiptRef: {
@@ -4398,6 +4452,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             reason: string;
         };
@@ -4748,6 +4803,7 @@ export interface components {
             services: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
+                name: string;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -4773,6 +4829,7 @@ export interface components {
             /** @description The name of the officer. */
             issuedBy: string;
             claimantName: string;
+            /** @description Of several, all their names. */
             respondentName: string;
             number: string;
             /** @enum {string} */
@@ -20127,7 +20184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

@@ -70,7 +70,8 @@ const summaryFields = {
   stateSince: instant.check(z.describe('Since when it stands there: its age.')),
   dueOn: z.nullable(day),
   claimantName: z.string(),
-  respondentName: z.string(),
+  respondentName: z.string().check(z.describe('Of the first respondent.')),
+  respondentCount: z.int(),
   board: z.nullable(boardRef),
 }
 
@@ -95,7 +96,9 @@ export const officeCaseDetail = z
         side: z.enum(partySides),
         name: z.string(),
         address: z.string(),
-        isIdentified: z.boolean(),
+        identifier: z
+          .nullable(z.string())
+          .check(z.describe('National ID, FIDA code or legal national ID; null of who could only be named.')),
         hasAccount: z.boolean().check(z.describe('Whether somebody can open what is served on them here.')),
       }),
     ),

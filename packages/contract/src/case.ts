@@ -60,7 +60,8 @@ export const caseSummary = z
     registeredAt: instant,
     side: z.enum(partySides).check(z.describe('The side of the person who asks.')),
     claimantName: z.string(),
-    respondentName: z.string(),
+    respondentName: z.string().check(z.describe('Of the first respondent.')),
+    respondentCount: z.int(),
   })
   .register(z.globalRegistry, { id: 'CaseSummary' })
 
@@ -82,7 +83,9 @@ export const caseDetail = z
     dueOn: z.nullable(day).check(z.describe('The last day of the limit that runs.')),
     hearing: z.nullable(hearing).check(z.describe('The hearing to come.')),
     actions: z.array(z.enum(partyActions)).check(z.describe('What the reader may do now.')),
-    parties: z.array(z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean() })),
+    parties: z.array(
+      z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean(), isReader: z.boolean() }),
+    ),
     claims: z
       .nullable(
         z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),
@@ -93,6 +96,7 @@ export const caseDetail = z
         id,
         kind: z.enum(noticeKinds),
         isMine: z.boolean(),
+        side: z.nullable(z.enum(partySides)).check(z.describe('Of the addressee.')),
         placedAt: instant,
         openedAt: z.nullable(instant),
         ...serviceEvidence,

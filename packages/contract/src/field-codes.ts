@@ -71,6 +71,8 @@ export const fieldCodes = [
   ...codes('present', ['below_quorum', 'unknown', 'same_person', 'same_seat']),
   ...codes('hearing_at', ['malformed', 'too_soon', 'too_far', 'office_closed']),
   ...codes('respondent_kind', ['empty']),
+  ...codes('respondents', ['empty', 'too_many']),
+  'respondent.repeated',
   ...codes('claims', ['empty', 'too_many']),
   /** Nothing was chosen where one of a few had to be. */
   ...codes('choice', ['empty']),

@@ -12,28 +12,51 @@ import { localized } from './localized.ts'
 
 const claims = z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() }))
 
-/** The copy of a petition. */
-export const petitionPaper = z
+/** What every copy of a petition says. */
+const ofPetition = {
+  caseNumber: z.string(),
+  registeredAt: instant,
+  claimant: z.object({
+    name: z.string(),
+    fatherName: z.string(),
+    birthYear: z.int().check(z.describe('Jalali')),
+    nationalId: z.string(),
+    address: z.string(),
+    job: z.string(),
+    employedFrom: z.string(),
+    employedTo: z.nullable(z.string()),
+  }),
+  claims,
+  statement: z.string(),
+  signedAt: instant,
+}
+
+/** The copy of a petition against one respondent. */
+const petitionPaperOfOne = z
   .object({
     form: z.literal('dadkar.petition-copy.1'),
-    caseNumber: z.string(),
-    registeredAt: instant,
-    claimant: z.object({
-      name: z.string(),
-      fatherName: z.string(),
-      birthYear: z.int().check(z.describe('Jalali')),
-      nationalId: z.string(),
-      address: z.string(),
-      job: z.string(),
-      employedFrom: z.string(),
-      employedTo: z.nullable(z.string()),
-    }),
+    ...ofPetition,
     respondent: z.object({ name: z.string(), identifier: z.nullable(z.string()), address: z.string() }),
-    claims,
-    statement: z.string(),
-    signedAt: instant,
   })
-  .register(z.globalRegistry, { id: 'PetitionPaper' })
+  .register(z.globalRegistry, { id: 'PetitionPaper1' })
+
+/** The copy of a petition against several. Each of them reads it, so it tells nobody's national ID but the claimant's. */
+const petitionPaperOfSeveral = z
+  .object({
+    form: z.literal('dadkar.petition-copy.2'),
+    ...ofPetition,
+    respondents: z.array(
+      z.object({
+        name: z.string(),
+        identifier: z.nullable(z.string()).check(z.describe('The legal national ID of an organization.')),
+        address: z.string(),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'PetitionPaper2' })
+
+/** The copy of a petition. */
+export const petitionPaper = z.discriminatedUnion('form', [petitionPaperOfOne, petitionPaperOfSeveral])
 
 export type PetitionPaper = z.infer<typeof petitionPaper>
 
@@ -44,7 +67,7 @@ const fromOffice = {
   issuedAt: instant,
   issuedBy: z.string().check(z.describe('The name of the officer.')),
   claimantName: z.string(),
-  respondentName: z.string(),
+  respondentName: z.string().check(z.describe('Of several, all their names.')),
 }
 
 /** What a petition lacks, and until when it can be completed. */
@@ -122,7 +145,8 @@ export const verdictPaper = z
 export type VerdictPaper = z.infer<typeof verdictPaper>
 
 export const paper = z.discriminatedUnion('form', [
-  petitionPaper,
+  petitionPaperOfOne,
+  petitionPaperOfSeveral,
   defectPaper,
   rejectionPaper,
   invitationPaper,

@@ -19,6 +19,7 @@ import {
 
 export const respondentKinds = ['person', 'organization', 'unidentified'] as const
 export const maxClaims = 30
+export const maxRespondents = 5
 
 const raw = (max: number) => z.string().check(z.maxLength(max))
 
@@ -28,13 +29,17 @@ export const petitionDraft = z
     job: raw(200),
     employedFrom: raw(40),
     employedTo: raw(40).check(z.describe('Empty while still employed there.')),
-    respondent: z.strictObject({
-      kind: z.nullable(z.enum(respondentKinds)),
-      nationalId: raw(100),
-      legalNationalId: raw(100),
-      name: raw(400),
-      address: raw(1000),
-    }),
+    respondents: z
+      .array(
+        z.strictObject({
+          kind: z.nullable(z.enum(respondentKinds)),
+          nationalId: raw(100),
+          legalNationalId: raw(100),
+          name: raw(400),
+          address: raw(1000),
+        }),
+      )
+      .check(z.maxLength(maxRespondents, 'respondents.too_many')),
     claims: z
       .array(
         z.strictObject({
@@ -65,6 +70,38 @@ export const respondentContent = z.discriminatedUnion(
   ],
   { error: 'respondent_kind.empty' },
 )
+
+type Respondent = z.output<typeof respondentContent>
+
+/** What tells a respondent from all others, with the field that holds it; null of one who can only be named. */
+export function identifierOfRespondent(respondent: Respondent) {
+  switch (respondent.kind) {
+    case 'person':
+      return { field: 'nationalId', kind: 'person', identifier: respondent.nationalId } as const
+    case 'organization':
+      return { field: 'legalNationalId', kind: 'organization', identifier: respondent.legalNationalId } as const
+    case 'unidentified':
+      return null
+  }
+}
+
+/** Nobody is served the same petition twice. */
+const eachOnce = z.check<Respondent[]>((ctx) => {
+  const seen = new Set<string>()
+  for (const [position, respondent] of ctx.value.entries()) {
+    const identified = identifierOfRespondent(respondent)
+    if (identified && seen.has(identified.identifier)) {
+      const path = [position, identified.field]
+      ctx.issues.push({ code: 'custom', input: identified.identifier, message: 'respondent.repeated', path })
+    }
+    if (identified) seen.add(identified.identifier)
+  }
+})
+
+/** Those a petition is against, at least one. */
+export const respondentsContent = z
+  .array(respondentContent)
+  .check(z.minLength(1, 'respondents.empty'), z.maxLength(maxRespondents, 'respondents.too_many'), eachOnce)
 
 export const employmentContent = z.object({
   job: text('job', { min: 2, max: 100 }),
@@ -103,7 +140,7 @@ export const claimContent = z.pipe(
 export const petitionContent = z
   .object({
     ...employmentContent.shape,
-    respondent: respondentContent,
+    respondents: respondentsContent,
     claims: z.array(claimContent).check(z.minLength(1, 'claims.empty'), z.maxLength(maxClaims, 'claims.too_many')),
     statement: text('statement', { min: 20, max: 5000 }),
   })
@@ -126,7 +163,14 @@ export const petition = z
 export type Petition = z.infer<typeof petition>
 
 export const petitionSummary = z
-  .object({ id, respondentName: z.string(), claimCount: z.int(), createdAt: instant, updatedAt: instant })
+  .object({
+    id,
+    respondentName: z.string().check(z.describe('Of the first respondent; empty while there is none.')),
+    respondentCount: z.int(),
+    claimCount: z.int(),
+    createdAt: instant,
+    updatedAt: instant,
+  })
   .register(z.globalRegistry, { id: 'PetitionSummary' })
 
 export const receipt = z
@@ -136,9 +180,9 @@ export const receipt = z
     trackingCode: z.string(),
     registeredAt: instant,
     claimantName: z.string(),
-    respondentName: z.string(),
+    respondentName: z.string().check(z.describe('Of several, all their names.')),
     claims: z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()) })),
-    noticePlaced: z.boolean().check(z.describe('False when the respondent has to be served on paper.')),
+    noticePlaced: z.boolean().check(z.describe('False when a respondent has to be served on paper.')),
   })
   .register(z.globalRegistry, { id: 'Receipt' })
 

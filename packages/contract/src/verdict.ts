@@ -86,6 +86,7 @@ export const verdict = z
     services: z.array(
       z.object({
         side: z.enum(partySides),
+        name: z.string(),
         placedAt: instant,
         lastDay: z.nullable(day).check(z.describe('The last day to object; null where it is final on issue.')),
       }),

@@ -10,12 +10,17 @@ const pages: RouteObject[] = [
     lazy: () => import('../features/petition/employment-page.tsx').then((page) => ({ Component: page.EmploymentPage })),
   },
   {
-    path: 'respondent-kind',
+    path: 'respondents',
+    lazy: () =>
+      import('../features/petition/respondents-page.tsx').then((page) => ({ Component: page.RespondentsPage })),
+  },
+  {
+    path: 'respondents/:position/kind',
     lazy: () =>
       import('../features/petition/respondent-kind-page.tsx').then((page) => ({ Component: page.RespondentKindPage })),
   },
   {
-    path: 'respondent',
+    path: 'respondents/:position',
     lazy: () => import('../features/petition/respondent-page.tsx').then((page) => ({ Component: page.RespondentPage })),
   },
   {

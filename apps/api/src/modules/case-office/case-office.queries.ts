@@ -1,3 +1,5 @@
+import { partyColumns } from '../cases/cases.queries.ts'
+
 /* Lists of the office. Each is served by an index of "case" alone; its own cases are nobody's work. */
 
 /** Before the first page, when the oldest come first: lower than any id. */
@@ -19,8 +21,7 @@ const wanted = {
 export const listOf = (scope: 'office_code' | 'board_id', what: keyof typeof wanted) => `
 select c.id, c.case_number as "caseNumber", c.version, c.state, c.stage, c.registered_at as "registeredAt",
   c.state_since as "stateSince", c.due_on::text as "dueOn",
-  (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
-  (select name from party where case_id = c.id and side = 'respondent' limit 1) as "respondentName",
+  ${partyColumns},
   b.id as "boardId", b.stage as "boardStage", b.number as "boardNumber",
   (select starts_at from hearing where case_id = c.id and state = 'scheduled') as "hearingAt"
 from "case" c left join board b on b.id = c.board_id

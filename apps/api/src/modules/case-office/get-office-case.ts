@@ -9,6 +9,7 @@ import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from '../cases/case-view.ts'
 import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
+import { openIdentifier } from '../subjects/subjects.service.ts'
 import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
@@ -16,6 +17,7 @@ type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
 
 const inDetail = {
   ...inFacts,
+  parties: { ...inFacts.parties, include: { subject: true } },
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
   board: { include: { seats: inSeats } },
@@ -60,6 +62,7 @@ function toDetail(
   const [paper] = papers
   if (!paper) throw new Error('A case without its petition')
   const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
+  const respondents = parties.filter(({ side }) => side === 'respondent')
   const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
   const held = hearings.find(({ minutesSealed }) => minutesSealed !== null)
   const cure = briefs.find(({ kind }) => kind === 'cure')
@@ -81,14 +84,15 @@ function toDetail(
     stateSince: found.stateSince.toISOString(),
     dueOn: toDay(found.dueOn),
     claimantName: petition.claimant.name,
-    respondentName: petition.respondent.name,
+    respondentName: respondents[0]?.name ?? '',
+    respondentCount: respondents.length,
     board: board && { id: board.id, stage: board.stage, number: board.number },
     actions: officeActions.filter((action) => allowed.includes(action) && (isForReader[action] ?? true)),
     asides: officeAsides.filter((action) => allowed.includes(action)),
     parties: parties.map((party) => ({
       ...{ side: party.side, name: party.name },
       address: vault.openText('address', party.addressSealed),
-      isIdentified: party.subjectId !== null,
+      identifier: party.subject && openIdentifier(vault, party.subject),
       hasAccount: hasAccount(party),
     })),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,

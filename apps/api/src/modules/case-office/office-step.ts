@@ -3,7 +3,7 @@ import type { Paper } from '@dadkar/contract/paper'
 import type { CaseAction } from '@dadkar/procedure/case-actions'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
 import type { Ctx, Within } from '../../context.ts'
-import { officeView } from '../cases/case-view.ts'
+import { namesOn, officeView } from '../cases/case-view.ts'
 import { type LockedCase, type StepCtx, takeStep } from '../cases/take-step.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { viewOfficeCase } from './get-office-case.ts'
@@ -34,9 +34,6 @@ export async function takeOfficeStep(
 
 type FromOffice = Omit<Extract<Paper, { form: 'dadkar.defect-notice.1' }>, 'form' | 'lacks' | 'lastDay'>
 
-const nameOn = (side: 'claimant' | 'respondent', { parties }: LockedCase) =>
-  parties.find((party) => party.side === side)?.name ?? ''
-
 /** What every paper of the office says of itself. */
 export async function letterhead(
   { db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>,
@@ -49,8 +46,8 @@ export async function letterhead(
     office: officeView(office),
     issuedAt: new Date().toISOString(),
     issuedBy: `${firstName} ${lastName}`,
-    claimantName: nameOn('claimant', found),
-    respondentName: nameOn('respondent', found),
+    claimantName: namesOn('claimant', found),
+    respondentName: namesOn('respondent', found),
   }
 }
 

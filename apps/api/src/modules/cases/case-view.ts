@@ -1,5 +1,5 @@
 import type { CaseDetail, Hearing } from '@dadkar/contract/case'
-import type { CaseEvent, LabourOffice, Prisma } from '@dadkar/prisma/client'
+import type { CaseEvent, LabourOffice, Party, PartySide, Prisma } from '@dadkar/prisma/client'
 import type { Ctx } from '../../context.ts'
 
 /** With a hearing: the board, and the office whose address is the place. */
@@ -44,3 +44,10 @@ export function toEnd(
     closing: closing && vault.openText('closing', closing.reasonSealed),
   }
 }
+
+/** Who stands on a side, as papers name them: of several, all their names. */
+export const namesOn = (side: PartySide, { parties }: { parties: readonly Pick<Party, 'side' | 'name'>[] }) =>
+  parties
+    .filter((party) => party.side === side)
+    .map(({ name }) => name)
+    .join('، ')

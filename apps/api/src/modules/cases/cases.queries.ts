@@ -1,11 +1,16 @@
 /** Before the first page: higher than any id. */
 export const beforeAll = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
+/** The names of a case "c" in a list: its claimant, the first respondent, and how many there are. */
+export const partyColumns = `
+  (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
+  (select name from party where case_id = c.id and side = 'respondent' order by id limit 1) as "respondentName",
+  (select count(*)::int from party where case_id = c.id and side = 'respondent') as "respondentCount"`
+
 /** Cases of a subject, newest first, on the index party(subject_id, case_id desc). $1 subject · $2 cursor · $3 rows */
 export const listOwnCases = `
 select c.id, c.case_number as "caseNumber", c.state, c.registered_at as "registeredAt", p.side,
-  (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
-  (select name from party where case_id = c.id and side = 'respondent' limit 1) as "respondentName"
+  ${partyColumns}
 from party p join "case" c on c.id = p.case_id
 where p.subject_id = $1 and p.case_id < $2
 order by p.case_id desc

@@ -9,7 +9,7 @@ import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { inEvidence, toEvidence } from '../notices/notice-evidence.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
-import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from './case-view.ts'
+import { inEnd, inHearing, namesOn, toDay, toEnd, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
 import { partyIn } from './party-in.ts'
@@ -56,7 +56,11 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     dueOn: toDay(found.dueOn),
     hearing: toHearing(found.hearings[0]),
     actions: partyActions.filter((action) => allowed.includes(action)),
-    parties: found.parties.map(({ side, name, subjectId }) => ({ side, name, isIdentified: subjectId !== null })),
+    parties: found.parties.map(({ side, name, subjectId }) => ({
+      ...{ side, name },
+      isIdentified: subjectId !== null,
+      isReader: subjectId === reader,
+    })),
     claims: canReadClaims(own.side, hasOpened)
       ? found.claims.map((claim) => ({
           kind: claim.kind as ClaimKind,
@@ -71,6 +75,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       const { receipts, ...evidence } = toEvidence(notice, found.verdicts)
       return {
         ...{ id: notice.id, kind: notice.kind, isMine },
+        side: found.parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
         placedAt: notice.placedAt.toISOString(),
         openedAt: notice.openedAt?.toISOString() ?? null,
         ...evidence,
@@ -99,21 +104,20 @@ export async function readReceipt(
 ): Promise<Receipt> {
   const found = await ctx.db.case.findFirst({
     where: { ...which, petition: { claimantId: ctx.actor.personId } },
-    include: { parties: true, claims: { orderBy: { position: 'asc' } }, notices: { select: { id: true } } },
+    include: { parties: { orderBy: { id: 'asc' } }, claims: { orderBy: { position: 'asc' } } },
   })
   if (!found) throw new AppError('case.not_found')
-  const nameOf = (side: 'claimant' | 'respondent') => found.parties.find((party) => party.side === side)?.name ?? ''
   return {
     caseId: found.id,
     caseNumber: found.caseNumber,
     trackingCode: found.trackingCode,
     registeredAt: found.registeredAt.toISOString(),
-    claimantName: nameOf('claimant'),
-    respondentName: nameOf('respondent'),
+    claimantName: namesOn('claimant', found),
+    respondentName: namesOn('respondent', found),
     claims: found.claims.map(({ kind, amountRial }) => ({
       kind: kind as ClaimKind,
       amountRial: amountRial === null ? null : Number(amountRial),
     })),
-    noticePlaced: found.notices.length > 0,
+    noticePlaced: found.parties.every(({ subjectId }) => subjectId !== null),
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { PetitionPaper } from '@dadkar/contract/paper'
-import type { PetitionContent } from '@dadkar/contract/petition'
+import { identifierOfRespondent, type PetitionContent } from '@dadkar/contract/petition'
 import { formatCaseNumber, generateTrackingCode, trackingCodeRandomBytes } from '@dadkar/procedure'
 import { formatJalali, type JalaliDate, parseJalaliDate, tehranDate } from '@dadkar/validators'
 import { v7 as uuidv7 } from 'uuid'
@@ -15,16 +15,6 @@ type RegisterCtx = Within<Pick<Ctx, 'db' | 'vault' | 'config'>> & { sql: RunSql 
 
 type Registration = { petitionId: string; content: PetitionContent; claimant: Claimant }
 
-type Respondent = PetitionContent['respondent']
-
-function identifierOf(respondent: Respondent) {
-  if (respondent.kind === 'person') return { kind: 'person', identifier: respondent.nationalId } as const
-  if (respondent.kind === 'organization') {
-    return { kind: 'organization', identifier: respondent.legalNationalId } as const
-  }
-  return null
-}
-
 const dateText = (date: JalaliDate) => formatJalali(date, 'en', 'numeric')
 
 function birthYearOf(birthDate: string): number {
@@ -34,9 +24,9 @@ function birthYearOf(birthDate: string): number {
 }
 
 function composePaper(caseNumber: string, at: Date, { content, claimant }: Registration): PetitionPaper {
-  const { respondent, claims, statement, job, employedFrom, employedTo } = content
+  const { claims, statement, job, employedFrom, employedTo } = content
   return {
-    form: 'dadkar.petition-copy.1',
+    ...respondentsOn(content),
     caseNumber,
     registeredAt: at.toISOString(),
     claimant: {
@@ -49,15 +39,26 @@ function composePaper(caseNumber: string, at: Date, { content, claimant }: Regis
       employedFrom: dateText(employedFrom),
       employedTo: employedTo && dateText(employedTo),
     },
-    respondent: {
-      name: respondent.name,
-      identifier: identifierOf(respondent)?.identifier ?? null,
-      address: respondent.address,
-    },
     claims,
     statement,
     signedAt: at.toISOString(),
   }
+}
+
+/** Whom the copy names. Several of them read each other's names and addresses, but no person's national ID. */
+function respondentsOn({ respondents }: PetitionContent) {
+  const named = respondents.map(({ name, address, ...rest }) => ({
+    name,
+    identifier: identifierOfRespondent({ name, address, ...rest })?.identifier ?? null,
+    address,
+  }))
+  const [only] = named
+  if (only && named.length === 1) return { form: 'dadkar.petition-copy.1', respondent: only } as const
+  const isPublic = (position: number) => respondents[position]?.kind === 'organization'
+  return {
+    form: 'dadkar.petition-copy.2',
+    respondents: named.map((each, position) => (isPublic(position) ? each : { ...each, identifier: null })),
+  } as const
 }
 
 /**
@@ -68,15 +69,18 @@ function composePaper(caseNumber: string, at: Date, { content, claimant }: Regis
 export async function registerCase(ctx: RegisterCtx, registration: Registration): Promise<string> {
   const { db, vault } = ctx
   const { petitionId, content, claimant } = registration
-  const { respondent, claims } = content
+  const { respondents, claims } = content
   const at = new Date()
   const { year } = tehranDate(at)
   const office = ctx.config.OFFICE_CODE
   const [serial] = await ctx.sql<{ last: number }>('next-serial', nextSerial, [year, office])
   if (!serial) throw new Error('No serial was given')
   const caseNumber = formatCaseNumber(year, office, serial.last)
-  const identifier = identifierOf(respondent)
-  const respondentId = identifier && (await upsertSubject(ctx, identifier))
+  const respondentIds: (string | null)[] = []
+  for (const respondent of respondents) {
+    const identified = identifierOfRespondent(respondent)
+    respondentIds.push(identified && (await upsertSubject(ctx, identified)))
+  }
   const caseId = uuidv7()
   const claimantName = `${claimant.firstName} ${claimant.lastName}`
 
@@ -96,12 +100,12 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
             name: claimantName,
             addressSealed: vault.seal('address', claimant.address),
           },
-          {
-            side: 'respondent',
-            subjectId: respondentId,
-            name: respondent.name,
-            addressSealed: vault.seal('address', respondent.address),
-          },
+          ...respondents.map(({ name, address }, position) => ({
+            side: 'respondent' as const,
+            subjectId: respondentIds[position] ?? null,
+            name,
+            addressSealed: vault.seal('address', address),
+          })),
         ],
       },
       claims: {
@@ -119,7 +123,7 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
   await placeNotice(ctx, {
     caseId,
     kind: 'petitionCopy',
-    addresseeIds: [respondentId],
+    addresseeIds: respondentIds,
     senderName: claimantName,
     paper,
   })

@@ -39,30 +39,42 @@ const verdict: VerdictPaper = {
   ],
 }
 
+const petition: Omit<PaperOf<'dadkar.petition-copy.1'>, 'form' | 'respondent'> = {
+  caseNumber: fromOffice.caseNumber,
+  registeredAt: '2026-11-20T05:30:00.000Z',
+  claimant: {
+    name: 'سارا رستمی',
+    fatherName: 'بهرام',
+    birthYear: 1366,
+    nationalId: '0499370899',
+    address: 'تهران، خیابان شوش، کوچهٔ لاله، پلاک ۱۲',
+    job: 'تراشکار',
+    employedFrom: '1399/02/01',
+    employedTo: null,
+  },
+  claims: [
+    { kind: 'unpaidWage', amountRial: 250_000_000, explanation: 'مزد سه ماه پایانی سال پرداخت نشده است.' },
+    { kind: 'overtime', amountRial: 30_000_000, explanation: 'هر هفته ۱۰ ساعت اضافه‌کاری.' },
+    { kind: 'reinstatement', amountRial: null, explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
+  ],
+  statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.\nآنچه می‌خواهم در بالا آمده است.',
+  signedAt: '2026-11-20T05:30:00.000Z',
+}
+
 /** One paper of each form. */
 export const papers: { [F in Paper['form']]: PaperOf<F> } = {
   'dadkar.petition-copy.1': {
+    ...petition,
     form: 'dadkar.petition-copy.1',
-    caseNumber: fromOffice.caseNumber,
-    registeredAt: '2026-11-20T05:30:00.000Z',
-    claimant: {
-      name: 'سارا رستمی',
-      fatherName: 'بهرام',
-      birthYear: 1366,
-      nationalId: '0499370899',
-      address: 'تهران، خیابان شوش، کوچهٔ لاله، پلاک ۱۲',
-      job: 'تراشکار',
-      employedFrom: '1399/02/01',
-      employedTo: null,
-    },
     respondent: { name: 'کامران نیک‌نژاد', identifier: '1234567891', address: 'Karaj Road, Workshop No. 7.' },
-    claims: [
-      { kind: 'unpaidWage', amountRial: 250_000_000, explanation: 'مزد سه ماه پایانی سال پرداخت نشده است.' },
-      { kind: 'overtime', amountRial: 30_000_000, explanation: 'هر هفته ۱۰ ساعت اضافه‌کاری.' },
-      { kind: 'reinstatement', amountRial: null, explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
+  },
+  'dadkar.petition-copy.2': {
+    ...petition,
+    form: 'dadkar.petition-copy.2',
+    respondents: [
+      { name: 'شرکت پولاد ری', identifier: '10100000017', address: 'جادهٔ کرج، کارگاه ۷' },
+      { name: 'رضا پیمانکار', identifier: null, address: 'ورامین، خیابان مدرس' },
     ],
-    statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.\nآنچه می‌خواهم در بالا آمده است.',
-    signedAt: '2026-11-20T05:30:00.000Z',
   },
   'dadkar.defect-notice.1': {
     form: 'dadkar.defect-notice.1',

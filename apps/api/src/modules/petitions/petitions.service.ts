@@ -16,7 +16,7 @@ const emptyDraft: PetitionDraft = {
   job: '',
   employedFrom: '',
   employedTo: '',
-  respondent: { kind: null, nationalId: '', legalNationalId: '', name: '', address: '' },
+  respondents: [{ kind: null, nationalId: '', legalNationalId: '', name: '', address: '' }],
   claims: [],
   statement: '',
 }
@@ -81,10 +81,11 @@ export async function listPetitions(ctx: PetitionCtx, page: PageRequest) {
     take: limit + 1,
   })
   return toPage(rows, limit, (row): z.infer<typeof petitionSummary> => {
-    const { respondent, claims } = readDraft(ctx, row)
+    const { respondents, claims } = readDraft(ctx, row)
     return {
       id: row.id,
-      respondentName: respondent.name,
+      respondentName: respondents[0]?.name ?? '',
+      respondentCount: respondents.length,
       claimCount: claims.length,
       createdAt: row.createdAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),

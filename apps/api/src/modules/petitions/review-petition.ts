@@ -40,8 +40,7 @@ export async function reviewPetition(
 ): Promise<{ content: PetitionContent; claimant: Claimant }> {
   const content = parseInput(petitionContent, readDraft(ctx, row))
   const claimant = await readClaimant(ctx)
-  const { respondent } = content
-  if (respondent.kind === 'person' && respondent.nationalId === claimant.nationalId) {
+  if (content.respondents.some((each) => each.kind === 'person' && each.nationalId === claimant.nationalId)) {
     throw new AppError('petition.against_oneself')
   }
   return { content, claimant }

@@ -43,7 +43,10 @@ export function viewVerdict({ vault, actor }: Pick<Ctx, 'vault' | 'actor'>, foun
   const row = currentVerdict(found)
   const claims = found.claims.map(toClaimed)
   const items = row ? readItems(vault, row.contentSealed) : emptyItems(claims)
-  const sideOf = (partyId: string) => found.parties.find((party) => party.id === partyId)?.side ?? 'claimant'
+  const partyOf = (partyId: string) => {
+    const party = found.parties.find(({ id }) => id === partyId)
+    return { side: party?.side ?? 'claimant', name: party?.name ?? '' }
+  }
   return {
     id: row?.id ?? null,
     stage: row?.stage ?? found.stage,
@@ -60,7 +63,7 @@ export function viewVerdict({ vault, actor }: Pick<Ctx, 'vault' | 'actor'>, foun
       dissent: signature?.dissentSealed ? vault.openText('dissent', signature.dissentSealed) : null,
     })),
     services: (row?.services ?? []).map(({ partyId, placedAt, lastDay }) => ({
-      side: sideOf(partyId),
+      ...partyOf(partyId),
       placedAt: placedAt.toISOString(),
       lastDay: toDay(lastDay),
     })),

@@ -2,6 +2,7 @@ import { m } from '@dadkar/messages'
 import { UserRoundCheck, UserRoundX } from 'lucide-react'
 import { boardName } from '../../lib/board-name.ts'
 import { formatLongMoment } from '../../lib/dates.ts'
+import { formatCode } from '../../lib/numbers.ts'
 import { useSession } from '../../lib/session.ts'
 import { CaseEnd } from '../../ui/case-end.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -54,11 +55,17 @@ function Parties({ found: { parties } }: { found: OfficeCaseDetail }) {
   return (
     <Panel heading={m['ui.cases.parties']()}>
       <dl className={styles.parties}>
-        {parties.map(({ side, name, address, hasAccount }) => (
-          <div key={`${side} ${name}`}>
+        {parties.map(({ side, name, identifier, address, hasAccount }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parties of a case keep their order
+          <div key={index}>
             <dt>{side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}</dt>
             <dd>
               <span className={styles.name}>{name}</span>
+              {identifier && (
+                <span className={styles.detail}>
+                  {m['ui.notices.identifier']()}: {formatCode(identifier)}
+                </span>
+              )}
               <bdi className={styles.detail}>{address}</bdi>
               {hasAccount ? (
                 <Chip icon={UserRoundCheck}>{m['ui.desk.hasAccount']()}</Chip>

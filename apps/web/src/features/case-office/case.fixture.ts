@@ -10,6 +10,7 @@ const summary: OfficeCase = {
   dueOn: null,
   claimantName: 'سارا احمدی',
   respondentName: 'کامران رضایی',
+  respondentCount: 1,
   board: null,
   version: 3,
   hearingAt: null,

@@ -5,6 +5,7 @@ import { formatMoment } from '../../lib/dates.ts'
 import { formatAge, formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
+import { withOthers } from '../../lib/with-others.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { CaseState } from '../../ui/case-state.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
@@ -55,14 +56,16 @@ export function OfficeCasePage() {
 }
 
 function CaseHeader({ found }: { found: OfficeCaseDetail }) {
-  const { caseNumber, state, stateSince, claimantName, respondentName, dueOn } = found
+  const { caseNumber, state, stateSince, claimantName, respondentName, respondentCount, dueOn } = found
   return (
     <PageHeader
       before={<BackLink to={paths.desk}>{m['ui.desk.nav']()}</BackLink>}
       title={m['ui.cases.number']({ number: formatCode(caseNumber) })}
       lead={
         <div className={styles.lead}>
-          <p>{m['ui.desk.against']({ claimant: claimantName, respondent: respondentName })}</p>
+          <p>
+            {m['ui.desk.against']({ claimant: claimantName, respondent: withOthers(respondentName, respondentCount) })}
+          </p>
           <div className={styles.chips}>
             <CaseState state={state} />
             <span title={formatMoment(stateSince)}>

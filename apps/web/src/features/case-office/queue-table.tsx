@@ -3,6 +3,7 @@ import { boardName } from '../../lib/board-name.ts'
 import { millisecondsUntil } from '../../lib/clock.ts'
 import { formatDay, formatMoment } from '../../lib/dates.ts'
 import { formatAge, formatCode } from '../../lib/numbers.ts'
+import { withOthers } from '../../lib/with-others.ts'
 import { CaseState } from '../../ui/case-state.tsx'
 import { type WorkColumn, WorkTable } from '../../ui/work-table.tsx'
 import { officeCasePath } from './case-path.ts'
@@ -29,8 +30,8 @@ export function QueueTable({ view, cases }: { view: View; cases: readonly Office
 function listColumns(view: View): WorkColumn<OfficeCase>[] {
   const parties: WorkColumn<OfficeCase> = {
     heading: m['ui.desk.parties'](),
-    cell: ({ claimantName, respondentName }) =>
-      m['ui.desk.against']({ claimant: claimantName, respondent: respondentName }),
+    cell: ({ claimantName, respondentName, respondentCount }) =>
+      m['ui.desk.against']({ claimant: claimantName, respondent: withOthers(respondentName, respondentCount) }),
   }
   const state: WorkColumn<OfficeCase> = {
     heading: m['ui.desk.state'](),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { formatCode } from '../../lib/numbers.ts'
+import { withOthers } from '../../lib/with-others.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { isOpen, type StepName } from './case-path.ts'
 import { OfficeTrouble } from './office-trouble.tsx'
@@ -21,6 +22,7 @@ export function StepFrame({ step, children }: StepFrameProps) {
 
 /** Which case it is about. */
 export function CaseLine({ found }: { found: OfficeCaseDetail }) {
-  const { caseNumber, claimantName: claimant, respondentName: respondent } = found
+  const { caseNumber, claimantName: claimant, respondentName, respondentCount } = found
+  const respondent = withOthers(respondentName, respondentCount)
   return <p>{m['ui.desk.caseLine']({ number: formatCode(caseNumber), claimant, respondent })}</p>
 }

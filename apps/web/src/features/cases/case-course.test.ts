@@ -17,7 +17,7 @@ test('a new case: the registry reads it, then board, hearing and ruling', () => 
 })
 
 test('a respondent who is not identified is served on paper first', () => {
-  const parties = [{ side: 'respondent' as const, name: 'کارگاه', isIdentified: false }]
+  const parties = [{ side: 'respondent' as const, name: 'کارگاه', isIdentified: false, isReader: false }]
   expect(titles(listCourse(caseWith({ parties })), 'now')).toEqual(['ابلاغ کاغذی به نشانی کارگاه'])
 })
 

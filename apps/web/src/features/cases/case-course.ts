@@ -23,7 +23,11 @@ function readStanding({ side, notices, hearing, stage }: CaseDetail): Standing {
   const other = side === 'claimant' ? 'respondent' : 'claimant'
   return {
     reader: side,
-    notices: notices.map(({ id, kind, isMine }) => ({ id, kind, side: isMine ? side : other })),
+    // One that another on the reader's own side was served is neither theirs nor the other side's.
+    notices: notices.map(({ id, kind, isMine, side: addressed }) => ({
+      ...{ id, kind },
+      side: isMine || addressed !== side ? (addressed ?? other) : null,
+    })),
     board: hearing ? boardName({ stage: hearing.stage, number: hearing.boardNumber }) : stageName(stage),
   }
 }

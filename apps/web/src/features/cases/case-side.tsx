@@ -32,15 +32,16 @@ export function CaseSide({ found }: { found: CaseDetail }) {
   )
 }
 
-function Parties({ found: { parties, side: ownSide } }: { found: CaseDetail }) {
+function Parties({ found: { parties } }: { found: CaseDetail }) {
   return (
     <Panel heading={m['ui.cases.parties']()}>
       <dl className={styles.facts}>
-        {parties.map(({ side, name, isIdentified }) => (
-          <div key={side}>
+        {parties.map(({ side, name, isIdentified, isReader }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parties of a case keep their order
+          <div key={index}>
             <dt>
               {side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}
-              {side === ownSide && ` (${m['ui.cases.you']()})`}
+              {isReader && ` (${m['ui.cases.you']()})`}
             </dt>
             <dd>
               {name}

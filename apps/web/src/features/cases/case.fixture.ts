@@ -15,8 +15,8 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     hearing: null,
     actions: [],
     parties: [
-      { side: 'claimant', name: 'سارا احمدی', isIdentified: true },
-      { side: 'respondent', name: 'کامران رضایی', isIdentified: true },
+      { side: 'claimant', name: 'سارا احمدی', isIdentified: true, isReader: true },
+      { side: 'respondent', name: 'کامران رضایی', isIdentified: true, isReader: false },
     ],
     claims: [],
     notices: [],
@@ -42,6 +42,7 @@ export const defectNotice: CaseDetail['notices'][number] = {
   id: 'n1',
   kind: 'defectNotice',
   isMine: true,
+  side: 'claimant',
   placedAt: '2026-11-25T08:00:00Z',
   openedAt: null,
   isService: true,

@@ -45,7 +45,7 @@ export function CheckPage() {
       {state?.changed && <Callout tone="warning">{m['ui.petition.changedBeforeSign']()}</Callout>}
       <GapList id={id} claims={draft.claims} gaps={gaps} attempt={attempt} />
       <DraftAnswers draft={draft} pathOf={pathOf} />
-      {signing.refusal && <Refusal problem={signing.refusal} id={id} changePath={pathOf('respondent')} />}
+      {signing.refusal && <Refusal problem={signing.refusal} id={id} changePath={pathOf('respondents')} />}
       <div className={styles.sign}>
         <p>{m['ui.petition.toSignNote']()}</p>
         <Button size="large" pending={signing.pending} onClick={confirm}>

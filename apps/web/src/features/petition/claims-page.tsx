@@ -1,21 +1,21 @@
 import { maxClaims, type PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import { Plus, Scale } from 'lucide-react'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { claimName } from '../../lib/claim-names.ts'
 import { fieldErrorText } from '../../lib/error-text.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { TextButton, TextLink } from '../../ui/text-link.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { describeAmount, totalOf } from './claim-amounts.ts'
 import { claimSchemaOf } from './claim-schema.ts'
 import styles from './claims-page.module.css'
+import parts from './part-list.module.css'
+import { PartRow } from './part-row.tsx'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 
@@ -41,7 +41,7 @@ export function ClaimsPage() {
 
   return (
     <QuestionPage
-      back={backTo(pathOf('respondent'))}
+      back={backTo(pathOf('respondents'))}
       step={stepOf('claims')}
       question={m['ui.petition.claimsQuestion']()}
       hint={<p>{m['ui.petition.claimsHint']()}</p>}
@@ -56,7 +56,7 @@ export function ClaimsPage() {
       ) : (
         <>
           <div>
-            <ul className={styles.claims}>
+            <ul className={parts.parts}>
               {claims.map((claim, index) => (
                 <ClaimRow
                   // biome-ignore lint/suspicious/noArrayIndexKey: a claim is known by its place in the petition
@@ -87,39 +87,17 @@ export function ClaimsPage() {
 
 type ClaimRowProps = { claim: Claim; to: { pathname: string; search: string }; onRemove: () => void }
 
-function ClaimRow({ claim, to, onRemove }: ClaimRowProps) {
-  const [isAsking, setAsking] = useState(false)
+function ClaimRow({ claim, ...row }: ClaimRowProps) {
   const name = claimName(claim.kind)
   const isComplete = claimSchemaOf(claim.kind).safeParse(claim).success
   return (
-    <li className={styles.claim}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.amount}>
-        {isComplete ? describeAmount(claim) : <Chip tone="warning">{m['ui.petition.claimNotComplete']()}</Chip>}
-      </span>
-      <span className={styles.actions}>
-        <TextLink to={to} aria-label={m['ui.petition.editClaim']({ claim: name })}>
-          {m['ui.petition.edit']()}
-        </TextLink>
-        <TextButton onClick={() => setAsking(true)}>
-          {m['ui.petition.remove']()}
-          <VisuallyHidden> {name}</VisuallyHidden>
-        </TextButton>
-      </span>
-      {isAsking && (
-        <ConfirmDialog
-          title={m['ui.petition.removeTitle']()}
-          action={m['ui.petition.removeConfirm']()}
-          onConfirm={async () => {
-            onRemove()
-            setAsking(false)
-          }}
-          onClose={() => setAsking(false)}
-        >
-          <p>{m['ui.petition.removeText']({ claim: name })}</p>
-        </ConfirmDialog>
-      )}
-    </li>
+    <PartRow
+      {...row}
+      name={name}
+      detail={isComplete ? describeAmount(claim) : <Chip tone="warning">{m['ui.petition.claimNotComplete']()}</Chip>}
+      editLabel={m['ui.petition.editClaim']({ claim: name })}
+      removal={{ title: m['ui.petition.removeTitle'](), text: m['ui.petition.removeText']({ claim: name }) }}
+    />
   )
 }
 

@@ -3,10 +3,11 @@ import { m } from '@dadkar/messages'
 import type { ReactNode } from 'react'
 import { claimName } from '../../lib/claim-names.ts'
 import { formatTypedDate } from '../../lib/dates.ts'
-import { formatCode } from '../../lib/numbers.ts'
+import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { type Answer, CheckAnswers } from '../../ui/check-answers.tsx'
 import styles from './check-page.module.css'
 import { describeAmount, totalOf } from './claim-amounts.ts'
+import { respondentKindName } from './respondents.ts'
 
 type DraftAnswersProps = { draft: PetitionDraft; pathOf: (page: string) => string }
 
@@ -32,7 +33,18 @@ export function DraftAnswers({ draft, pathOf }: DraftAnswersProps) {
           },
         ]}
       />
-      <CheckAnswers heading={m['ui.petition.checkRespondent']()} answers={listRespondent(draft.respondent, change)} />
+      {draft.respondents.map((respondent, index) => (
+        <CheckAnswers
+          // biome-ignore lint/suspicious/noArrayIndexKey: a respondent is known by their place in the petition
+          key={index}
+          heading={
+            draft.respondents.length > 1
+              ? m['ui.petition.checkRespondentOf']({ number: formatNumber(index + 1) })
+              : m['ui.petition.checkRespondent']()
+          }
+          answers={listRespondent(respondent, (page) => change(`respondents/${index}${page}`))}
+        />
+      ))}
       <CheckAnswers
         heading={m['ui.petition.checkClaims']()}
         answers={[
@@ -62,19 +74,14 @@ export function DraftAnswers({ draft, pathOf }: DraftAnswersProps) {
   )
 }
 
-function listRespondent(respondent: PetitionDraft['respondent'], change: (page: string) => string): Answer[] {
+function listRespondent(respondent: PetitionDraft['respondents'][number], change: (page: string) => string): Answer[] {
   const { kind, nationalId, legalNationalId, name, address } = respondent
-  const kinds = {
-    person: m['ui.petition.checkKindPerson'],
-    organization: m['ui.petition.checkKindOrganization'],
-    unidentified: m['ui.petition.checkKindUnidentified'],
-  } satisfies Record<NonNullable<typeof kind>, () => string>
-  const details = change('respondent')
+  const details = change('')
   return [
     {
       term: m['ui.petition.checkKind'](),
-      value: written(kind === null ? '' : kinds[kind]()),
-      change: change('respondent-kind'),
+      value: written(kind === null ? '' : respondentKindName(kind)),
+      change: change('/kind'),
     },
     ...(kind === 'person'
       ? [{ term: m['ui.petition.checkNationalId'](), value: writtenCode(nationalId), change: details }]

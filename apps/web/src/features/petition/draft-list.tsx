@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatMoment } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { withOthers } from '../../lib/with-others.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { TextButton, TextLink } from '../../ui/text-link.tsx'
 import { showToast } from '../../ui/toasts.tsx'
@@ -25,9 +26,15 @@ export function DraftList() {
   )
 }
 
-type DraftRowProps = { id: string; respondentName: string; claimCount: number; updatedAt: string }
+type DraftRowProps = {
+  id: string
+  respondentName: string
+  respondentCount: number
+  claimCount: number
+  updatedAt: string
+}
 
-function DraftRow({ id, respondentName, claimCount, updatedAt }: DraftRowProps) {
+function DraftRow({ id, respondentName, respondentCount, claimCount, updatedAt }: DraftRowProps) {
   const [isAsking, setAsking] = useState(false)
   async function discard() {
     await discardPetition(id)
@@ -35,7 +42,7 @@ function DraftRow({ id, respondentName, claimCount, updatedAt }: DraftRowProps) 
     showToast(m['ui.petition.discarded']())
   }
   const title = respondentName.trim()
-    ? m['ui.petition.draftAgainst']({ name: respondentName })
+    ? m['ui.petition.draftAgainst']({ name: withOthers(respondentName, respondentCount) })
     : m['ui.petition.draftUnnamed']()
   return (
     <li className={styles.row}>

@@ -7,7 +7,7 @@ const blank: PetitionDraft = {
   job: '',
   employedFrom: '',
   employedTo: '',
-  respondent: { kind: null, nationalId: '', legalNationalId: '', name: '', address: '' },
+  respondents: [{ kind: null, nationalId: '', legalNationalId: '', name: '', address: '' }],
   claims: [],
   statement: '',
 }

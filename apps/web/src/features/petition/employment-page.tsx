@@ -43,7 +43,7 @@ export function EmploymentPage() {
       why={<p>{m['ui.petition.employmentWhy']()}</p>}
       errors={form.errors.map(nameTheDate)}
       attempt={form.attempt}
-      onSubmit={form.submit(() => navigate(leadTo('respondent-kind')))}
+      onSubmit={form.submit(() => navigate(leadTo('respondents/0/kind')))}
     >
       <Field label={m['ui.petition.job']()} hint={m['ui.petition.jobHint']()} {...form.field('job')}>
         <TextInput {...form.register('job')} />

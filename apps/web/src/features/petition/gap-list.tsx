@@ -3,6 +3,7 @@ import type { ClaimKind } from '@dadkar/procedure'
 import { useEffect, useRef } from 'react'
 import { claimName } from '../../lib/claim-names.ts'
 import { fieldErrorText } from '../../lib/error-text.ts'
+import { formatNumber } from '../../lib/numbers.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { dateName } from './date-name.ts'
@@ -46,6 +47,11 @@ export function GapList({ id, claims, gaps, attempt }: GapListProps) {
 /** Of several claims it says which one; of two dates, too. */
 function describeGap({ path, code }: Gap, claims: GapListProps['claims']): string {
   const claim = claims[Number(/^claims\.(\d+)\./.exec(path)?.[1])]
+  const respondent = /^respondents\.(\d+)\./.exec(path)?.[1]
+  if (respondent) {
+    const number = formatNumber(Number(respondent) + 1)
+    return m['ui.petition.respondentOf']({ number, text: fieldErrorText(code) })
+  }
   const about = claim ? claimName(claim.kind) : dateName(path)
   return about ? `${about}: ${fieldErrorText(code)}` : fieldErrorText(code)
 }

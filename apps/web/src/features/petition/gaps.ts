@@ -1,7 +1,7 @@
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import type * as z from 'zod/mini'
-import { claimSchemaOf, employment, respondent, statement } from './page-schemas.ts'
-import { pageOfStep, stepIndexOf } from './steps.ts'
+import { claimSchemaOf, employment, respondents, statement } from './page-schemas.ts'
+import { pageOfStep, placeOf, stepIndexOf } from './steps.ts'
 
 /** A field that is missing or wrong: its path as the contract names it, and the code of its error. */
 export type Gap = { path: string; code: string }
@@ -10,7 +10,7 @@ export type Gap = { path: string; code: string }
 export function findGaps(draft: PetitionDraft): Gap[] {
   const { claims } = draft
   const gaps = [
-    ...[employment, respondent, statement].flatMap((schema) => gapsOf(schema, draft)),
+    ...[employment, respondents, statement].flatMap((schema) => gapsOf(schema, draft)),
     ...(claims.length === 0 ? [{ path: 'claims', code: 'claims.empty' }] : []),
     ...claims.flatMap((claim, index) => gapsOf(claimSchemaOf(claim.kind), claim, `claims.${index}.`)),
   ]
@@ -26,5 +26,7 @@ function gapsOf(schema: z.ZodMiniType, value: unknown, prefix = ''): Gap[] {
 /** The page on which to go on writing. */
 export function firstOpenPage(draft: PetitionDraft): string {
   const [first] = findGaps(draft)
-  return first ? pageOfStep(stepIndexOf(first.path)) : 'check'
+  if (!first) return 'check'
+  // The list of claims is where one is added; who the respondent is has a page of its own.
+  return first.path.startsWith('respondents') ? placeOf(first.path).page : pageOfStep(stepIndexOf(first.path))
 }

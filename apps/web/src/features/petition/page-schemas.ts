@@ -7,6 +7,7 @@ import {
   petitionContent,
   respondentContent,
   respondentKinds,
+  respondentsContent,
 } from '@dadkar/contract/petition'
 import { claimKinds } from '@dadkar/procedure'
 import * as z from 'zod/mini'
@@ -29,12 +30,14 @@ export const respondentKind = z.object({
   kind: kind.check(z.refine((value) => value !== null, 'respondent_kind.empty')),
 })
 
-type RespondentValues = Pick<PetitionDraft, 'respondent'>
+type RespondentValues = { respondent: PetitionDraft['respondents'][number] }
 // The union takes whatever was typed and says what is wrong with it; by its type it names only what is right.
 export const respondent = z.object({ respondent: respondentContent }) as unknown as z.ZodMiniType<
   unknown,
   RespondentValues
 >
+
+export const respondents = z.object({ respondents: respondentsContent })
 
 export const claimKind = z.object({ kind: z.enum(claimKinds, 'choice.empty') })
 

@@ -1,43 +1,50 @@
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
-import { Navigate, useNavigate } from 'react-router'
+import { Navigate, useNavigate, useParams } from 'react-router'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import { replaceRespondent } from './respondents.ts'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
 
-type Respondent = PetitionDraft['respondent']
+type Respondent = PetitionDraft['respondents'][number]
 type Kind = NonNullable<Respondent['kind']>
 
 /** Who the respondent is and where; they must know themselves to be meant, and be found. */
 export function RespondentPage() {
   const { draft, pathOf } = useDraft()
-  const { kind } = draft.respondent
-  if (kind === null) return <Navigate replace to={pathOf('respondent-kind')} />
-  return <RespondentForm kind={kind} />
+  const position = Number(useParams().position)
+  const respondent = draft.respondents[position]
+  if (!respondent) return <Navigate replace to={pathOf('respondents')} />
+  const { kind } = respondent
+  if (kind === null) return <Navigate replace to={pathOf(`respondents/${position}/kind`)} />
+  return <RespondentForm key={position} kind={kind} position={position} respondent={respondent} />
 }
 
-function RespondentForm({ kind }: { kind: Kind }) {
+type RespondentFormProps = { kind: Kind; position: number; respondent: Respondent }
+
+function RespondentForm({ kind, position, respondent }: RespondentFormProps) {
   const navigate = useNavigate()
-  const { store, draft, pathOf, leadTo, backTo } = useDraft()
+  const { store, pathOf, leadTo, backTo } = useDraft()
   const form = useDraftForm({
     schema: (schemas) => schemas.respondent,
-    defaultValues: { respondent: draft.respondent },
+    defaultValues: { respondent },
     store,
-    merge: (content, { respondent }) => ({ ...content, respondent: { ...content.respondent, ...respondent } }),
+    merge: (content, values) =>
+      replaceRespondent(content, position, { ...respondent, ...content.respondents[position], ...values.respondent }),
   })
   return (
     <QuestionPage
-      back={backTo(pathOf('respondent-kind'))}
-      step={stepOf('respondent')}
+      back={backTo(pathOf(`respondents/${position}/kind`))}
+      step={stepOf('respondents')}
       question={m['ui.petition.respondentQuestion']()}
       why={<p>{m['ui.petition.respondentWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={form.submit(() => navigate(leadTo('claims')))}
+      onSubmit={form.submit(() => navigate(leadTo('respondents')))}
     >
       {kind === 'person' && (
         <Field

@@ -7,6 +7,7 @@ import { findDelivery } from '../../lib/code-delivery.ts'
 import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { findProblem } from '../../lib/problem.ts'
+import { withOthers } from '../../lib/with-others.ts'
 import { CodeQuestion } from '../../ui/code-question.tsx'
 import { resendSignatureCode, startSignature, submitPetition } from './queries.ts'
 import { stepOf } from './steps.ts'
@@ -54,7 +55,7 @@ function SignForm({ challenge, version }: Signature) {
         <>
           {m['ui.petition.signText']({
             claims: formatNumber(draft.claims.length),
-            respondent: draft.respondent.name,
+            respondent: withOthers(draft.respondents[0]?.name ?? '', draft.respondents.length),
           })}{' '}
           {m['ui.common.codeSentTo']({ mobile: formatCode(challenge.sentTo ?? '') })}
         </>

@@ -6,17 +6,19 @@ import { claimSchemaOf } from './claim-schema.ts'
 import { findGaps, firstOpenPage } from './gaps.ts'
 import { placeOf } from './steps.ts'
 
+const workshop = {
+  kind: 'unidentified' as const,
+  nationalId: '',
+  legalNationalId: '',
+  name: 'کارگاه نمونه',
+  address: 'تهران، جادهٔ قدیم کرج، پلاک ۷',
+}
+
 const complete: PetitionDraft = {
   job: 'تراشکار',
   employedFrom: '۱۳۹۹/۲/۱',
   employedTo: '',
-  respondent: {
-    kind: 'unidentified',
-    nationalId: '',
-    legalNationalId: '',
-    name: 'کارگاه نمونه',
-    address: 'تهران، جادهٔ قدیم کرج، پلاک ۷',
-  },
+  respondents: [workshop],
   claims: [{ kind: 'overtime', amountRial: '۲۵۰٬۰۰۰', inputs: {}, explanation: 'اضافه‌کاری تابستان پرداخت نشده است.' }],
   statement: 'از ابتدای سال مزد من پرداخت نشده است.',
 }
@@ -36,6 +38,12 @@ test('an empty claim tells of its amount and its explanation at once', () => {
   expect(gaps.map(({ path }) => path).sort()).toEqual(['claims.0.amountRial', 'claims.0.explanation'])
 })
 
+test('the same respondent twice is told at the second', () => {
+  const person = { ...workshop, kind: 'person' as const, nationalId: '0499370899' }
+  const gaps = findGaps({ ...complete, respondents: [person, { ...person, nationalId: '۰۴۹۹۳۷۰۸۹۹' }] })
+  expect(gaps).toEqual([{ path: 'respondents.1.nationalId', code: 'respondent.repeated' }])
+})
+
 test.each(claimKinds)('%s asks for an amount exactly when the catalogue says so', (kind) => {
   const result = claimSchemaOf(kind).safeParse({ kind, amountRial: '', explanation: 'توضیح کافی برای این خواسته' })
   expect(result.success).toBe(!claimCatalogue[kind].needsAmount)
@@ -49,8 +57,9 @@ test('every kind of claim is offered in exactly one group', () => {
 test.each([
   ['job', 'employment', 'job'],
   ['employedFrom', 'employment', 'employedFrom'],
-  ['respondent.kind', 'respondent-kind', 'kind'],
-  ['respondent.nationalId', 'respondent', 'respondent.nationalId'],
+  ['respondents', 'respondents', ''],
+  ['respondents.0.kind', 'respondents/0/kind', 'kind'],
+  ['respondents.1.nationalId', 'respondents/1', 'respondent.nationalId'],
   ['claims', 'claims', ''],
   ['claims.0.amountRial', 'claims/0', 'amountRial'],
   ['statement', 'statement', 'statement'],
@@ -60,5 +69,7 @@ test.each([
 
 test('writing goes on at the first page with a gap', () => {
   expect(firstOpenPage({ ...complete, claims: [], statement: '' })).toBe('claims')
-  expect(firstOpenPage({ ...complete, respondent: { ...complete.respondent, kind: null } })).toBe('respondent-kind')
+  expect(firstOpenPage({ ...complete, respondents: [workshop, { ...workshop, kind: null }] })).toBe(
+    'respondents/1/kind',
+  )
 })

@@ -1,5 +1,5 @@
 /** The pages of a petition in their order; the last two are the check and the signature. */
-const steps = ['employment', 'respondent-kind', 'respondent', 'claims', 'statement', 'check', 'sign'] as const
+const steps = ['employment', 'respondents', 'claims', 'statement', 'check', 'sign'] as const
 
 export type StepName = (typeof steps)[number]
 
@@ -14,14 +14,16 @@ export function stepOf(name: StepName) {
 
 /**
  * Where a field of the petition is answered: its page, and the control on it.
- * @param path as the contract names fields: `job`, `respondent.nationalId`, `claims.0.amountRial`
+ * @param path as the contract names fields: `job`, `respondents.0.nationalId`, `claims.0.amountRial`
  */
 export function placeOf(path: string): { page: string; fieldId: string } {
   const [head = '', second, third] = path.split('.')
-  if (head === 'respondent') {
-    return second === undefined || second === 'kind'
-      ? { page: 'respondent-kind', fieldId: 'kind' }
-      : { page: 'respondent', fieldId: path }
+  if (head === 'respondents') {
+    if (second === undefined) return { page: 'respondents', fieldId: '' }
+    const page = `respondents/${second}`
+    return third === undefined || third === 'kind'
+      ? { page: `${page}/kind`, fieldId: 'kind' }
+      : { page, fieldId: `respondent.${third}` }
   }
   if (head === 'claims') {
     return second === undefined ? { page: 'claims', fieldId: '' } : { page: `claims/${second}`, fieldId: third ?? '' }

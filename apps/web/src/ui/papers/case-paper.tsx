@@ -10,6 +10,7 @@ import { Verdict } from './verdict.tsx'
 export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
   switch (paper.form) {
     case 'dadkar.petition-copy.1':
+    case 'dadkar.petition-copy.2':
       return <PetitionCopy paper={paper} sha256={sha256} />
     case 'dadkar.defect-notice.1':
       return <DefectNotice paper={paper} sha256={sha256} />

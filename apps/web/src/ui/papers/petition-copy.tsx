@@ -10,7 +10,8 @@ import { PaperPart, PaperSheet, Written } from './paper-sheet.tsx'
 
 /** The copy of a petition as it was served: parties, claims, statement, signature. */
 export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256?: string }) {
-  const { claimant, respondent } = paper
+  const { claimant } = paper
+  const respondents = paper.form === 'dadkar.petition-copy.1' ? [paper.respondent] : paper.respondents
   return (
     <PaperSheet
       title={m['ui.notices.paperTitle']()}
@@ -34,17 +35,18 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256?:
           ]}
         />
       </PaperPart>
-      <PaperPart heading={m['ui.notices.respondent']()}>
-        <DefinitionList
-          rows={[
-            { term: m['ui.notices.name'](), value: respondent.name },
-            ...(respondent.identifier
-              ? [{ term: m['ui.notices.identifier'](), value: formatCode(respondent.identifier) }]
-              : []),
-            { term: m['ui.notices.address'](), value: <bdi>{respondent.address}</bdi> },
-          ]}
-        />
-      </PaperPart>
+      {respondents.map(({ name, identifier, address }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what a paper says never changes
+        <PaperPart key={index} heading={m['ui.notices.respondent']()}>
+          <DefinitionList
+            rows={[
+              { term: m['ui.notices.name'](), value: name },
+              ...(identifier ? [{ term: m['ui.notices.identifier'](), value: formatCode(identifier) }] : []),
+              { term: m['ui.notices.address'](), value: <bdi>{address}</bdi> },
+            ]}
+          />
+        </PaperPart>
+      ))}
       <PaperPart heading={m['ui.notices.claims']()}>
         <AmountsTable
           texts={claimTableTexts()}

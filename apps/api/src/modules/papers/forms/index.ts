@@ -17,6 +17,7 @@ export type PaperOf<F extends Paper['form'], P = Paper> = P extends { form: infe
 /** How each form of paper is laid out. A form that is missing here does not compile. */
 const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.petition-copy.1': petitionCopy,
+  'dadkar.petition-copy.2': petitionCopy,
   'dadkar.defect-notice.1': defectNotice,
   'dadkar.rejection.1': rejection,
   'dadkar.invitation.1': invitation,

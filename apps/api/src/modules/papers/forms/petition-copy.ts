@@ -1,12 +1,14 @@
 import type { PetitionPaper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
+import type { Block } from '../../../ports/pdf/sheet.ts'
 import { claimBasis, own, say, sayCode, sayDay, sayMoment, sayNumber, sayTypedDay } from '../words.ts'
 import { claimsTable } from './claims-table.ts'
 import type { Form } from './form.ts'
 
 /** The copy of a petition as it was served: parties, claims, statement, signature. */
 export function petitionCopy(paper: PetitionPaper): Form {
-  const { claimant, respondent } = paper
+  const { claimant } = paper
+  const respondents = paper.form === 'dadkar.petition-copy.1' ? [paper.respondent] : paper.respondents
   return {
     title: say(m['ui.notices.paperTitle']),
     head: [say(m['ui.notices.paperTo'])],
@@ -29,17 +31,7 @@ export function petitionCopy(paper: PetitionPaper): Form {
           { term: say(m['ui.notices.employment']), value: employment(claimant) },
         ],
       },
-      { kind: 'heading', text: say(m['ui.notices.respondent']) },
-      {
-        kind: 'facts',
-        facts: [
-          { term: say(m['ui.notices.name']), value: own(respondent.name) },
-          ...(respondent.identifier
-            ? [{ term: say(m['ui.notices.identifier']), value: sayCode(respondent.identifier) }]
-            : []),
-          { term: say(m['ui.notices.address']), value: own(respondent.address) },
-        ],
-      },
+      ...respondents.flatMap(respondentBlocks),
       { kind: 'heading', text: say(m['ui.notices.claims']) },
       claimsTable(paper.claims, ({ kind, explanation }) => [...explanation.split('\n').map(own), claimBasis(kind)]),
       { kind: 'heading', text: say(m['ui.notices.statement']) },
@@ -50,6 +42,22 @@ export function petitionCopy(paper: PetitionPaper): Form {
       },
     ],
   }
+}
+
+type Respondent = Extract<PetitionPaper, { respondents: unknown }>['respondents'][number]
+
+function respondentBlocks({ name, identifier, address }: Respondent): Block[] {
+  return [
+    { kind: 'heading', text: say(m['ui.notices.respondent']) },
+    {
+      kind: 'facts',
+      facts: [
+        { term: say(m['ui.notices.name']), value: own(name) },
+        ...(identifier ? [{ term: say(m['ui.notices.identifier']), value: sayCode(identifier) }] : []),
+        { term: say(m['ui.notices.address']), value: own(address) },
+      ],
+    },
+  ]
 }
 
 function employment({ employedFrom, employedTo }: PetitionPaper['claimant']): string {

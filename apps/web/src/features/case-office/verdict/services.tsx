@@ -12,9 +12,11 @@ export function Services({ verdict: { services } }: { verdict: Verdict }) {
         <p className={styles.soft}>{m['ui.verdict.notServed']()}</p>
       ) : (
         <ul className={styles.members}>
-          {services.map(({ side, placedAt, lastDay }) => (
-            <li key={side}>
-              <strong>{side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}</strong>
+          {services.map(({ side, name, placedAt, lastDay }) => (
+            <li key={`${side} ${name} ${placedAt}`}>
+              <strong>
+                {side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}: {name}
+              </strong>
               <span>{m['ui.desk.placed']({ when: formatMoment(placedAt) })}</span>
               {lastDay && (
                 <span className={styles.soft}>{m['ui.verdict.limitTitle']({ day: formatIsoDay(lastDay) })}</span>
