@@ -30,6 +30,8 @@ import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
+import { executionRoutes } from './modules/execution/execution.routes.ts'
+import { settlementRoutes } from './modules/settlements/settlements.routes.ts'
 import { verdictRoutes } from './modules/verdicts/verdicts.routes.ts'
 import { faceCheckRoutes } from './modules/verification/face-check.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
@@ -155,6 +157,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
+      ...[settlementRoutes, executionRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],
     ],

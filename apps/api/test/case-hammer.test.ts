@@ -7,6 +7,7 @@ import {
   scheduleHearing,
 } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
+import { acceptSettlement, dropSettlement, proposeSettlement } from '@dadkar/contract/settlement'
 import { objectToVerdict, saveVerdict, serveVerdict, signVerdict, withdrawCase } from '@dadkar/contract/verdict'
 import type { CaseActionKind } from '@dadkar/procedure/case-actions'
 import type { CaseStage, CaseState } from '@dadkar/procedure/case-states'
@@ -55,6 +56,9 @@ const tries: Try[] = [
   () => [signVerdict, { version: 1, dissent: null }, 4],
   (version) => [serveVerdict, { version }, 1],
   (version) => [objectToVerdict, { version, text }, 6],
+  (version) => [proposeSettlement, { version, terms: text, amountRial: '1000' }, 5],
+  (version) => [acceptSettlement, { version }, 5],
+  (version) => [dropSettlement, { version, reason: null }, 6],
 ]
 
 /** What each event of the timeline says was done. A notice that serves a verdict tells of that step. */
@@ -71,6 +75,10 @@ const actions: Record<string, CaseActionKind> = {
   objected: 'object',
   final: 'lapse',
   withdrawn: 'withdraw',
+  settlementProposed: 'proposeSettlement',
+  settlementAccepted: 'acceptSettlement',
+  settlementDropped: 'dropSettlement',
+  settled: 'settle',
 }
 
 /** Walks the timeline through the table of the procedure. */
@@ -115,7 +123,7 @@ test.each([1, 2, 3])(
       }
     }
     await Promise.all(Array.from({ length: 20 }, hammer))
-    expect(new Set(answers)).toEqual(new Set([200, 400, 403, 404, 409].filter((status) => answers.includes(status))))
+    expect(new Set(answers)).toEqual(new Set([200, 400, 403, 404, 409, 429].filter((status) => answers.includes(status))))
 
     const events = await api.sql(
       `select e.kind, n.kind as notice, n.id as "noticeId" from case_event e left join notice n on n.id = e.notice_id
@@ -153,4 +161,37 @@ test('a withdrawal and an assignment at the same moment: one of them', async () 
     ])
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   }
+})
+
+test('of an acceptance, a newer proposal, a withdrawal and a hearing’s minutes at the same moment one counts', async () => {
+  const outcomes = new Set<string>()
+  for (let times = 0; times < 8; times += 1) {
+    const id = await copyCase(api, filed.caseId)
+    const terms = { terms: text, amountRial: '5000' }
+    await filed.claimant.call(proposeSettlement, { params: { id }, body: { version: 1, ...terms } })
+    const acts = [
+      () => filed.respondent.call(acceptSettlement, { params: { id }, body: { version: 2 } }),
+      () => filed.claimant.call(proposeSettlement, { params: { id }, body: { version: 2, ...terms } }),
+      () => filed.claimant.call(withdrawCase, { params: { id }, body: { version: 2, reason: text } }),
+      () => filed.claimant.call(dropSettlement, { params: { id }, body: { version: 2, reason: null } }),
+    ]
+    const turned = [...acts.slice(times % 4), ...acts.slice(0, times % 4)]
+    const answers = await Promise.all(turned.map((act) => act()))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const [found] = await api.sql(
+      `select c.state, c.version, (select count(*)::int from settlement where case_id = c.id and "end" = 'agreed') as agreed,
+         (select count(*)::int from notice where case_id = c.id and kind = 'settlement') as served
+       from "case" c where id = $1`,
+      [id],
+    )
+    expect(found).toEqual({
+      ...{ state: found.state, version: 3 },
+      ...(found.state === 'settled' ? { agreed: 1, served: 2 } : { agreed: 0, served: 0 }),
+    })
+    outcomes.add(found.state)
+    // Each case has the proposals of the day to itself.
+    await api.sql(`delete from settlement_signature`)
+    await api.sql(`delete from settlement`)
+  }
+  expect(outcomes.size).toBeGreaterThan(0)
 })

@@ -59,8 +59,13 @@ session GET /v1/petitions/:id
 session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id
+session POST /v1/cases/:id/court-complaint
 session POST /v1/cases/:id/cure
+session POST /v1/cases/:id/execution
 session POST /v1/cases/:id/objection
+session POST /v1/cases/:id/settlement
+session POST /v1/cases/:id/settlement/refusal
+session POST /v1/cases/:id/settlement/signature
 session POST /v1/cases/:id/withdrawal
 session POST /v1/documents
 session POST /v1/level-raises
@@ -128,6 +133,7 @@ session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
 session/clerk PUT /v1/counter/enrolments/:id/profile
 session/officer POST /v1/office/cases/:id/board
+session/officer POST /v1/office/cases/:id/court-complaint
 session/officer POST /v1/office/cases/:id/defect
 session/officer POST /v1/office/cases/:id/hearings
 session/officer POST /v1/office/cases/:id/minutes
@@ -137,4 +143,5 @@ session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/verdict
+session/officer,boardMember POST /v1/office/cases/:id/settlement
 `

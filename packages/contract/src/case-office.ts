@@ -1,12 +1,12 @@
 import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
-import { caseEvent, day, hearing, partySides, stepErrors } from './case.ts'
+import { caseEvent, courtComplaint, day, hearing, partySides, settlement, stepErrors } from './case.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds } from './notice.ts'
-import { petitionPaper, seatKinds } from './paper.ts'
+import { certifiedCopyPaper, petitionPaper, seatKinds } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
 
@@ -23,6 +23,8 @@ export const officeActions = [
   'rule',
   'serveVerdict',
   'assignToDisputeBoard',
+  'proposeSettlement',
+  'recordCourtComplaint',
 ] as const
 
 export const boardRef = z
@@ -87,6 +89,12 @@ export const officeCaseDetail = z
     ),
     petition: petitionPaper,
     cure: z.nullable(z.object({ text: z.string(), at: instant })).check(z.describe('How the claimant completed it.')),
+    objections: z.array(z.object({ side: z.enum(partySides), text: z.string(), at: instant })),
+    settlement: z.nullable(settlement),
+    execution: z
+      .nullable(z.object({ requestedAt: instant, paper: certifiedCopyPaper }))
+      .check(z.describe('The request to enforce the ruling, with its certified copy.')),
+    courtComplaints: z.array(courtComplaint),
     hearing: z.nullable(hearing),
     minutes: z.nullable(z.string()).check(z.describe('Of the last hearing that was held.')),
     notices: z.array(

@@ -5,7 +5,10 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
 import { paper } from './paper.ts'
 
-export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'] as const
+/** What one party's act brings to the other, and what comes of it. */
+const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy'] as const
+
+export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict', ...partyPaperKinds] as const
 
 export const notice = z
   .object({

@@ -68,13 +68,22 @@ function check(before: CaseFacts, action: CaseAction, name: ActorName, at: Date,
   if (after.state === 'final' && before.state !== 'final') history.finals += 1
   expect(history.finals).toBeLessThanOrEqual(1 + history.annulments)
   if (action.kind === 'settle' || action.kind === 'withdraw') expect(history.rulings).toEqual([])
+  if (action.kind === 'settle') {
+    expect(before.isSettlementOnTable).toBe(true)
+    expect(before.parties.every(({ id, agreesToSettle }) => id === party || agreesToSettle)).toBe(true)
+  }
 }
+
+const detours: readonly CaseActionKind[] = [
+  ...(['withdraw', 'settle', 'join'] as const),
+  ...(['proposeSettlement', 'acceptSettlement', 'dropSettlement'] as const),
+]
 
 /** Something that somebody may do. Ending a case early is always easy, and left aside, so that walks come far. */
 function likelyStep(facts: CaseFacts, at: Date, pick: number) {
   const doable = names.flatMap((name) =>
     allowedActions(facts, actors[name], at, settings)
-      .filter((kind) => !['withdraw', 'settle', 'join'].includes(kind))
+      .filter((kind) => !detours.includes(kind))
       .map((kind) => ({ name, kind })),
   )
   return doable[pick % doable.length]

@@ -5,6 +5,9 @@ import { allowedActions } from '@dadkar/procedure/case-machine'
 import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { readExecution } from '../execution/read-execution.ts'
+import { toCourtComplaints } from '../execution/court-complaint-view.ts'
+import { toSettlement } from '../settlements/settlement-terms.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
@@ -23,6 +26,7 @@ const inDetail = {
   hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
   notices: { orderBy: { id: 'asc' } },
   events: { orderBy: { id: 'asc' } },
+  courtComplaints: true,
 } as const satisfies Prisma.CaseInclude
 
 type Found = Prisma.CaseGetPayload<{ include: typeof inDetail }>
@@ -39,10 +43,10 @@ export async function viewOfficeCase(ctx: ReadCtx, standing: OfficeStanding, id:
   const where = { AND: [{ id }, visibleAt(standing, ctx.actor)] }
   const found = await ctx.db.case.findFirst({ where, include: inDetail })
   if (!found) throw new AppError('case.not_found')
-  return toDetail(ctx, standing, found)
+  return { ...toDetail(ctx, standing, found), execution: await readExecution(ctx, found) }
 }
 
-function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): OfficeCaseDetail {
+function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): Omit<OfficeCaseDetail, 'execution'> {
   const { id, caseNumber, state, stage, version, parties, papers, board, briefs, hearings, notices, events } = found
   const [paper] = papers
   if (!paper) throw new Error('A case without its petition')
@@ -68,6 +72,15 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
       hasAccount: subject !== null && (subject.person !== null || subject.memberships.length > 0),
     })),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
+    objections: briefs
+      .filter(({ kind }) => kind === 'objection')
+      .map(({ partyId, textSealed, createdAt }) => ({
+        side: parties.find((party) => party.id === partyId)?.side ?? 'claimant',
+        text: vault.openText('brief', textSealed),
+        at: createdAt.toISOString(),
+      })),
+    settlement: toSettlement(vault, found),
+    courtComplaints: toCourtComplaints(vault, found),
     hearing: toHearing(toCome),
     minutes: minutes ? vault.openText('minutes', minutes) : null,
     notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({

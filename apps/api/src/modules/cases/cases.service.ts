@@ -7,6 +7,8 @@ import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { toCourtComplaints } from '../execution/court-complaint-view.ts'
+import { toSettlement } from '../settlements/settlement-terms.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
 import { inHearing, toDay, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
@@ -34,6 +36,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       claims: { orderBy: { position: 'asc' } },
       notices: { orderBy: { id: 'asc' } },
       events: { orderBy: { id: 'asc' } },
+      courtComplaints: true,
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
@@ -41,7 +44,9 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
   const allowed = allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings)
-  const hasOpened = found.notices.some(({ addresseeId, openedAt }) => addresseeId === reader && openedAt !== null)
+  const hasOpened = found.notices.some(
+    ({ kind, addresseeId, openedAt }) => kind === 'petitionCopy' && addresseeId === reader && openedAt !== null,
+  )
   return {
     id,
     caseNumber: found.caseNumber,
@@ -66,9 +71,12 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       id: notice.id,
       kind: notice.kind,
       isMine: notice.addresseeId === reader,
+      addresseeSide: found.parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
       placedAt: notice.placedAt.toISOString(),
       openedAt: notice.openedAt?.toISOString() ?? null,
     })),
+    settlement: toSettlement(vault, found),
+    courtComplaints: toCourtComplaints(vault, found),
     timeline: found.events.map(toEvent),
   }
 }

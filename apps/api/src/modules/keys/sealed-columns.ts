@@ -35,6 +35,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('verdict', { content_sealed: 'verdict' }),
   ...of('verdict_signature', { dissent_sealed: 'dissent' }),
   ...of('brief', { text_sealed: 'brief' }),
+  ...of('settlement', { terms_sealed: 'settlement', reason_sealed: 'settlement-reason' }),
+  ...of('court_complaint', { court_number_sealed: 'court-number' }),
   ...of('party', { address_sealed: 'address' }),
   ...of('claim', { explanation_sealed: 'explanation' }),
   ...of('paper', { body_sealed: 'paper' }),
