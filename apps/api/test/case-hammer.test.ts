@@ -56,9 +56,11 @@ const tries: Try[] = [
   () => [signVerdict, { version: 1, dissent: null }, 4],
   (version) => [serveVerdict, { version }, 1],
   (version) => [objectToVerdict, { version, text }, 6],
-  (version) => [proposeSettlement, { version, terms: text, amountRial: '1000' }, 5],
-  (version) => [acceptSettlement, { version }, 5],
-  (version) => [dropSettlement, { version, reason: null }, 6],
+  // Seldom enough that walks come to a ruling.
+  (version, nth) => {
+    if (nth < 330) return [proposeSettlement, { version, terms: text, amountRial: '1000' }, 5]
+    return nth < 500 ? [acceptSettlement, { version }, 6] : [dropSettlement, { version, reason: null }, 6]
+  },
 ]
 
 /** What each event of the timeline says was done. A notice that serves a verdict tells of that step. */
@@ -123,7 +125,9 @@ test.each([1, 2, 3])(
       }
     }
     await Promise.all(Array.from({ length: 20 }, hammer))
-    expect(new Set(answers)).toEqual(new Set([200, 400, 403, 404, 409, 429].filter((status) => answers.includes(status))))
+    expect(new Set(answers)).toEqual(
+      new Set([200, 400, 403, 404, 409, 429].filter((status) => answers.includes(status))),
+    )
 
     const events = await api.sql(
       `select e.kind, n.kind as notice, n.id as "noticeId" from case_event e left join notice n on n.id = e.notice_id

@@ -35,7 +35,8 @@ const look = async (who: Caller = office.branch) => (await who.call(getOfficeCas
 const propose = (who: Caller, version: number, amountRial = '۲۰۰٬۰۰۰٬۰۰۰') =>
   act(who, proposeSettlement, { version, terms, amountRial })
 const accept = (who: Caller, version: number) => act(who, acceptSettlement, { version })
-const drop = (who: Caller, version: number, reason: string | null = null) => act(who, dropSettlement, { version, reason })
+const drop = (who: Caller, version: number, reason: string | null = null) =>
+  act(who, dropSettlement, { version, reason })
 
 async function paperOf(who: Caller, kind: string) {
   const { items } = (await who.call(listNotices)).body
@@ -51,7 +52,13 @@ describe('a settlement', () => {
     const proposed = (await propose(claimant, 3)).body
     expect(proposed).toMatchObject({
       state: 'scheduled',
-      settlement: { proposedBy: 'claimant', terms, amountRial: 200_000_000, end: null, signatures: [{ side: 'claimant' }] },
+      settlement: {
+        proposedBy: 'claimant',
+        terms,
+        amountRial: 200_000_000,
+        end: null,
+        signatures: [{ side: 'claimant' }],
+      },
     })
     expect(proposed.actions).not.toContain('acceptSettlement')
     expect(proposed.actions).toContain('dropSettlement')
@@ -67,7 +74,11 @@ describe('a settlement', () => {
     expect(settled).toMatchObject({ state: 'settled', hearing: null, actions: [], settlement: { end: 'agreed' } })
     for (const party of [claimant, respondent]) {
       const paper = await paperOf(party, 'settlement')
-      expect(paper).toMatchObject({ form: 'dadkar.settlement.1', terms, office: { name: { en: 'Sample labour office' } } })
+      expect(paper).toMatchObject({
+        form: 'dadkar.settlement.1',
+        terms,
+        office: { name: { en: 'Sample labour office' } },
+      })
       expect(paper.signatures.map(({ side }: { side: string }) => side)).toEqual(['claimant', 'respondent'])
       expect(Date.parse(paper.signatures[0].signedAt)).toBeLessThanOrEqual(Date.parse(paper.signatures[1].signedAt))
     }
@@ -185,7 +196,10 @@ describe('a settlement', () => {
     await drop(respondent, 2, 'مبلغ کم است.')
     const [row] = await api.sql('select terms_sealed, reason_sealed from settlement where case_id = $1', [id])
     for (const sealed of [row.terms_sealed, row.reason_sealed]) expect(sealed.toString()).not.toMatch(/مزد|کم/)
-    const audit = await api.sql(`select action from audit_record where case_id = $1 and action <> 'case.read' order by id`, [id])
+    const audit = await api.sql(
+      `select action from audit_record where case_id = $1 and action <> 'case.read' order by id`,
+      [id],
+    )
     expect(audit.map(({ action }) => action)).toEqual(['case.propose_settlement', 'case.drop_settlement'])
   })
 })

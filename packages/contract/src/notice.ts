@@ -8,7 +8,14 @@ import { paper } from './paper.ts'
 /** What one party's act brings to the other, and what comes of it. */
 const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy'] as const
 
-export const noticeKinds = ['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict', ...partyPaperKinds] as const
+export const noticeKinds = [
+  'petitionCopy',
+  'defectNotice',
+  'rejection',
+  'invitation',
+  'verdict',
+  ...partyPaperKinds,
+] as const
 
 export const notice = z
   .object({

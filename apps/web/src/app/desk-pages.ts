@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router'
 
-const steps = (['defect', 'rejection', 'board', 'hearing', 'minutes', 'service'] as const).map(
+const steps = (
+  ['defect', 'rejection', 'board', 'hearing', 'minutes', 'service', 'settlement', 'court-complaint'] as const
+).map(
   (step): RouteObject => ({
     path: `office/cases/:id/${step}`,
     lazy: () => import('../features/case-office/steps.ts').then((pages) => pages.steps[step]),

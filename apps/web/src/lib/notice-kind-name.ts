@@ -11,6 +11,10 @@ export function noticeKindName(kind: NoticeKind): string {
     rejection: m['ui.notices.rejection'],
     invitation: m['ui.notices.invitation'],
     verdict: m['ui.verdict.notice'],
+    objectionNotice: m['ui.settlement.noticeObjection'],
+    settlementProposal: m['ui.settlement.noticeProposal'],
+    settlement: m['ui.settlement.notice'],
+    certifiedCopy: m['ui.settlement.noticeCertified'],
   } satisfies Record<NoticeKind, () => string>
   return names[kind]()
 }

@@ -70,7 +70,14 @@ export async function stepWithin(
   const stateSince = state === found.state ? found.stateSince : now
   await db.case.update({
     where: { id },
-    data: { dueOn: state === found.state ? found.dueOn : null, ...data, state, stage, stateSince, version: version + 1 },
+    data: {
+      dueOn: state === found.state ? found.dueOn : null,
+      ...data,
+      state,
+      stage,
+      stateSince,
+      version: version + 1,
+    },
   })
   if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
   await recordAudit(inside, { action: auditName(wanted), caseId: id })

@@ -1,12 +1,12 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import type { Within } from '../../context.ts'
-import { officeView } from '../cases/case-view.ts'
+import { subjectOf } from '../../context.ts'
 import { cancelHearing } from '../cases/cancel-hearing.ts'
 import { factsOf, settlementOnTable } from '../cases/case-facts.ts'
+import { officeView } from '../cases/case-view.ts'
 import { type PartyRow, partyLetterhead, takeOwnStep } from '../cases/party-step.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
 import { placeNotice } from '../notices/place-notice.ts'
-import { subjectOf } from '../../context.ts'
 import { readTerms, signaturesOf, termsOnPaper } from './settlement-terms.ts'
 
 type OnTable = NonNullable<ReturnType<typeof settlementOnTable>>

@@ -17,7 +17,10 @@ export const readTerms = (vault: Vault, { termsSealed }: Pick<Row, 'termsSealed'
   JSON.parse(vault.openText(label, termsSealed))
 
 /** The terms as papers give them: the sum in digits and in words. */
-export function termsOnPaper({ terms, amountRial }: Terms): Pick<SettlementPaper, 'terms' | 'amountRial' | 'amountInWords'> {
+export function termsOnPaper({
+  terms,
+  amountRial,
+}: Terms): Pick<SettlementPaper, 'terms' | 'amountRial' | 'amountInWords'> {
   const inWords = (locale: 'fa' | 'en') => rialInWords(BigInt(amountRial ?? 0), locale)
   return { terms, amountRial, amountInWords: amountRial === null ? null : { fa: inWords('fa'), en: inWords('en') } }
 }
@@ -30,10 +33,7 @@ export function signaturesOf({ signatures }: Pick<Row, 'signatures'>, { parties 
 }
 
 /** The newest terms of a case, for its parties and its office. */
-export function toSettlement(
-  vault: Vault,
-  found: Pick<LockedCase, 'settlements' | 'parties'>,
-): Settlement | null {
+export function toSettlement(vault: Vault, found: Pick<LockedCase, 'settlements' | 'parties'>): Settlement | null {
   const [row] = found.settlements
   if (!row) return null
   const { id, proposedById, createdAt, end, endedAt, reasonSealed } = row

@@ -28,6 +28,30 @@ const sentences: Record<string, Sentence> = {
     self: m['ui.audit.case_assign_to_dispute_board_self'],
     other: m['ui.audit.case_assign_to_dispute_board_other'],
   },
+  'case.propose_settlement': {
+    self: m['ui.audit.case_propose_settlement_self'],
+    other: m['ui.audit.case_propose_settlement_other'],
+  },
+  'case.accept_settlement': {
+    self: m['ui.audit.case_accept_settlement_self'],
+    other: m['ui.audit.case_accept_settlement_other'],
+  },
+  'case.drop_settlement': {
+    self: m['ui.audit.case_drop_settlement_self'],
+    other: m['ui.audit.case_drop_settlement_other'],
+  },
+  'case.settle': {
+    self: m['ui.audit.case_settle_self'],
+    other: m['ui.audit.case_settle_other'],
+  },
+  'case.request_execution': {
+    self: m['ui.audit.case_request_execution_self'],
+    other: m['ui.audit.case_request_execution_other'],
+  },
+  'case.record_court_complaint': {
+    self: m['ui.audit.case_record_court_complaint_self'],
+    other: m['ui.audit.case_record_court_complaint_other'],
+  },
   'case.lapse': { other: m['ui.audit.case_lapse_other'] },
   'verdict.save': { self: m['ui.audit.verdict_save_self'] },
   'verdict.sign': { self: m['ui.audit.verdict_sign_self'] },

@@ -4,8 +4,11 @@ import type { OfficeAction } from './case-path.ts'
 /** The way on first, what turns the case back last. */
 const order: readonly OfficeAction[] = [
   ...(['assign', 'rule', 'serveVerdict', 'assignToDisputeBoard', 'schedule', 'hear'] as const),
-  ...(['reschedule', 'returnForDefect', 'reject'] as const),
+  ...(['reschedule', 'proposeSettlement', 'recordCourtComplaint', 'returnForDefect', 'reject'] as const),
 ]
+
+/** What may be written down at any time, and brings the case no further by itself. */
+export const besideTheWay: readonly OfficeAction[] = ['proposeSettlement', 'recordCourtComplaint']
 
 export function orderActions(actions: readonly OfficeAction[]): OfficeAction[] {
   return order.filter((action) => actions.includes(action))
@@ -22,6 +25,8 @@ export function actionName(action: OfficeAction): string {
     rule: m['ui.verdict.rule'],
     serveVerdict: m['ui.verdict.serve'],
     assignToDisputeBoard: m['ui.verdict.toDispute'],
+    proposeSettlement: m['ui.settlement.record'],
+    recordCourtComplaint: m['ui.settlement.complaintAsk'],
   } satisfies Record<OfficeAction, () => string>
   return names[action]()
 }
@@ -38,6 +43,8 @@ export function actionDetail(action: OfficeAction): string {
     rule: m['ui.verdict.ruleDetail'],
     serveVerdict: m['ui.verdict.serveDetail'],
     assignToDisputeBoard: m['ui.verdict.toDisputeDetail'],
+    proposeSettlement: m['ui.settlement.recordDetail'],
+    recordCourtComplaint: m['ui.settlement.complaintDetail'],
   } satisfies Record<OfficeAction, () => string>
   return details[action]()
 }

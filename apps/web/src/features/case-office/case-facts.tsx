@@ -3,6 +3,7 @@ import { UserRoundCheck, UserRoundX } from 'lucide-react'
 import { boardName } from '../../lib/board-name.ts'
 import { formatLongMoment } from '../../lib/dates.ts'
 import { Chip } from '../../ui/chip.tsx'
+import { ComplaintsPanel } from '../../ui/complaints-panel.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { CaseNotices } from './case-notices.tsx'
@@ -17,6 +18,7 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
       <Ruling found={found} />
       {found.board && <Board found={found} />}
       <Parties found={found} />
+      <ComplaintsPanel complaints={found.courtComplaints} />
       <CaseNotices notices={found.notices} />
     </>
   )

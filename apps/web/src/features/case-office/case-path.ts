@@ -13,6 +13,8 @@ const pages = {
   rule: 'verdict',
   serveVerdict: 'service',
   assignToDisputeBoard: 'board',
+  proposeSettlement: 'settlement',
+  recordCourtComplaint: 'court-complaint',
 } as const satisfies Record<OfficeAction, string>
 
 export type StepName = (typeof pages)[OfficeAction]

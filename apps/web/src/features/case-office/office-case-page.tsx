@@ -9,12 +9,10 @@ import { BackLink } from '../../ui/back-link.tsx'
 import { CaseState } from '../../ui/case-state.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { Written } from '../../ui/papers/paper-sheet.tsx'
-import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CaseActions } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
+import { CaseTexts } from './case-texts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
 import { OfficeCourse } from './office-course.tsx'
@@ -76,25 +74,5 @@ function CaseHeader({ found }: { found: OfficeCaseDetail }) {
         </div>
       }
     />
-  )
-}
-
-/** What was written in the case, the latest first. */
-function CaseTexts({ found: { minutes, cure, petition } }: { found: OfficeCaseDetail }) {
-  return (
-    <>
-      {minutes && (
-        <Panel heading={m['ui.desk.minutes']()}>
-          <Written>{minutes}</Written>
-        </Panel>
-      )}
-      {cure && (
-        <Panel heading={m['ui.desk.cure']()}>
-          <p className={styles.soft}>{m['ui.desk.cureAt']({ when: formatMoment(cure.at) })}</p>
-          <Written>{cure.text}</Written>
-        </Panel>
-      )}
-      <PetitionCopy paper={petition} />
-    </>
   )
 }

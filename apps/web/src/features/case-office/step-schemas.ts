@@ -1,4 +1,6 @@
 import { recordHearing, rejectPetition, returnForDefect } from '@dadkar/contract/case-office'
+import { recordPartysComplaint } from '@dadkar/contract/execution'
+import { recordSettlement } from '@dadkar/contract/settlement'
 import * as z from 'zod/mini'
 import { readHearingInstant } from './hearing-instant.ts'
 
@@ -12,6 +14,10 @@ export const defect = z.pick(returnForDefect.body, { lacks: true })
 export const rejection = z.pick(rejectPetition.body, { reason: true })
 
 export const minutes = z.pick(recordHearing.body, { minutes: true })
+
+export const settlement = z.pick(recordSettlement.body, { terms: true, amountRial: true })
+
+export const complaint = z.pick(recordPartysComplaint.body, { side: true, complainedOn: true, courtNumber: true })
 
 export const board = z.object({ boardId: z.uuid('choice.empty') })
 

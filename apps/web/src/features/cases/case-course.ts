@@ -20,10 +20,9 @@ export function listCourse(found: CaseDetail): TimelineItem[] {
 }
 
 function readStanding({ side, notices, hearing, stage }: CaseDetail): Standing {
-  const other = side === 'claimant' ? 'respondent' : 'claimant'
   return {
     reader: side,
-    notices: notices.map(({ id, kind, isMine }) => ({ id, kind, side: isMine ? side : other })),
+    notices: notices.map(({ id, kind, addresseeSide }) => ({ id, kind, side: addresseeSide })),
     board: hearing ? boardName({ stage: hearing.stage, number: hearing.boardNumber }) : stageName(stage),
   }
 }

@@ -20,6 +20,8 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     ],
     claims: [],
     notices: [],
+    settlement: null,
+    courtComplaints: [],
     timeline: [],
     ...changes,
   }
@@ -40,6 +42,7 @@ export const defectNotice: CaseDetail['notices'][number] = {
   id: 'n1',
   kind: 'defectNotice',
   isMine: true,
+  addresseeSide: 'claimant',
   placedAt: '2026-11-25T08:00:00Z',
   openedAt: null,
 }

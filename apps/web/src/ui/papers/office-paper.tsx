@@ -8,7 +8,7 @@ import { DefinitionList } from '../definition-list.tsx'
 import styles from './paper.module.css'
 import { type Mark, PaperSheet } from './paper-sheet.tsx'
 
-type FromOffice = Exclude<Paper, { form: 'dadkar.petition-copy.1' }>
+type FromOffice = Extract<Paper, { issuedBy: string }>
 
 type OfficePaperProps = {
   title: string
