@@ -64,14 +64,16 @@ const petition: Schemas['PetitionDraft'] = {
     {
       kind: 'unpaidWage',
       amountRial: '360000000',
+      inputs: {},
       explanation: 'مزد ماه‌های تیر، مرداد و شهریور ۱۴۰۵ پرداخت نشده است.',
     },
     {
       kind: 'endOfService',
       amountRial: '780000000',
+      inputs: {},
       explanation: 'سنوات شش سال و چهار ماه کار پیوسته پرداخت نشده است.',
     },
-    { kind: 'unpaidInsurance', amountRial: '', explanation: 'برای سال ۱۴۰۴ لیست بیمه فرستاده نشده است.' },
+    { kind: 'unpaidInsurance', amountRial: '', inputs: {}, explanation: 'برای سال ۱۴۰۴ لیست بیمه فرستاده نشده است.' },
   ],
   statement:
     'از خرداد ۱۳۹۹ تا پایان شهریور ۱۴۰۵ در این کارگاه کار کرده‌ام و پس از پایان کار، مزد و مزایای من تسویه نشده است.',

@@ -66,7 +66,8 @@ function simulatedServices(phones: string): Record<string, string> {
     KAVENEGAR_API_KEY: demoCredentials.kavenegarKey,
     SMSIR_URL: `${phones}/smsir`,
     SMSIR_API_KEY: demoCredentials.smsIrKey,
-    SMSIR_TEMPLATE_IDS: 'dadkar-code:100001,dadkar-notice:100002,dadkar-mobile-changed:100003,dadkar-go-on:100004',
+    SMSIR_TEMPLATE_IDS:
+      'dadkar-code:100001,dadkar-notice:100002,dadkar-mobile-changed:100003,dadkar-go-on:100004,dadkar-member-closed:100005',
   }
 }
 

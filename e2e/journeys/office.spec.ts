@@ -14,6 +14,10 @@ test('a petition is returned, completed, given to a board, and heard', async ({ 
   test.setTimeout(300_000)
   const claimant = new Visitor(page)
   const { text } = claimant
+  // Whoever has an account is invited in it; others on paper, which is another journey.
+  const home = await browser.newContext({ baseURL })
+  await new Visitor(await home.newPage()).verify(employer, 'employer')
+  await home.close()
   await claimant.verify(worker, 'worker')
   await claimant.completeProfile()
   await writePetition(claimant, employer)

@@ -16,6 +16,7 @@ import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
 import { executionRoutes } from './modules/execution/execution.routes.ts'
+import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { limitRoutes } from './modules/limits/limits.routes.ts'
@@ -25,6 +26,7 @@ import { officeAdminRoutes, officeRoutes } from './modules/offices/offices.route
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
 import { createLedger } from './modules/outages/ledger.ts'
 import { serviceRoutes, statusRoutes } from './modules/outages/outages.routes.ts'
+import { paperChannelRoutes } from './modules/paper-channel/paper-channel.routes.ts'
 import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
@@ -158,6 +160,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
       ...[settlementRoutes, executionRoutes],
+      ...[paperChannelRoutes, joiningRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],
     ],

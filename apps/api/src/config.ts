@@ -69,6 +69,10 @@ export const policy = {
   receiptsFor: hour,
   followsPerIp: 20,
   followsWindow: 5 * minute,
+  /** Tracking codes that a person, and an address, may try. */
+  joinTriesPerPerson: 10,
+  joinTriesPerIp: 60,
+  joinWindow: day,
   codeSendsWindow: 5 * minute,
   passkeyChallengeLife: 5 * minute,
   passkeysPerPerson: 10,

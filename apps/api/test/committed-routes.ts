@@ -42,6 +42,7 @@ session GET /v1/documents
 session GET /v1/documents/:id
 session GET /v1/documents/:id/content
 session GET /v1/documents/:id/preview
+session GET /v1/join-requests
 session GET /v1/me
 session GET /v1/me/audit
 session GET /v1/me/capacities
@@ -132,16 +133,27 @@ session/clerk POST /v1/counter/enrolments/:id/refuse
 session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
 session/clerk PUT /v1/counter/enrolments/:id/profile
+session/officer GET /v1/office/cases/:id/paper-services
+session/officer GET /v1/office/join-requests
+session/officer GET /v1/office/join-requests/:id
+session/officer GET /v1/office/paper-services
+session/officer GET /v1/office/paper-services/:id
 session/officer POST /v1/office/cases/:id/board
 session/officer POST /v1/office/cases/:id/court-complaint
 session/officer POST /v1/office/cases/:id/defect
 session/officer POST /v1/office/cases/:id/hearings
 session/officer POST /v1/office/cases/:id/minutes
+session/officer POST /v1/office/cases/:id/paper-services
 session/officer POST /v1/office/cases/:id/rejection
 session/officer POST /v1/office/cases/:id/verdict/services
+session/officer POST /v1/office/join-requests/:id/confirmation
+session/officer POST /v1/office/join-requests/:id/refusal
+session/officer POST /v1/office/paper-services/:id/failure
+session/officer POST /v1/office/paper-services/:id/service
 session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/verdict
 session/officer,boardMember POST /v1/office/cases/:id/settlement
+session/worker,employer POST /v1/cases/join
 `

@@ -4,10 +4,12 @@ import { listMembers, nameMember, removeMember } from '@dadkar/contract/organiza
 import { listOwnCapacities } from '@dadkar/contract/person'
 import { createPetition } from '@dadkar/contract/petition'
 import { actAs, refreshSession } from '@dadkar/contract/session'
+import { startVerification } from '@dadkar/contract/verification'
 import { companies } from '@dadkar/registry-simulator/companies'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
+import { createVault } from '../src/crypto/vault.ts'
+import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, signInAs, stepUp, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
 
@@ -124,7 +126,7 @@ test('whoever is named before they have an account may act as soon as they verif
   const { narges } = people
   const body = { nationalId: narges.nationalId, name: 'نرگس' }
   const named = await signatory.call(nameMember, { body })
-  expect(Object.keys(named.body).sort()).toEqual(['id', 'isSelf', 'joinedAt', 'name', 'namedAt', 'role'])
+  expect(Object.keys(named.body).sort()).toEqual(['id', 'isClosed', 'isSelf', 'joinedAt', 'name', 'namedAt', 'role'])
   const member = await verifyAs(api, narges, 'representative')
   expect((await switchTo(member, { capacity: 'employer', organizationId })).status).toBe(200)
 })
@@ -146,4 +148,30 @@ test('a signatory of two companies sees the papers of each only while acting for
   const params = { id: (await signatory.call(listMembers)).body.items[0].id }
   await stepUp(api, other)
   expect((await other.call(removeMember, { params })).code).toBe('member.not_found')
+})
+
+test('when a signatory has died the others are told once, see it, and take them off the list', async () => {
+  const dead = Object.values(people).find(({ alive }) => !alive)
+  if (!dead) throw new Error('Nobody in the registry has died')
+  // The registry's people do not die during a test: Parvaneh's account is given the identity of one who has.
+  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
+  const [{ id }] = await api.sql('select id from person where first_name = $1', [parvaneh.firstName])
+  await api.sql('update subject set identifier_index = $2, identifier_sealed = $3 where id = $1', [
+    id,
+    vault.index('nationalId', dead.nationalId),
+    vault.seal('nationalId', dead.nationalId),
+  ])
+  await api.sql('update person set birth_date_sealed = $2 where id = $1', [id, vault.seal('birthDate', dead.birthDate)])
+  const told = () => api.sql(`select state from message where template = 'dadkar-member-closed'`)
+  const report = () => api.caller().call(startVerification, { body: identityOf(dead, 'worker') })
+  await Promise.all([report(), report()])
+  // Siavash and Narges act for the company; Kamran was removed before.
+  await expect.poll(told).toEqual([{ state: 'sent' }, { state: 'sent' }])
+
+  const { items } = (await signatory.call(listMembers)).body
+  const closed = items.filter(({ isClosed }: { isClosed: boolean }) => isClosed)
+  expect(closed).toMatchObject([{ role: 'signatory', isSelf: false }])
+  await stepUp(api, signatory)
+  expect((await signatory.call(removeMember, { params: { id: closed[0].id } })).status).toBe(204)
+  expect((await signatory.call(listMembers)).body.items).toHaveLength(items.length - 1)
 })

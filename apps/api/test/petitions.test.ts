@@ -12,6 +12,7 @@ import {
 } from '@dadkar/contract/petition'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createVault } from '../src/crypto/vault.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, verifyAs } from './people.ts'
 import { draftAgainst, writePetition } from './petitions.ts'
@@ -76,6 +77,16 @@ describe('a draft', () => {
     }
     expect((await reza.call(listPetitions)).body.items).toEqual([])
     expect((await sara.call(getPetition, { params: { id: written.id } })).body.version).toBe(written.version)
+  })
+
+  test('of an earlier form is read as one of today', async () => {
+    const { id } = await writePetition(sara, good())
+    const { claims, ...rest } = good()
+    const earlier = { ...rest, claims: claims.map(({ inputs: _, ...claim }) => claim) }
+    const { seal } = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
+    const sealed = seal('petition', JSON.stringify(earlier))
+    await api.sql('update petition set content_sealed = $2 where id = $1', [id, sealed])
+    expect((await sara.call(getPetition, { params: { id } })).body.content).toEqual(good())
   })
 
   test('saved in two tabs loses neither: the second is told the version that stands', async () => {

@@ -23,8 +23,13 @@ export function draftAgainst(respondent: Partial<PetitionDraft['respondent']>): 
       ...respondent,
     },
     claims: [
-      { kind: 'unpaidWage', amountRial: '۲۵۰٬۰۰۰٬۰۰۰', explanation: 'مزد سه ماه پایانی سال پرداخت نشده است.' },
-      { kind: 'reinstatement', amountRial: '', explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
+      {
+        kind: 'unpaidWage',
+        amountRial: '۲۵۰٬۰۰۰٬۰۰۰',
+        inputs: {},
+        explanation: 'مزد سه ماه پایانی سال پرداخت نشده است.',
+      },
+      { kind: 'reinstatement', amountRial: '', inputs: {}, explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
     ],
     statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.',
   }

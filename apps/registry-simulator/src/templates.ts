@@ -41,6 +41,12 @@ export function listTemplates(domain: string): readonly Template[] {
       text: 'دادکار\nسامانه‌ای که پاسخ نمی‌داد پاسخ داد. خواهشمندیم برای ادامهٔ احراز هویت به {token} برگردید.',
       carriesCode: false,
     },
+    {
+      name: 'dadkar-member-closed',
+      smsIrId: 100_005,
+      text: 'دادکار\nحساب یکی از کسانی که از سوی سازمان شما اقدام می‌کنند بسته شد. خواهشمندیم برای دیدن جزئیات به {token} وارد شوید.',
+      carriesCode: false,
+    },
   ]
 }
 

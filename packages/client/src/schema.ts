@@ -1785,6 +1785,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a case by the tracking code on a served paper
+         * @description Who bears the name in the petition, and its national ID if it gives one, is the party at once; for others an officer decides. A wrong code, a used one and one of a case to which the reader is another party get the same answer. Tries are limited.
+         */
+        post: operations["post-cases-join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own requests to join a case on which an officer decides, newest first */
+        get: operations["get-join-requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/office": {
         parameters: {
             query?: never;
@@ -1924,6 +1961,166 @@ export interface paths {
          * @description A party who stayed away does not stop the board (labour procedure rules, art. 100).
          */
         post: operations["post-office-cases-id-minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/paper-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be served on paper in a case, what was, and who waits to join it */
+        get: operations["get-office-cases-id-paper-services"];
+        put?: never;
+        /**
+         * Hand a printed paper to a server, for a party without an account; again after it came back
+         * @description Labour procedure rules, art. 130. The paper carries a tracking code by which that party joins the case.
+         */
+        post: operations["post-office-cases-id-paper-services"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/paper-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of the office that are with a server, the oldest first */
+        get: operations["get-office-paper-services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/paper-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is printed: the paper, its tracking code, and the form for the server */
+        get: operations["get-office-paper-services-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/paper-services/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the paper was served: when, where and to whom; needs step-up
+         * @description Labour procedure rules, arts 36 and 38. The party is invited by it, or their limit to object runs from that day.
+         */
+        post: operations["post-office-paper-services-id-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/paper-services/{id}/failure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that the paper came back, and why; needs step-up */
+        post: operations["post-office-paper-services-id-failure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who waits to be confirmed as a party, the oldest first */
+        get: operations["get-office-join-requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/join-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to be which party */
+        get: operations["get-office-join-requests-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/join-requests/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm somebody as the party; the papers of the case come into their account. Needs step-up */
+        post: operations["post-office-join-requests-id-confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse somebody as the party, with a reason that they read; needs step-up */
+        post: operations["post-office-join-requests-id-refusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2700,7 +2897,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3024,6 +3221,16 @@ export interface components {
              */
             until: string;
         };
+        HandOutPaper: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            partyId: string;
+            /** @enum {string} */
+            kind: "invitation" | "verdict";
+            server: string;
+        };
         Hearing: {
             /**
              * Format: uuid
@@ -3073,6 +3280,66 @@ export interface components {
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 amountRial: number | null;
             }[];
+        };
+        JoinCase: {
+            /** @description The tracking code on the paper, twelve characters; dashes, spaces and small letters are accepted. */
+            trackingCode: string;
+        };
+        JoinOutcome: {
+            /** @enum {string} */
+            state: "joined" | "waiting";
+            /** @description Once joined. */
+            caseId: string | null;
+            /** @description Once joined. */
+            caseNumber: string | null;
+        };
+        JoinRequest: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "confirmed" | "refused" | "superseded";
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            createdAt: string;
+            decidedAt: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            /** @description Once confirmed. */
+            caseId: string | null;
+        };
+        JoinRequestForOffice: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            state: "waiting" | "confirmed" | "refused" | "superseded";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            caseId: string;
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            createdAt: string;
+            /** @description As the petition names them. */
+            partyName: string;
+            /** @description As the registries do. */
+            joinerName: string;
+            /** @description The signatory, where an organization asks. */
+            actsThrough: string | null;
+            isNameOther: boolean;
+            /** @description The petition gave another national ID. */
+            isIdentifierOther: boolean;
         };
         LabourOffice: {
             /**
@@ -3495,6 +3762,8 @@ export interface components {
             namedAt: string;
             /** @description When they first acted for the organization. */
             joinedAt: string | null;
+            /** @description Their account was closed: they act for nobody any more. */
+            isClosed: boolean;
             isSelf: boolean;
         };
         OrganizationRef: {
@@ -3545,6 +3814,85 @@ export interface components {
             desk: ("registry" | "branch") | null;
             /** @description All of the office; of a member, those they sit on. */
             boards: components["schemas"]["OfficeBoard"][];
+        };
+        PaperChannel: {
+            /** @description What waits to be handed to a server. */
+            duties: components["schemas"]["PaperDuty"][];
+            /** @description What was handed out, the newest first. */
+            services: components["schemas"]["PaperService"][];
+            /** @description Who waits to be confirmed as a party. */
+            joiners: components["schemas"]["JoinRequestForOffice"][];
+        };
+        PaperDuty: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            partyId: string;
+            /** @enum {string} */
+            side: "claimant" | "respondent";
+            name: string;
+            address: string;
+            /** @enum {string} */
+            kind: "invitation" | "verdict";
+            /** @description Which try it will be. */
+            attempt: number;
+        };
+        PaperService: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            caseId: string;
+            caseNumber: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            partyId: string;
+            /** @enum {string} */
+            side: "claimant" | "respondent";
+            /** @description Of the party. */
+            name: string;
+            /** @enum {string} */
+            kind: "invitation" | "verdict";
+            attempt: number;
+            /** @enum {string} */
+            state: "handedOut" | "served" | "notServed";
+            /** @description The name of the server. */
+            server: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            handedOutAt: string;
+            /**
+             * Format: date
+             * @description The last day to deliver it: within 2 days (labour procedure rules, art. 38).
+             */
+            dueOn: string;
+            /** @description When the server was there. */
+            triedAt: string | null;
+            recipient: ("addressee" | "relative" | "colleague" | "refused") | null;
+            failure: ("moved" | "locked" | "unknownAddress" | "nobodyThere" | "recalled" | "other") | null;
+            recipientName: string | null;
+            place: string | null;
+            note: string | null;
+        };
+        PaperSheet: {
+            service: components["schemas"]["PaperService"];
+            address: string;
+            paper: components["schemas"]["PetitionPaper"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
+            sha256: string;
+            /** @description With an invitation: what is claimed. */
+            petition: components["schemas"]["PetitionPaper"] | null;
+            /** @description By which the party joins the case; null once they can open it here. */
+            trackingCode: string | null;
         };
         Passkey: {
             /**
@@ -3683,6 +4031,10 @@ export interface components {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 amountRial: string;
+                /** @description What was answered so that the amount can be reckoned; no part of what is submitted. */
+                inputs: {
+                    [key: string]: string;
+                };
                 explanation: string;
             }[];
             statement: string;
@@ -3824,6 +4176,21 @@ export interface components {
             version: number;
             minutes: string;
         };
+        RecordPaperFailure: {
+            /** Format: date-time */
+            triedAt: string;
+            /** @enum {string} */
+            failure: "moved" | "locked" | "unknownAddress" | "nobodyThere" | "recalled" | "other";
+            note: string;
+        };
+        RecordPaperService: {
+            /** Format: date-time */
+            triedAt: string;
+            /** @enum {string} */
+            recipient: "addressee" | "relative" | "colleague" | "refused";
+            recipientName: string;
+            place: string;
+        };
         RecordPartysComplaint: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -3840,6 +4207,9 @@ export interface components {
             terms: string;
             /** @description An amount of money in rial, as digits; thousands separators are accepted. Empty if there is none. */
             amountRial: string;
+        };
+        RefuseJoiner: {
+            reason: string;
         };
         RefuseVisit: {
             /** @enum {string} */
@@ -3959,7 +4329,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -15683,6 +16053,201 @@ export interface operations {
             };
         };
     };
+    "post-cases-join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinCase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinOutcome"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `organization.signatory_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `join.unknown_code` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-join-requests": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JoinRequest"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-office": {
         parameters: {
             query?: never;
@@ -16598,6 +17163,1157 @@ export interface operations {
                 };
             };
             /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-paper-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperChannel"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-paper-services": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOutPaper"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperService"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `paper_service.not_needed`, `paper_service.already_out` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-paper-services": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PaperService"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-paper-services-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperSheet"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `paper_service.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-paper-services-id-service": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaperService"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperService"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `paper_service.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `paper_service.over`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-paper-services-id-failure": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaperFailure"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperService"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `paper_service.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `paper_service.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-join-requests": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JoinRequestForOffice"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-join-requests-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestForOffice"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `join_request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-join-requests-id-confirmation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestForOffice"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `join_request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `join_request.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-join-requests-id-refusal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseJoiner"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinRequestForOffice"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `join_request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `join_request.over` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -15,6 +15,7 @@ export const caseEventKinds = [
   ...['assigned', 'scheduled', 'rescheduled', 'heard', 'ruled', 'objected', 'final', 'withdrawn'],
   ...['settlementProposed', 'settlementAccepted', 'settlementDropped', 'settled'],
   ...['executionRequested', 'courtComplaintRecorded'],
+  ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
 ] as const
 
 export const caseEvent = z

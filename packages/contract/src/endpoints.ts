@@ -11,6 +11,7 @@ import * as enrolments from './enrolment.ts'
 import * as execution from './execution.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
+import * as joining from './join.ts'
 import * as labourOffices from './labour-office.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
@@ -18,6 +19,7 @@ import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as offices from './office.ts'
 import * as organizations from './organization.ts'
+import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
@@ -141,6 +143,8 @@ export const endpoints: readonly Endpoint[] = [
   cases.getCase,
   cases.getReceipt,
   cases.cureDefect,
+  joining.joinCase,
+  joining.listJoinRequests,
   caseOffice.getOwnOffice,
   caseOffice.listOfficeCases,
   caseOffice.getOfficeCase,
@@ -149,6 +153,16 @@ export const endpoints: readonly Endpoint[] = [
   caseOffice.assignCase,
   caseOffice.scheduleHearing,
   caseOffice.recordHearing,
+  paperServices.getPaperChannel,
+  paperServices.handOutPaper,
+  paperServices.listPaperServices,
+  paperServices.getPaperSheet,
+  paperServices.recordPaperService,
+  paperServices.recordPaperFailure,
+  joining.listJoiners,
+  joining.getJoiner,
+  joining.confirmJoiner,
+  joining.refuseJoiner,
   verdicts.getVerdict,
   verdicts.saveVerdict,
   verdicts.signVerdict,

@@ -125,6 +125,13 @@ export const errorStatus = {
   'verdict.already_signed': 409,
   'hearing.not_begun': 409,
   'hearing.not_all_invited': 409,
+  'paper_service.not_found': 404,
+  'paper_service.not_needed': 409,
+  'paper_service.already_out': 409,
+  'paper_service.over': 409,
+  'join.unknown_code': 404,
+  'join_request.not_found': 404,
+  'join_request.over': 409,
   'notice.not_found': 404,
   'notice.not_opened': 409,
 } as const satisfies Record<string, number>

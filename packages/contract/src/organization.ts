@@ -12,6 +12,7 @@ export const organizationMember = z
     role: z.enum(organizationRoles).check(z.describe('Signatories come from the company registry; they name members.')),
     namedAt: instant,
     joinedAt: z.nullable(instant).check(z.describe('When they first acted for the organization.')),
+    isClosed: z.boolean().check(z.describe('Their account was closed: they act for nobody any more.')),
     isSelf: z.boolean(),
   })
   .register(z.globalRegistry, { id: 'OrganizationMember' })

@@ -36,7 +36,16 @@ export const petitionDraft = z
       address: raw(1000),
     }),
     claims: z
-      .array(z.strictObject({ kind: z.enum(claimKinds), amountRial: raw(60), explanation: raw(4000) }))
+      .array(
+        z.strictObject({
+          kind: z.enum(claimKinds),
+          amountRial: raw(60),
+          inputs: z
+            .record(raw(30), raw(60))
+            .check(z.describe('What was answered so that the amount can be reckoned; no part of what is submitted.')),
+          explanation: raw(4000),
+        }),
+      )
       .check(z.maxLength(maxClaims, 'claims.too_many')),
     statement: raw(10_000),
   })

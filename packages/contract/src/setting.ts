@@ -14,6 +14,7 @@ export const settingKeys = [
   ...['passkeysPerPerson', 'passkeyChallengeLife', 'passkeyChallengesPerIp', 'signInHistory'],
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],
   ...['draftsPerPerson', 'idempotencyLife', 'staffChangeLife', 'hearingLength'],
+  ...['joinTriesPerPerson', 'joinTriesPerIp'],
   ...['registryTimeout', 'tick', 'lateAfter', 'deliveryWindow', 'receiptsFor'],
 ] as const
 

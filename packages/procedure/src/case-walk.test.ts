@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CaseAction, caseActionKinds } from './case-actions.ts'
+import { type CaseAction, type CaseActionKind, caseActionKinds } from './case-actions.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { type ActorName, actors, caseFacts } from './case-machine.fixture.ts'
 import { allowedActions, decide } from './case-machine.ts'

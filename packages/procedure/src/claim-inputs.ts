@@ -25,6 +25,8 @@ export const inputReasons = [
   'unknown_choice',
   'no_rate',
   'above_due',
+  'not_a_date',
+  'before_start',
 ] as const
 /**
  * What is wrong with an input. `no_rate`: for that year no sum is known; `above_due`: more was paid than was due.

@@ -68,4 +68,5 @@ export {
   trackingCodeRandomBytes,
   trackingCodeReasons,
 } from './tracking-code.ts'
+export { type ClaimQuestion, claimQuestions, isMoneyClaim, reckonTyped, type TypedInputs } from './typed-inputs.ts'
 export { type WageTables, wageTables, type YearWages } from './wages.ts'

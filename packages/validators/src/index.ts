@@ -44,5 +44,6 @@ export {
   registrationNumberReasons,
 } from './registration-number.ts'
 export type { Result } from './result.ts'
+export { isSameName } from './same-name.ts'
 export { parseSheba, type ShebaReason, shebaBankCode, shebaReasons } from './sheba.ts'
 export { formatTehran, tehranDate, tehranTime } from './tehran-time.ts'

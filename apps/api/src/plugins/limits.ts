@@ -9,6 +9,8 @@ export type Limits = {
   spendCodeSend(ip: string): Promise<void>
   spendPasskeyChallenge(ip: string): Promise<void>
   spendFollow(ip: string): Promise<void>
+  /** A tracking code that a person tries. */
+  spendJoin(personId: string, ip: string): Promise<void>
   /**
    * The first checks are free; those after them cost a proof of work, harder as they go on; then none is left.
    * @param person blind index of the national ID, so that no counter names anybody
@@ -54,6 +56,8 @@ export function createLimits(pool: Pool, config: Config): Limits {
     })
   const sendsByIp = limiter('sends-ip', config.CODE_SENDS_PER_IP, policy.codeSendsWindow)
   const followsByIp = limiter('follows-ip', policy.followsPerIp, policy.followsWindow)
+  const joinsByPerson = limiter('joins-person', policy.joinTriesPerPerson, policy.joinWindow)
+  const joinsByIp = limiter('joins-ip', policy.joinTriesPerIp, policy.joinWindow)
   const passkeysByIp = limiter('passkeys-ip', policy.passkeyChallengesPerIp, policy.passkeyChallengesWindow)
   const { identityChecksWindow, identityChecksCeiling: ceiling } = policy
   const freeByPerson = config.IDENTITY_CHECKS_PER_PERSON
@@ -82,6 +86,10 @@ export function createLimits(pool: Pool, config: Config): Limits {
     },
     async spendFollow(ip) {
       await spend(followsByIp, ip, 'request.too_many')
+    },
+    async spendJoin(personId, ip) {
+      await spend(joinsByPerson, personId, 'request.too_many')
+      await spend(joinsByIp, ip, 'request.too_many')
     },
     async spendPasskeyChallenge(ip) {
       await spend(passkeysByIp, ip, 'request.too_many')

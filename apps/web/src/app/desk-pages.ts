@@ -9,6 +9,22 @@ const steps = (
   }),
 )
 
+const paperPages = (
+  [
+    ['office/cases/:id/papers/:partyId/:kind', 'handOut'],
+    ['office/papers', 'papers'],
+    ['office/papers/:id', 'sheet'],
+    ['office/papers/:id/record', 'record'],
+    ['office/joiners', 'joiners'],
+    ['office/joiners/:id', 'joiner'],
+  ] as const
+).map(
+  ([path, page]): RouteObject => ({
+    path,
+    lazy: () => import('../features/case-office/paper/pages.ts').then((pages) => pages.paperPages[page]),
+  }),
+)
+
 /** Where officers of a labour office and members of its boards work: pages of a signed-in person. */
 export const deskPages: RouteObject[] = [
   {
@@ -28,6 +44,7 @@ export const deskPages: RouteObject[] = [
       })),
   },
   ...steps,
+  ...paperPages,
   {
     path: 'office/cases/:id/verdict',
     lazy: () =>

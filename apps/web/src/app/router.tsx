@@ -134,6 +134,10 @@ const publicPages: RouteObject[] = [
     lazy: () => import('./enrolment-page.tsx').then((page) => ({ Component: page.EnrolmentPage })),
   },
   {
+    path: 'join',
+    lazy: () => import('../features/joining/join-page.tsx').then((page) => ({ Component: page.JoinPage })),
+  },
+  {
     path: 'offices',
     lazy: () => import('../features/offices/offices-page.tsx').then((page) => ({ Component: page.OfficesPage })),
   },
@@ -262,6 +266,14 @@ const signedInPages: RouteObject[] = [
       import('../features/cases/receipt-page.tsx').then((page) => ({
         Component: page.ReceiptPage,
         loader: page.loadReceipt,
+      })),
+  },
+  {
+    path: 'join/code',
+    lazy: () =>
+      import('../features/joining/join-code-page.tsx').then((page) => ({
+        Component: page.JoinCodePage,
+        loader: page.loadJoinCode,
       })),
   },
   {

@@ -59,6 +59,11 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     withdrawn: (_, { reader }) => ({
       title: reader === 'claimant' ? m['ui.verdict.eventWithdrawnMine']() : m['ui.verdict.eventWithdrawn'](),
     }),
+    invitedOnPaper: () => ({ title: m['ui.paper.eventInvited']() }),
+    verdictServedOnPaper: () => ({ title: m['ui.paper.eventVerdict']() }),
+    partyJoined: (_, { reader }) => ({
+      title: reader === 'respondent' ? m['ui.paper.eventJoinedMine']() : m['ui.paper.eventJoined'](),
+    }),
   } satisfies Record<CaseEvent['kind'], (event: CaseEvent, found: Standing) => Words>
   return describe[event.kind](event, found)
 }

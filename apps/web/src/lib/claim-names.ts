@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import { type ClaimKind, claimCatalogue, type Law } from '@dadkar/procedure'
+import { type ClaimKind, claimCatalogue, type Law, type LegalArticle } from '@dadkar/procedure'
 import { locale } from './locale.ts'
 import { formatNumber } from './numbers.ts'
 
@@ -39,7 +39,11 @@ export function claimName(kind: ClaimKind): string {
 
 /** What a kind of claim rests on: «قانون کار، مادهٔ ۵۹». */
 export function claimBasis(kind: ClaimKind): string {
-  const { articles } = claimCatalogue[kind]
+  return nameArticles(claimCatalogue[kind].articles)
+}
+
+/** Articles of laws as they are cited. */
+export function nameArticles(articles: readonly LegalArticle[]): string {
   const cited = [...new Set(articles.map(({ law }) => law))].map((law) => {
     const numbers = articles.filter((each) => each.law === law).map(({ article }) => formatNumber(article))
     return laws[law]({ articles: list.format(numbers) })

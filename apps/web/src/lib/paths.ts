@@ -15,6 +15,9 @@ export const paths = {
   kartabl: '/kartabl',
   cases: '/cases',
   newPetition: '/petitions/new',
+  /** For whoever a paper reached; a signed-in person types its code on the next page. */
+  join: '/join',
+  joinByCode: '/join/code',
   profile: '/profile',
   level: '/level',
   organization: '/organization',
@@ -33,6 +36,8 @@ export const paths = {
   labourOffices: '/admin/labour-offices',
   /** Where officers and members of boards work. */
   desk: '/office',
+  papersOut: '/office/papers',
+  joiners: '/office/joiners',
   counter: '/counter',
   newVisit: '/counter/new',
   services: '/admin/services',

@@ -1,14 +1,16 @@
 import type { Verification } from '@dadkar/prisma/client'
 import type { PublicCtx, Within } from '../../context.ts'
 import { leavePlaces } from '../labour-offices/labour-offices.service.ts'
+import { tellOfClosedMember } from '../organizations/tell-of-closed-member.ts'
 import { recordAccountEvent } from './record-account-event.ts'
 
 type Reported = Pick<Verification, 'id' | 'subjectIndex'>
 
 /**
  * Closes the account of somebody who the civil registry says has died, if they have one: their sessions end, their codes
- * are void, nobody signs in any more, and their place at a labour office is free. National ID and birth date must both be the account's: a registry's answer
- * about another birth date is about nobody we know. Of two reports at once, one closes.
+ * are void, nobody signs in any more, their place at a labour office is free, and the organizations they acted for are
+ * told. National ID and birth date must both be the account's: a registry's answer about another birth date is about
+ * nobody we know. Of two reports at once, one closes.
  */
 export async function closeAccount(
   ctx: Within<Pick<PublicCtx, 'db' | 'vault' | 'requestId'>>,
@@ -36,5 +38,6 @@ export async function closeAccount(
     data: { voidedAt: now },
   })
   await leavePlaces({ ...ctx, actor: null }, person.id, ['officer', 'boardMember'])
+  await tellOfClosedMember(db, person.id)
   await recordAccountEvent(ctx, person, { action: 'account.close_deceased', aboutId: verificationId })
 }

@@ -10,21 +10,17 @@ import { inHearing, toDay, toEvent, toHearing } from '../cases/case-view.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { readExecution } from '../execution/read-execution.ts'
 import { toSettlement } from '../settlements/settlement-terms.ts'
+import { findAccountHolders } from '../subjects/account-holders.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
 
 const inDetail = {
   ...inFacts,
-  parties: {
-    orderBy: { id: 'asc' },
-    include: { subject: { select: { person: { select: { id: true } }, memberships: true } } },
-  },
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
   board: true,
   hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
-  notices: { orderBy: { id: 'asc' } },
   events: { orderBy: { id: 'asc' } },
   courtComplaints: true,
 } as const satisfies Prisma.CaseInclude
@@ -43,10 +39,19 @@ export async function viewOfficeCase(ctx: ReadCtx, standing: OfficeStanding, id:
   const where = { AND: [{ id }, visibleAt(standing, ctx.actor)] }
   const found = await ctx.db.case.findFirst({ where, include: inDetail })
   if (!found) throw new AppError('case.not_found')
-  return { ...toDetail(ctx, standing, found), execution: await readExecution(ctx, found) }
+  const holders = await findAccountHolders(
+    ctx.db,
+    found.parties.map(({ subjectId }) => subjectId),
+  )
+  return { ...toDetail(ctx, standing, found, holders), execution: await readExecution(ctx, found) }
 }
 
-function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): Omit<OfficeCaseDetail, 'execution'> {
+function toDetail(
+  { vault }: ReadCtx,
+  standing: OfficeStanding,
+  found: Found,
+  holders: ReadonlySet<string>,
+): Omit<OfficeCaseDetail, 'execution'> {
   const { id, caseNumber, state, stage, version, parties, papers, board, briefs, hearings, notices, events } = found
   const [paper] = papers
   if (!paper) throw new Error('A case without its petition')
@@ -55,7 +60,11 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
   const minutes = hearings.find(({ minutesSealed }) => minutesSealed !== null)?.minutesSealed
   const cure = briefs.find(({ kind }) => kind === 'cure')
   const inProcedure = { ...found, hearings: toCome ? [toCome] : [] }
-  const allowed = allowedActions(factsOf(inProcedure), officerIn(standing)(inProcedure), new Date(), caseSettings)
+  const facts = factsOf(inProcedure)
+  const allowed = allowedActions(facts, officerIn(standing)(inProcedure), new Date(), caseSettings)
+  const hasAccount = ({ subjectId }: Found['parties'][number]) => subjectId !== null && holders.has(subjectId)
+  // Whoever has no account is served on paper, on a page of its own.
+  const canServe = parties.some((party, index) => hasAccount(party) && !facts.parties[index]?.isServed)
   return {
     ...{ id, caseNumber, state, stage, version, petition },
     registeredAt: found.registeredAt.toISOString(),
@@ -64,12 +73,12 @@ function toDetail({ vault }: ReadCtx, standing: OfficeStanding, found: Found): O
     claimantName: petition.claimant.name,
     respondentName: petition.respondent.name,
     board: board && { id: board.id, stage: board.stage, number: board.number },
-    actions: officeActions.filter((action) => allowed.includes(action)),
-    parties: parties.map(({ side, name, addressSealed, subject }) => ({
-      ...{ side, name },
-      address: vault.openText('address', addressSealed),
-      isIdentified: subject !== null,
-      hasAccount: subject !== null && (subject.person !== null || subject.memberships.length > 0),
+    actions: officeActions.filter((action) => allowed.includes(action) && (action !== 'serveVerdict' || canServe)),
+    parties: parties.map((party) => ({
+      ...{ side: party.side, name: party.name },
+      address: vault.openText('address', party.addressSealed),
+      isIdentified: party.subjectId !== null,
+      hasAccount: hasAccount(party),
     })),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
     objections: briefs

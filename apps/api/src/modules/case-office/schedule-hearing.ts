@@ -56,10 +56,9 @@ export function scheduleHearing(
     if (!boardId) throw new Error('Scheduled without a board')
     await requireFreeBoard(db, boardId, id, startsAt)
     await db.hearing.updateMany({ where: { caseId: id, state: 'scheduled' }, data: { state: 'cancelled' } })
-    await db.hearing.create({ data: { caseId: id, boardId, startsAt } })
     const { number } = await db.board.findUniqueOrThrow({ where: { id: boardId } })
     const claims = await db.claim.findMany({ where: { caseId: id }, orderBy: { position: 'asc' } })
-    await placeNotice(inside, {
+    const invitationId = await placeNotice(inside, {
       ...{ caseId: id, kind: 'invitation', senderName: standing.office.nameFa },
       addresseeIds: found.parties.map(({ subjectId }) => subjectId),
       paper: {
@@ -74,6 +73,7 @@ export function scheduleHearing(
         })),
       },
     })
+    await db.hearing.create({ data: { caseId: id, boardId, startsAt, invitationId } })
     return { event: isMoved(found) ? 'rescheduled' : 'scheduled', until: startsAt }
   })
 }

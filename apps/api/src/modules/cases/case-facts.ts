@@ -12,6 +12,8 @@ export const inFacts = {
   verdicts: { where: { issuedAt: { not: null } }, orderBy: { id: 'desc' }, include: { services: true } },
   briefs: { orderBy: { id: 'desc' } },
   settlements: { orderBy: { id: 'desc' }, take: 1, include: { signatures: { orderBy: { signedAt: 'asc' } } } },
+  notices: { orderBy: { id: 'asc' } },
+  paperServices: { where: { state: 'served' } },
 } as const satisfies Prisma.CaseInclude
 
 type CaseRow = Prisma.CaseGetPayload<{ include: typeof inFacts }>
@@ -22,7 +24,6 @@ export const caseSettings: CaseSettings = {
   minHearingNoticeDays: deadlineRules.hearingNotice.days,
 }
 
-/** A respondent who could only be named is invited on paper, which is not recorded here yet. */
 export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...found }: CaseRow): CaseFacts {
   const due = toDay(dueOn)
   const onTable = settlementOnTable(found)
@@ -31,7 +32,7 @@ export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...
     stage,
     cureEndsAt: state === 'defective' && due ? tehranDayEnd(due) : null,
     hearing: hearing
-      ? { startsAt: hearing.startsAt, isEveryPartyInvited: parties.every(({ subjectId }) => subjectId !== null) }
+      ? { startsAt: hearing.startsAt, isEveryPartyInvited: parties.every(isInvitedTo(hearing, found)) }
       : null,
     isSettlementOnTable: onTable !== null,
     parties: parties.map((party) => ({
@@ -48,6 +49,30 @@ export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...
 export function settlementOnTable({ settlements: [newest] }: Pick<CaseRow, 'settlements'>) {
   return newest?.end === null ? newest : null
 }
+
+type Invitable = Pick<CaseRow['parties'][number], 'id' | 'subjectId'>
+
+/**
+ * Whether a party was called to a hearing before it began: the invitation was placed in an account they had, or opened
+ * (labour procedure rules, art. 131), or served on paper (art. 130).
+ */
+export const isInvitedTo =
+  (
+    { invitationId, startsAt }: Pick<CaseRow['hearings'][number], 'invitationId' | 'startsAt'>,
+    { notices, paperServices }: Pick<CaseRow, 'notices' | 'paperServices'>,
+  ) =>
+  (party: Invitable): boolean => {
+    const isInTime = (at: Date | null) => at !== null && at < startsAt
+    return (
+      notices.some(
+        ({ paperId, addresseeId, isService, openedAt }) =>
+          paperId === invitationId && addresseeId === party.subjectId && (isService || isInTime(openedAt)),
+      ) ||
+      paperServices.some(
+        ({ paperId, partyId, triedAt }) => paperId === invitationId && partyId === party.id && isInTime(triedAt),
+      )
+    )
+  }
 
 /** What the latest ruling, and that of the recognition board, mean to one party. */
 function rulingFactsOf(id: string, side: PartySide, { verdicts, briefs }: Pick<CaseRow, 'verdicts' | 'briefs'>) {

@@ -34,7 +34,6 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     include: {
       ...inFacts,
       claims: { orderBy: { position: 'asc' } },
-      notices: { orderBy: { id: 'asc' } },
       events: { orderBy: { id: 'asc' } },
       courtComplaints: true,
       hearings: { where: { state: 'scheduled' }, include: inHearing },

@@ -6,6 +6,7 @@ import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { beforeAll } from '../cases/cases.queries.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
+import { serveByOpening } from '../verdicts/serve-by-opening.ts'
 import { countUnopened, listOwnNotices } from './notices.queries.ts'
 
 type NoticeCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
@@ -83,6 +84,7 @@ export async function openNotice(ctx: NoticeCtx, id: string): Promise<NoticeDeta
     const notice = await readOwn(inside, id)
     if (count > 0) {
       await tx.caseEvent.create({ data: { caseId: notice.caseId, kind: 'noticeOpened', noticeId: id, at: openedAt } })
+      await serveByOpening(tx, notice, openedAt)
     }
     await recordAudit(inside, { action: 'notice.open', caseId: notice.caseId, aboutId: id })
     return toDetail(notice)

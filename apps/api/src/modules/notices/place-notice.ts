@@ -3,6 +3,7 @@ import type { Paper } from '@dadkar/contract/paper'
 import type { Notice, NoticeKind } from '@dadkar/prisma/client'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { queueMessage } from '../messages/messages.service.ts'
+import { findAccountHolders } from '../subjects/account-holders.ts'
 
 type Placing = {
   caseId: string
@@ -17,7 +18,7 @@ type Placing = {
 function listAlerted(db: Db, addresseeId: string) {
   const standing = { organizationId: addresseeId, removedAt: null, joinedAt: { not: null } }
   return db.person.findMany({
-    where: { OR: [{ id: addresseeId }, { subject: { memberships: { some: standing } } }] },
+    where: { closedAt: null, OR: [{ id: addresseeId }, { subject: { memberships: { some: standing } } }] },
     select: { mobileSealed: true },
   })
 }
@@ -26,10 +27,12 @@ type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string
 
 /**
  * Places a paper that is kept in the account of its addressee, which is service (labour procedure rules, art. 131), inside
- * the caller's transaction. Who has an account is told by SMS that something waits, and no more.
+ * the caller's transaction. Who has an account is told by SMS that something waits, and no more. For one who has none yet
+ * it waits and is no service: that is on paper then (art. 130).
  */
 export async function placePaper(db: Db, placed: Addressed): Promise<Notice> {
-  const notice = await db.notice.create({ data: placed })
+  const isService = (await findAccountHolders(db, [placed.addresseeId])).size > 0
+  const notice = await db.notice.create({ data: { ...placed, isService } })
   const { id: noticeId, caseId, placedAt } = notice
   await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId, at: placedAt } })
   for (const { mobileSealed } of await listAlerted(db, placed.addresseeId)) {
@@ -48,10 +51,11 @@ export async function keepPaper({ db, vault }: PaperCtx, caseId: string, paper: 
   return id
 }
 
-/** Keeps a paper and places it in the account of each addressee. */
-export async function placeNotice(ctx: PaperCtx, { addresseeIds, paper, ...placing }: Placing): Promise<void> {
+/** Keeps a paper and places it in the account of each addressee. @returns the paper's id */
+export async function placeNotice(ctx: PaperCtx, { addresseeIds, paper, ...placing }: Placing): Promise<string> {
   const paperId = await keepPaper(ctx, placing.caseId, paper)
   for (const addresseeId of addresseeIds) {
     if (addresseeId) await placePaper(ctx.db, { ...placing, addresseeId, paperId })
   }
+  return paperId
 }

@@ -1,5 +1,5 @@
 import type { OrganizationMember as MemberView } from '@dadkar/contract/organization'
-import type { OrganizationMember } from '@dadkar/prisma/client'
+import type { OrganizationMember, Prisma } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
@@ -9,13 +9,21 @@ import { personKind, upsertSubject } from '../subjects/subjects.service.ts'
 
 type MemberCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
-function toView({ actor }: Pick<Ctx, 'actor'>, row: OrganizationMember): MemberView {
+/** With a member: whether the account they act by is open. Of one who never came nobody is to learn that. */
+const withAccount = { subject: { select: { person: { select: { closedAt: true } } } } } as const
+
+type MemberRow = Prisma.OrganizationMemberGetPayload<{ include: typeof withAccount }>
+
+const isClosed = ({ joinedAt, subject: { person } }: MemberRow) => joinedAt !== null && Boolean(person?.closedAt)
+
+function toView({ actor }: Pick<Ctx, 'actor'>, row: MemberRow): MemberView {
   return {
     id: row.id,
     name: row.name,
     role: row.role,
     namedAt: row.namedAt.toISOString(),
     joinedAt: row.joinedAt?.toISOString() ?? null,
+    isClosed: isClosed(row),
     isSelf: row.subjectId === actor.personId,
   }
 }
@@ -42,6 +50,7 @@ export async function listMembers(ctx: Pick<Ctx, 'db' | 'actor'>, { cursor, limi
   const { organizationId, role: ownRole } = await readStanding(ctx)
   const rows = await ctx.db.organizationMember.findMany({
     where: { organizationId, removedAt: null, ...(cursor ? { id: { lt: cursor } } : {}) },
+    include: withAccount,
     orderBy: { id: 'desc' },
     take: limit + 1,
   })
@@ -70,6 +79,7 @@ export async function nameMember(
       where: which,
       create: { organizationId, subjectId, ...named },
       update: { ...named, ...again },
+      include: withAccount,
     })
     await recordAudit(inside, { action: 'organization.name_member', aboutId: row.id })
     return toView(ctx, row)
@@ -77,14 +87,18 @@ export async function nameMember(
 }
 
 /**
- * Ends what a member may do, and their sessions for the organization with it.
+ * Ends what a member may do, and their sessions for the organization with it. A signatory is taken off the list only when
+ * their account is closed.
  * @throws AppError member.not_found, member.is_signatory and those of requireSignatory
  */
 export async function removeMember(ctx: MemberCtx, id: string): Promise<void> {
   const organizationId = await requireSignatory(ctx)
-  const member = await ctx.db.organizationMember.findFirst({ where: { id, organizationId, removedAt: null } })
+  const member = await ctx.db.organizationMember.findFirst({
+    where: { id, organizationId, removedAt: null },
+    include: withAccount,
+  })
   if (!member) throw new AppError('member.not_found')
-  if (member.role === 'signatory') throw new AppError('member.is_signatory')
+  if (member.role === 'signatory' && !isClosed(member)) throw new AppError('member.is_signatory')
   await ctx.db.$transaction(async (tx) => {
     const removed = { removedAt: new Date(), removedById: ctx.actor.personId }
     await tx.organizationMember.updateMany({ where: { id, removedAt: null }, data: removed })

@@ -1,9 +1,4 @@
-import {
-  type PetitionDraft,
-  type Petition as PetitionView,
-  petitionDraft,
-  type petitionSummary,
-} from '@dadkar/contract/petition'
+import type { PetitionDraft, Petition as PetitionView, petitionSummary } from '@dadkar/contract/petition'
 import type { Petition } from '@dadkar/prisma/client'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
@@ -11,6 +6,7 @@ import { policy } from '../../config.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { parseKeptDraft } from './draft-form.ts'
 
 export type PetitionCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -26,7 +22,7 @@ const emptyDraft: PetitionDraft = {
 }
 
 export function readDraft({ vault }: Pick<Ctx, 'vault'>, row: Pick<Petition, 'contentSealed'>): PetitionDraft {
-  return petitionDraft.parse(JSON.parse(vault.openText(label, row.contentSealed)))
+  return parseKeptDraft(vault.openText(label, row.contentSealed))
 }
 
 function sealDraft({ vault }: Pick<Ctx, 'vault'>, content: PetitionDraft) {

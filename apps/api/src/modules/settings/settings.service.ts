@@ -80,6 +80,8 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('idempotencyLife'),
     ofPolicy('staffChangeLife'),
     ofPolicy('hearingLength'),
+    ofPolicy('joinTriesPerPerson', 'times', 'joinWindow'),
+    ofPolicy('joinTriesPerIp', 'times', 'joinWindow'),
   ]
   const services = [
     ofEnvironment('registryTimeout', 'REGISTRY_TIMEOUT_MS', 'milliseconds'),

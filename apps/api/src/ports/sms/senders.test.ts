@@ -43,7 +43,7 @@ describe.each(['kavenegar', 'smsir'] as const)('%s', (provider) => {
     ])
   })
 
-  it.each(['dadkar-notice', 'dadkar-mobile-changed', 'dadkar-go-on'] as const)(
+  it.each(['dadkar-notice', 'dadkar-mobile-changed', 'dadkar-go-on', 'dadkar-member-closed'] as const)(
     'knows the template %s',
     async (template) => {
       expect(await make().send({ ...code, template, token: 'dadkar.example' })).toMatchObject({ outcome: 'accepted' })
@@ -178,7 +178,13 @@ describe('SMS.ir’s own statuses', () => {
   })
 
   it('is unavailable when the account does not have the template', async () => {
-    const templateIds = { 'dadkar-code': 9, 'dadkar-notice': 9, 'dadkar-mobile-changed': 9, 'dadkar-go-on': 9 }
+    const templateIds = {
+      'dadkar-code': 9,
+      'dadkar-notice': 9,
+      'dadkar-mobile-changed': 9,
+      'dadkar-go-on': 9,
+      'dadkar-member-closed': 9,
+    }
     expect(await makers.smsir({ templateIds }).send(code)).toEqual(unavailable)
   })
 })

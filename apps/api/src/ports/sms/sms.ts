@@ -1,4 +1,10 @@
-export const smsTemplates = ['dadkar-code', 'dadkar-notice', 'dadkar-mobile-changed', 'dadkar-go-on'] as const
+export const smsTemplates = [
+  'dadkar-code',
+  'dadkar-notice',
+  'dadkar-mobile-changed',
+  'dadkar-go-on',
+  'dadkar-member-closed',
+] as const
 export type SmsTemplate = (typeof smsTemplates)[number]
 
 export type Sms = {

@@ -53,6 +53,31 @@ const sentences: Record<string, Sentence> = {
     other: m['ui.audit.case_record_court_complaint_other'],
   },
   'case.lapse': { other: m['ui.audit.case_lapse_other'] },
+  'paper_service.list': { self: m['ui.audit.paper_service_list_self'], other: m['ui.audit.paper_service_list_other'] },
+  'paper_service.read': { self: m['ui.audit.paper_service_read_self'], other: m['ui.audit.paper_service_read_other'] },
+  'paper_service.hand_out': {
+    self: m['ui.audit.paper_service_hand_out_self'],
+    other: m['ui.audit.paper_service_hand_out_other'],
+  },
+  'paper_service.record_service': {
+    self: m['ui.audit.paper_service_record_service_self'],
+    other: m['ui.audit.paper_service_record_service_other'],
+  },
+  'paper_service.record_failure': {
+    self: m['ui.audit.paper_service_record_failure_self'],
+    other: m['ui.audit.paper_service_record_failure_other'],
+  },
+  'case.join_as_party': { self: m['ui.audit.case_join_as_party_self'], other: m['ui.audit.case_join_as_party_other'] },
+  'join_request.make': { self: m['ui.audit.join_request_make_self'], other: m['ui.audit.join_request_make_other'] },
+  'join_request.read': { self: m['ui.audit.join_request_read_self'], other: m['ui.audit.join_request_read_other'] },
+  'join_request.confirm': {
+    self: m['ui.audit.join_request_confirm_self'],
+    other: m['ui.audit.join_request_confirm_other'],
+  },
+  'join_request.refuse': {
+    self: m['ui.audit.join_request_refuse_self'],
+    other: m['ui.audit.join_request_refuse_other'],
+  },
   'verdict.save': { self: m['ui.audit.verdict_save_self'] },
   'verdict.sign': { self: m['ui.audit.verdict_sign_self'] },
   'notice.read': { self: m['ui.audit.notice_read_self'], other: m['ui.audit.notice_read_other'] },

@@ -2,6 +2,7 @@ import { m } from '@dadkar/messages'
 import { UserRoundCheck, UserRoundX } from 'lucide-react'
 import { boardName } from '../../lib/board-name.ts'
 import { formatLongMoment } from '../../lib/dates.ts'
+import { useSession } from '../../lib/session.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { ComplaintsPanel } from '../../ui/complaints-panel.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -9,16 +10,19 @@ import { TextLink } from '../../ui/text-link.tsx'
 import { CaseNotices } from './case-notices.tsx'
 import { stepPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
+import { PaperPanel } from './paper/paper-panel.tsx'
 import type { OfficeCaseDetail } from './queries.ts'
 
 /** Beside the petition: before which board and when, who, and what was served. */
 export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
+  const session = useSession()
   return (
     <>
       <Ruling found={found} />
       {found.board && <Board found={found} />}
       <Parties found={found} />
       <ComplaintsPanel complaints={found.courtComplaints} />
+      {session?.capacity === 'officer' && <PaperPanel caseId={found.id} />}
       <CaseNotices notices={found.notices} />
     </>
   )
@@ -48,7 +52,7 @@ function Parties({ found: { parties } }: { found: OfficeCaseDetail }) {
     <Panel heading={m['ui.cases.parties']()}>
       <dl className={styles.parties}>
         {parties.map(({ side, name, address, hasAccount }) => (
-          <div key={side}>
+          <div key={`${side} ${name}`}>
             <dt>{side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent']()}</dt>
             <dd>
               <span className={styles.name}>{name}</span>

@@ -74,7 +74,14 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
         }}
       />
       <input type="hidden" name="day" value={day} />
-      <HearingTime hour={typed.hour} minute={typed.minute} onChange={keep} field={form.field} />
+      <HearingTime
+        legend={m['ui.desk.hearingTime']()}
+        hint={m['ui.desk.hearingTimeHint']()}
+        hour={typed.hour}
+        minute={typed.minute}
+        onChange={keep}
+        field={form.field}
+      />
     </QuestionPage>
   )
 }

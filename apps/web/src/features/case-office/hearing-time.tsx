@@ -7,10 +7,12 @@ type Part = 'hour' | 'minute'
 type HearingTimeProps = Partial<Record<Part, string>> & {
   field: (name: Part) => { error?: string }
   onChange: (typed: Partial<Record<Part, string>>) => void
+  legend: string
+  hint: string
 }
 
-/** The hour of a hearing as two fields, as its day is three. */
-export function HearingTime({ hour, minute, field, onChange }: HearingTimeProps) {
+/** An hour as two fields, as a day is three. */
+export function HearingTime({ hour, minute, field, onChange, legend, hint }: HearingTimeProps) {
   const error = field('hour').error ?? field('minute').error
   const control = (part: Part, typed: string | undefined) => ({
     id: part,
@@ -21,7 +23,7 @@ export function HearingTime({ hour, minute, field, onChange }: HearingTimeProps)
     onChange: (event: { target: { value: string } }) => onChange({ [part]: event.target.value }),
   })
   return (
-    <FieldGroup id="time" legend={m['ui.desk.hearingTime']()} hint={m['ui.desk.hearingTimeHint']()} error={error}>
+    <FieldGroup id="time" legend={legend} hint={hint} error={error}>
       <div className={styles.parts}>
         <div className={styles.part}>
           <label htmlFor="hour">{m['ui.desk.hour']()}</label>

@@ -1,7 +1,9 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { locale } from '../../lib/locale.ts'
+import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { BoardsPanel } from './boards-panel.tsx'
@@ -22,11 +24,29 @@ export function OfficePage() {
   if (!office) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
   return (
     <>
-      <PageHeader title={office.name[locale]} lead={<p>{describeDesk(office)}</p>} />
+      <PageHeader
+        title={office.name[locale]}
+        lead={<p>{describeDesk(office)}</p>}
+        actions={office.desk && <PaperLinks />}
+      />
       <div className={styles.parts}>
         <Queue office={office} />
         <BoardsPanel office={office} />
       </div>
+    </>
+  )
+}
+
+/** What reached the office on paper, or waits to. */
+function PaperLinks() {
+  return (
+    <>
+      <ButtonLink to={paths.papersOut} look="secondary">
+        {m['ui.paper.listTitle']()}
+      </ButtonLink>
+      <ButtonLink to={paths.joiners} look="secondary">
+        {m['ui.paper.joinersTitle']()}
+      </ButtonLink>
     </>
   )
 }

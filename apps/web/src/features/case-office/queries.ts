@@ -49,6 +49,7 @@ async function keepCase(call: Promise<OfficeCaseDetail>): Promise<OfficeCaseDeta
   queryClient.setQueryData(officeCaseQuery(found.id).queryKey, found)
   void queryClient.invalidateQueries({ queryKey: [root, 'queue'] })
   void queryClient.invalidateQueries({ queryKey: ownOfficeQuery.queryKey })
+  void queryClient.invalidateQueries({ queryKey: [root, 'paper'] })
   return found
 }
 

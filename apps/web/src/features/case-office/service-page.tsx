@@ -43,9 +43,9 @@ function ServiceForm({ found }: { found: OfficeCaseDetail }) {
       {hasMoved && <MovedCallout found={found} />}
       <CheckAnswers
         heading={m['ui.verdict.serviceTo']()}
-        answers={parties.map(({ side, name, isIdentified }) => ({
+        answers={parties.map(({ side, name, hasAccount }) => ({
           term: side === 'claimant' ? m['ui.cases.claimant']() : m['ui.cases.respondent'](),
-          value: isIdentified ? name : m['ui.verdict.serviceOnPaper']({ name }),
+          value: hasAccount ? name : m['ui.verdict.serviceOnPaper']({ name }),
         }))}
       />
       <Callout title={m['ui.verdict.serviceLimit']()}>

@@ -26,7 +26,14 @@ export function CaseListPage({ drafts }: { drafts: ReactNode }) {
       <PageHeader
         title={m['ui.common.cases']()}
         lead={<p>{m['ui.cases.lead']()}</p>}
-        actions={<ButtonLink to={paths.newPetition}>{m['ui.cases.file']()}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={paths.newPetition}>{m['ui.cases.file']()}</ButtonLink>
+            <ButtonLink to={paths.joinByCode} look="secondary">
+              {m['ui.paper.have']()}
+            </ButtonLink>
+          </>
+        }
       />
       <div className={styles.lists}>
         {drafts}

@@ -31,6 +31,9 @@ export function LandingPage() {
             </ButtonLink>
           </div>
           <p className={styles.reassure}>{m['ui.landing.reassure']()}</p>
+          <p>
+            <Link to={paths.join}>{m['ui.paper.haveFromPaper']()}</Link>
+          </p>
           <StatusLine />
         </div>
         <div className={styles.scene}>

@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import { Hourglass, PenLine, UserRound, UserRoundCheck } from 'lucide-react'
+import { Hourglass, PenLine, UserRound, UserRoundCheck, UserRoundX } from 'lucide-react'
 import { formatDay } from '../../lib/dates.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +10,7 @@ type MemberRowProps = { member: Member; onRemove?: ((member: Member) => void) | 
 
 /** One person: who they are to the organization, since when, and whether they came yet. */
 export function MemberRow({ member, onRemove }: MemberRowProps) {
-  const { name, role, namedAt, isSelf } = member
+  const { name, role, namedAt, isSelf, isClosed } = member
   return (
     <ActionRow
       icon={UserRound}
@@ -19,7 +19,7 @@ export function MemberRow({ member, onRemove }: MemberRowProps) {
       facts={[m['ui.organization.since']({ day: formatDay(namedAt) })]}
       action={
         onRemove &&
-        role === 'member' && (
+        (role === 'member' || isClosed) && (
           <Button look="quiet" aria-label={m['ui.organization.removeOf']({ name })} onClick={() => onRemove(member)}>
             {m['ui.organization.remove']()}
           </Button>
@@ -29,7 +29,14 @@ export function MemberRow({ member, onRemove }: MemberRowProps) {
   )
 }
 
-function Standing({ member: { role, joinedAt } }: { member: Member }) {
+function Standing({ member: { role, joinedAt, isClosed } }: { member: Member }) {
+  if (isClosed) {
+    return (
+      <Chip tone="error" icon={UserRoundX}>
+        {m['ui.organization.closed']()}
+      </Chip>
+    )
+  }
   if (role === 'signatory') {
     return (
       <Chip tone="info" icon={PenLine}>

@@ -36,6 +36,8 @@ function Members({ name }: { name: string }) {
   const session = useSession()
   const [leaving, setLeaving] = useState<Member | null>(null)
   const isSignatory = data?.pages[0]?.ownRole === 'signatory'
+  const members = data?.pages.flatMap((page) => page.items) ?? []
+  const closedSignatory = members.find(({ role, isClosed }) => role === 'signatory' && isClosed)
   const action = isSignatory && <ButtonLink to={`${paths.organization}/new`}>{m['ui.organization.add']()}</ButtonLink>
 
   /** A fresh code comes before the question, where the last one is too old. */
@@ -48,13 +50,14 @@ function Members({ name }: { name: string }) {
       <PageHeader title={name} lead={m['ui.organization.lead']()} actions={action} />
       {isError && <LoadFailed title={m['ui.organization.failed']()} onRetry={() => void refetch()} />}
       {!data && !isError && <Skeleton rows={3} />}
+      {closedSignatory && (
+        <Callout tone="warning">{m['ui.organization.closedSignatory']({ name: closedSignatory.name })}</Callout>
+      )}
       {data && (
         <ListRows label={m['ui.organization.list']()}>
-          {data.pages
-            .flatMap((page) => page.items)
-            .map((member) => (
-              <MemberRow key={member.id} member={member} onRemove={isSignatory ? askToRemove : undefined} />
-            ))}
+          {members.map((member) => (
+            <MemberRow key={member.id} member={member} onRemove={isSignatory ? askToRemove : undefined} />
+          ))}
         </ListRows>
       )}
       <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />

@@ -23,7 +23,7 @@ export function ClaimKindPage() {
     const { content } = store.getState()
     const { maxClaims } = await loadSchemas()
     if (content.claims.length >= maxClaims) return navigate(pathOf('claims'), { replace: true })
-    store.change({ ...content, claims: [...content.claims, { kind, amountRial: '', explanation: '' }] })
+    store.change({ ...content, claims: [...content.claims, { kind, amountRial: '', inputs: {}, explanation: '' }] })
     // Replaced, so that "back" from the new claim does not offer to add yet another.
     return navigate({ pathname: pathOf(`claims/${content.claims.length}`), search: `${search}` }, { replace: true })
   })

@@ -1,7 +1,8 @@
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
-import { claimCatalogue, tomanInWords } from '@dadkar/procedure'
+import { claimCatalogue, isMoneyClaim, tomanInWords } from '@dadkar/procedure'
 import { toLatinDigits } from '@dadkar/validators'
+import { lazy, Suspense } from 'react'
 import { Controller } from 'react-hook-form'
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 import { claimBasis, claimName } from '../../lib/claim-names.ts'
@@ -11,9 +12,13 @@ import { Field } from '../../ui/field.tsx'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { employmentInputs } from './employment-inputs.ts'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
 import { useDraftForm } from './use-draft-form.ts'
+
+/** Drawn with the page though folded, so that it is there when the line is not. */
+const AmountHelper = lazy(() => import('./amount-helper.tsx').then((part) => ({ default: part.AmountHelper })))
 
 type Claim = PetitionDraft['claims'][number]
 
@@ -29,7 +34,7 @@ export function ClaimPage() {
 function ClaimForm({ position, claim }: { position: number; claim: Claim }) {
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const { store, pathOf } = useDraft()
+  const { store, draft, pathOf } = useDraft()
   const { needsAmount, warning } = claimCatalogue[claim.kind]
   const form = useDraftForm<Claim, unknown>({
     schema: (schemas) => schemas.claimSchemaOf(claim.kind),
@@ -71,6 +76,19 @@ function ClaimForm({ position, claim }: { position: number; claim: Claim }) {
             render={({ field }) => <MoneyInput {...field} describe={(rial) => tomanInWords(rial, locale)} />}
           />
         </Field>
+      )}
+      {isMoneyClaim(claim.kind) && (
+        <Suspense>
+          <AmountHelper
+            kind={claim.kind}
+            typed={{ ...employmentInputs(claim.kind, draft), ...form.watch('inputs') }}
+            onType={(inputs) => form.setValue('inputs', inputs)}
+            onUse={(rial) => {
+              form.setValue('amountRial', `${rial}`, { shouldValidate: form.attempt > 0 })
+              form.setFocus('amountRial')
+            }}
+          />
+        </Suspense>
       )}
       <Field
         label={m['ui.petition.claimExplanation']()}

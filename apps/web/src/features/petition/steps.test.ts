@@ -17,7 +17,7 @@ const complete: PetitionDraft = {
     name: 'کارگاه نمونه',
     address: 'تهران، جادهٔ قدیم کرج، پلاک ۷',
   },
-  claims: [{ kind: 'overtime', amountRial: '۲۵۰٬۰۰۰', explanation: 'اضافه‌کاری تابستان پرداخت نشده است.' }],
+  claims: [{ kind: 'overtime', amountRial: '۲۵۰٬۰۰۰', inputs: {}, explanation: 'اضافه‌کاری تابستان پرداخت نشده است.' }],
   statement: 'از ابتدای سال مزد من پرداخت نشده است.',
 }
 
@@ -32,7 +32,7 @@ test('work cannot end before it began', () => {
 })
 
 test('an empty claim tells of its amount and its explanation at once', () => {
-  const gaps = findGaps({ ...complete, claims: [{ kind: 'overtime', amountRial: '', explanation: '' }] })
+  const gaps = findGaps({ ...complete, claims: [{ kind: 'overtime', amountRial: '', inputs: {}, explanation: '' }] })
   expect(gaps.map(({ path }) => path).sort()).toEqual(['claims.0.amountRial', 'claims.0.explanation'])
 })
 

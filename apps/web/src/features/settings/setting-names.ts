@@ -36,6 +36,8 @@ export function settingName(key: Setting['key']): string {
     followsPerIp: m['ui.settings.followsPerIp'],
     simCheckLife: m['ui.settings.simCheckLife'],
     hearingLength: m['ui.settings.hearingLength'],
+    joinTriesPerPerson: m['ui.settings.joinTriesPerPerson'],
+    joinTriesPerIp: m['ui.settings.joinTriesPerIp'],
     minimumAge: m['ui.settings.minimumAge'],
     firstRetryAfter: m['ui.settings.firstRetryAfter'],
     faceLookAfter: m['ui.settings.faceLookAfter'],

@@ -1,0 +1,79 @@
+import type { PaperChannel } from '@dadkar/contract/paper-service'
+import { AppError } from '../../app-error.ts'
+import type { Ctx, Within } from '../../context.ts'
+import { type PageRequest, toPage } from '../../page.ts'
+import { recordAudit } from '../audit/audit.service.ts'
+import { type OfficeStanding, readStanding, visibleAt } from '../case-office/standing.ts'
+import { inFacts } from '../cases/case-facts.ts'
+import type { LockedCase } from '../cases/take-step.ts'
+import { inJoiner, toJoiner } from '../joining/join-view.ts'
+import { findAccountHolders } from '../subjects/account-holders.ts'
+import { type Duty, listDuties } from './paper-duties.ts'
+import { inService, toService } from './paper-view.ts'
+
+type PaperCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
+
+/** @throws AppError case.not_found */
+export async function readOfficeCase(
+  { db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>,
+  standing: OfficeStanding,
+  id: string,
+): Promise<LockedCase> {
+  const where = { AND: [{ id }, visibleAt(standing, actor)] }
+  const found = await db.case.findFirst({ where, include: inFacts })
+  if (!found) throw new AppError('case.not_found')
+  return found
+}
+
+/** What waits to be handed out, with how often each was tried before. */
+export async function readDuties(
+  { db }: Within<Pick<Ctx, 'db'>>,
+  found: LockedCase,
+): Promise<(Duty & { attempt: number })[]> {
+  const holders = await findAccountHolders(
+    db,
+    found.parties.map(({ subjectId }) => subjectId),
+  )
+  const tries = await db.paperService.findMany({ where: { caseId: found.id } })
+  const out = tries.filter(({ state }) => state === 'handedOut')
+  return listDuties(found, holders, out).map((duty) => ({
+    ...duty,
+    attempt: 1 + tries.filter((one) => one.paperId === duty.paperId && one.partyId === duty.party.id).length,
+  }))
+}
+
+/** @throws AppError case.not_found, labour_office.not_assigned */
+export async function getPaperChannel(ctx: PaperCtx, id: string): Promise<PaperChannel> {
+  const { db, vault } = ctx
+  const found = await readOfficeCase(ctx, await readStanding(ctx), id)
+  const services = await db.paperService.findMany({
+    where: { caseId: id },
+    orderBy: { id: 'desc' },
+    include: inService,
+  })
+  const joiners = await db.joinRequest.findMany({ where: { caseId: id, state: 'waiting' }, include: inJoiner })
+  await recordAudit(ctx, { action: 'paper_service.list', caseId: id })
+  return {
+    duties: (await readDuties(ctx, found)).map(({ party, kind, attempt }) => ({
+      ...{ partyId: party.id, side: party.side, name: party.name, kind, attempt },
+      address: vault.openText('address', party.addressSealed),
+    })),
+    services: services.map((row) => toService(vault, row)),
+    joiners: joiners.map(toJoiner),
+  }
+}
+
+/** Papers of the office that are with a server; they are handed out in this order, so the first is due first. */
+export async function listPaperServices(ctx: PaperCtx, { cursor, limit }: PageRequest) {
+  const { office } = await readStanding(ctx)
+  const rows = await ctx.db.paperService.findMany({
+    where: {
+      ...{ officeCode: office.code, state: 'handedOut', ...(cursor ? { id: { gt: cursor } } : {}) },
+      case: { NOT: { parties: { some: { subjectId: ctx.actor.personId } } } },
+    },
+    orderBy: { id: 'asc' },
+    take: limit + 1,
+    include: inService,
+  })
+  return toPage(rows, limit, (row) => toService(ctx.vault, row))
+}

@@ -1,0 +1,19 @@
+import type { Db } from '../../context.ts'
+
+/**
+ * Those of some subjects in whose account somebody can open what is placed there: a person whose account is not closed,
+ * an organization for which somebody acts. To have a number is not to have an account.
+ */
+export async function findAccountHolders(db: Db, subjectIds: readonly (string | null)[]): Promise<Set<string>> {
+  const rows = await db.subject.findMany({
+    where: {
+      id: { in: subjectIds.filter((id) => id !== null) },
+      OR: [
+        { person: { closedAt: null } },
+        { organization: { members: { some: { joinedAt: { not: null }, removedAt: null } } } },
+      ],
+    },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
+}

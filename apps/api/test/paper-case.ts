@@ -1,0 +1,44 @@
+import { assignCase, scheduleHearing } from '@dadkar/contract/case-office'
+import { getPaperChannel, getPaperSheet, handOutPaper } from '@dadkar/contract/paper-service'
+import type { PetitionDraft } from '@dadkar/contract/petition'
+import { type Person, people } from '@dadkar/registry-simulator/people'
+import { expect } from 'vitest'
+import type { Caller, TestApi } from './harness.ts'
+import { morning, type openLabourOffice } from './labour-office.ts'
+import { draftAgainst, filePetition } from './petitions.ts'
+
+/* Cases against somebody who has no account, as tests of the paper channel need them. */
+
+type Office = Awaited<ReturnType<typeof openLabourOffice>>
+
+export const nameOf = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`
+
+/** Files against somebody and takes the case to a hearing; the invitation waits to be printed. */
+export async function scheduleAgainst(
+  api: TestApi,
+  office: Office,
+  claimant: Caller,
+  respondent: Partial<PetitionDraft['respondent']>,
+): Promise<string> {
+  const { caseId } = await filePetition(api, claimant, people.sara, draftAgainst(respondent))
+  const params = { id: caseId }
+  await api.sql(`update hearing set state = 'cancelled'`)
+  await office.registry.call(assignCase, { params, body: { version: 1, boardId: office.board.id } })
+  const set = await office.branch.call(scheduleHearing, { params, body: { version: 2, startsAt: morning() } })
+  expect(set.status).toBe(200)
+  return caseId
+}
+
+/** Hands out the paper that waits in a case. */
+export async function handOut(who: Caller, caseId: string) {
+  const params = { id: caseId }
+  const [duty] = (await who.call(getPaperChannel, { params })).body.duties
+  const body = { partyId: duty.partyId, kind: duty.kind, server: 'نادر ابلاغ‌گر' }
+  return who.call(handOutPaper, { params, body })
+}
+
+/** The code that is printed on the paper of a case. */
+export async function printedCode(who: Caller, caseId: string): Promise<string> {
+  const { body } = await handOut(who, caseId)
+  return (await who.call(getPaperSheet, { params: { id: body.id } })).body.trackingCode
+}

@@ -1,0 +1,79 @@
+import type { Schemas } from '@dadkar/client'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from '../../../lib/api.ts'
+import { queryClient } from '../../../lib/query-client.ts'
+
+export type PaperService = Schemas['PaperService']
+export type PaperChannel = Schemas['PaperChannel']
+export type Joiner = Schemas['JoinRequestForOffice']
+
+/** Beside the cases of the office: a step in a case, and one here, asks both anew. */
+const root = 'office'
+
+export function paperChannelQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, 'paper', 'case', id],
+    queryFn: () => unwrap(api.GET('/v1/office/cases/{id}/paper-services', { params: { path: { id } } })),
+    refetchOnWindowFocus: false,
+  })
+}
+
+export function paperSheetQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, 'paper', 'sheet', id],
+    queryFn: () => unwrap(api.GET('/v1/office/paper-services/{id}', { params: { path: { id } } })),
+    refetchOnWindowFocus: false,
+  })
+}
+
+export const papersOutQuery = infiniteQueryOptions({
+  queryKey: [root, 'paper', 'out'],
+  queryFn: ({ pageParam }) =>
+    unwrap(api.GET('/v1/office/paper-services', { params: { query: { cursor: pageParam } } })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+})
+
+export const joinersQuery = infiniteQueryOptions({
+  queryKey: [root, 'paper', 'joiners'],
+  queryFn: ({ pageParam }) => unwrap(api.GET('/v1/office/join-requests', { params: { query: { cursor: pageParam } } })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.nextCursor ?? undefined,
+})
+
+export function joinerQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, 'paper', 'joiner', id],
+    queryFn: () => unwrap(api.GET('/v1/office/join-requests/{id}', { params: { path: { id } } })),
+    refetchOnWindowFocus: false,
+  })
+}
+
+async function andRefresh<T>(call: Promise<T>): Promise<T> {
+  const answer = await call
+  await queryClient.invalidateQueries({ queryKey: [root] })
+  return answer
+}
+
+/** `key` lets a repeated press count once. */
+const once = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } })
+
+export function handOutPaper(id: string, body: Schemas['HandOutPaper'], key: string) {
+  return andRefresh(unwrap(api.POST('/v1/office/cases/{id}/paper-services', { params: once(id, key), body })))
+}
+
+export function recordService(id: string, body: Schemas['RecordPaperService'], key: string) {
+  return andRefresh(unwrap(api.POST('/v1/office/paper-services/{id}/service', { params: once(id, key), body })))
+}
+
+export function recordFailure(id: string, body: Schemas['RecordPaperFailure'], key: string) {
+  return andRefresh(unwrap(api.POST('/v1/office/paper-services/{id}/failure', { params: once(id, key), body })))
+}
+
+export function confirmJoiner(id: string, key: string) {
+  return andRefresh(unwrap(api.POST('/v1/office/join-requests/{id}/confirmation', { params: once(id, key) })))
+}
+
+export function refuseJoiner(id: string, body: Schemas['RefuseJoiner'], key: string) {
+  return andRefresh(unwrap(api.POST('/v1/office/join-requests/{id}/refusal', { params: once(id, key), body })))
+}
