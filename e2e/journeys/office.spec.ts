@@ -3,7 +3,13 @@ import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
-import { letHearingBegin, makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
+import {
+  letHearingBegin,
+  makeOfficer,
+  markEverybodyPresent,
+  openLabourOffice,
+  seatOfficer,
+} from '../support/labour-office.ts'
 import { signPetition, writePetition } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -93,6 +99,9 @@ test('a petition is returned, completed, given to a board, and heard', async ({ 
   await officer.open(`/office/cases/${caseId}`)
   await act(text('ui.desk.hear'))
   await officer.seeText('ui.desk.minutesQuestion')
+  await officer.press('ui.desk.minutesSend')
+  await expect(officer.page.getByText(text('errors.minutes.empty')).first()).toBeVisible()
+  await markEverybodyPresent(officer)
   await officer.page
     .getByLabel(text('ui.desk.minutes'), { exact: true })
     .fill('خواهان آمد و خوانده نیامد. جلسه پایان یافت.')

@@ -2,8 +2,10 @@ import type { Person } from '@dadkar/registry-simulator/people'
 import { expect } from './test.ts'
 import type { Visitor } from './visitor.ts'
 
-/** Writes the petition of a worker against somebody with a known national ID, up to the page that checks it. */
-export async function writePetition(visitor: Visitor, respondent: Person) {
+type Respondent = Pick<Person, 'firstName' | 'lastName'> & { nationalId?: string }
+
+/** Writes the petition of a worker against somebody, with their national ID or only their name, up to the page that checks it. */
+export async function writePetition(visitor: Visitor, respondent: Respondent) {
   const { page } = visitor
   const fill = (key: Parameters<Visitor['text']>[0], value: string) => page.getByLabel(visitor.text(key)).fill(value)
 
@@ -17,11 +19,13 @@ export async function writePetition(visitor: Visitor, respondent: Person) {
   await visitor.goOn()
 
   await visitor.seeText('ui.petition.respondentKindQuestion')
-  await page.getByRole('radio', { name: visitor.text('ui.petition.kindPerson') }).check()
+  const kind = respondent.nationalId ? 'ui.petition.kindPerson' : 'ui.petition.kindUnidentified'
+  await page.getByRole('radio', { name: visitor.text(kind) }).check()
   await visitor.goOn()
   await visitor.seeText('ui.petition.respondentQuestion')
-  await fill('ui.petition.respondentNationalId', respondent.nationalId)
-  await fill('ui.petition.namePerson', `${respondent.firstName} ${respondent.lastName}`)
+  if (respondent.nationalId) await fill('ui.petition.respondentNationalId', respondent.nationalId)
+  const nameLabel = respondent.nationalId ? 'ui.petition.namePerson' : 'ui.petition.nameUnidentified'
+  await fill(nameLabel, `${respondent.firstName} ${respondent.lastName}`)
   await fill('ui.petition.workshopAddress', 'تهران، جادهٔ قدیم کرج، کارگاه شمارهٔ ۷')
   await visitor.goOn()
 

@@ -11,16 +11,25 @@ const office: Schemas['NewLabourOffice'] = {
   address: { fa: 'تهران، خیابان نمونه، کوچهٔ داد، پلاک ۱۰۱', en: '101 Dad Alley, Nemuneh Street, Tehran' },
 }
 
-const { abbas, karim, fatemeh, hormoz, mahin, shahrokh, golnaz, manouchehr, laleh } = people
+const { abbas, karim, fatemeh, hormoz, manouchehr, laleh } = people
+const { mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, golnaz, khosrow, nahid } = people
 
-type Seats = Record<Schemas['BoardSeat']['kind'], Person>
+/** Of each side, on the first seat, the second, the third. */
+type Seats = Record<Schemas['BoardSeat']['kind'], readonly Person[]>
 
 const boards: { stage: Schemas['AdministeredBoard']['stage']; seats: Seats }[] = [
-  { stage: 'recognition', seats: { ministry: abbas, workers: karim, employers: fatemeh } },
-  { stage: 'recognition', seats: { ministry: abbas, workers: karim, employers: hormoz } },
-  { stage: 'dispute', seats: { ministry: mahin, workers: shahrokh, employers: golnaz } },
+  { stage: 'recognition', seats: { ministry: [abbas], workers: [karim], employers: [fatemeh] } },
+  { stage: 'recognition', seats: { ministry: [abbas], workers: [karim], employers: [hormoz] } },
+  {
+    stage: 'dispute',
+    seats: {
+      ministry: [mahin, shahin, taraneh],
+      workers: [shahrokh, esmaeil, zohreh],
+      employers: [golnaz, khosrow, nahid],
+    },
+  },
 ]
-const boardMembers = [abbas, karim, fatemeh, hormoz, mahin, shahrokh, golnaz]
+const boardMembers = [...new Set(boards.flatMap(({ seats }) => Object.values(seats).flat()))]
 
 /** Everybody of the office; they need accounts before it is set up. */
 export const labourStaff: readonly Person[] = [manouchehr, laleh, ...boardMembers]
@@ -55,10 +64,11 @@ async function fillBoards(administrator: DadkarClient) {
     const params = { path: { code: office.code }, header: header() }
     const board = await need(administrator.POST('/v1/admin/labour-offices/{code}/boards', { params, body: { stage } }))
     await Promise.all(
-      board.seats.map(({ kind: seat }) => {
-        const body = { personId: idOf.get(seats[seat]) ?? '' }
-        const place = { path: { id: board.id, seat } }
-        return need(administrator.PUT('/v1/admin/boards/{id}/seats/{seat}', { params: place, body }))
+      board.seats.map(({ kind: seat, place }) => {
+        const member = seats[seat][place - 1]
+        const body = { personId: (member && idOf.get(member)) ?? '' }
+        const params = { path: { id: board.id, seat, place } }
+        return need(administrator.PUT('/v1/admin/boards/{id}/seats/{seat}/{place}', { params, body }))
       }),
     )
   }

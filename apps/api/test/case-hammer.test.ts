@@ -15,16 +15,18 @@ import { transitions } from '@dadkar/procedure/case-transitions'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openLabourOffice } from './labour-office.ts'
+import { copyCase, fileCase, morning, openLabourOffice, sittingsOf } from './labour-office.ts'
 import { stepUp } from './people.ts'
 
 let api: TestApi
 let office: Awaited<ReturnType<typeof openLabourOffice>>
+let present: string[]
 let filed: Awaited<ReturnType<typeof fileCase>>
 let callers: Caller[]
 beforeAll(async () => {
   api = await startTestApi({ DATABASE_POOL: '20' })
   office = await openLabourOffice(api)
+  present = await sittingsOf(api, office.board.id)
   filed = await fileCase(api, people.sara, people.parvaneh)
   for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
   callers = [office.registry, office.branch, ...office.members, filed.claimant, filed.respondent]
@@ -48,8 +50,8 @@ const tries: Try[] = [
   (version) => [assignCase, { version, boardId: office.board.id }, 0],
   (version, nth) => [scheduleHearing, { version, startsAt: morning(nth % 90) }, 1],
   (version, nth) => [scheduleHearing, { version, startsAt: morning(nth % 90) }, 1],
-  (version) => [recordHearing, { version, minutes: text }, 1],
-  (version) => [recordHearing, { version, minutes: text }, 1],
+  (version) => [recordHearing, { version, minutes: text, present }, 1],
+  (version) => [recordHearing, { version, minutes: text, present }, 1],
   () => [saveVerdict, { version: 0, items }, 2],
   () => [signVerdict, { version: 1, dissent: null }, 2],
   () => [signVerdict, { version: 1, dissent: null }, 3],

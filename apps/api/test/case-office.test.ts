@@ -14,10 +14,10 @@ import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice
 import { getMe } from '@dadkar/contract/person'
 import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
-import { people } from '@dadkar/registry-simulator/people'
+import { type Person, people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openLabourOffice } from './labour-office.ts'
+import { copyCase, fileCase, morning, openLabourOffice, sittingsOf } from './labour-office.ts'
 import { stepUp, verifyAs } from './people.ts'
 
 let api: TestApi
@@ -29,6 +29,8 @@ beforeAll(async () => {
   filed = await fileCase(api, people.sara, people.parvaneh)
 }, 60_000)
 afterAll(() => api.stop())
+
+const nameOf = ({ firstName, lastName }: Person) => `${firstName} ${lastName}`
 
 const anotherCase = () => copyCase(api, filed.caseId)
 const look = async (id: string, who: Caller = office.registry) =>
@@ -199,14 +201,20 @@ describe('a hearing', () => {
     const moved = await schedule(morning(7), 3)
     expect(moved.body).toMatchObject({ state: 'scheduled', version: 4, hearing: { startsAt: morning(7) } })
     const minutes = 'خواهان آمد و خوانده نیامد. خواهان خواسته‌های خود را تکرار کرد.'
-    const early = await act(office.branch, recordHearing, id, { version: 4, minutes })
+    const present = await sittingsOf(api, office.board.id)
+    const early = await act(office.branch, recordHearing, id, { version: 4, minutes, present })
     expect([early.status, early.code]).toEqual([409, 'hearing.not_begun'])
     await api.sql(
       `update hearing set starts_at = now() - interval '1 hour' where case_id = $1 and state = 'scheduled'`,
       [id],
     )
-    const heard = await act(office.branch, recordHearing, id, { version: 4, minutes })
-    expect(heard.body).toMatchObject({ state: 'heard', minutes, hearing: null, actions: ['schedule'] })
+    const heard = await act(office.branch, recordHearing, id, { version: 4, minutes, present })
+    expect(heard.body).toMatchObject({ state: 'heard', minutes, hearing: null, actions: ['schedule'], mayHaveSat: [] })
+    expect(heard.body.sat).toEqual([
+      { seat: 'ministry', place: 1, name: nameOf(people.farhad) },
+      { seat: 'workers', place: 1, name: nameOf(people.shirin) },
+      { seat: 'employers', place: 1, name: nameOf(people.sohrab) },
+    ])
     expect(await look(id, office.member)).toMatchObject({ minutes })
     const [{ invitations }] = await api.sql(
       `select count(*)::int as invitations from notice where case_id = $1 and kind = 'invitation'`,
@@ -234,6 +242,40 @@ describe('a hearing', () => {
     expect((await look(id)).state).toBe('assigned')
   })
 
+  test('is held with the members of the board who were there, and not with fewer than its quorum', async () => {
+    await schedule(morning())
+    await api.sql(`update hearing set starts_at = now() - interval '1 hour' where case_id = $1`, [id])
+    const sittings = await sittingsOf(api, office.board.id)
+    const { mayHaveSat } = await look(id)
+    expect(mayHaveSat.map((each: { id: string }) => each.id)).toEqual(sittings)
+    const record = (present: string[]) =>
+      act(office.branch, recordHearing, id, { version: 3, minutes: 'جلسه برگزار شد.', present })
+    for (const [present, code] of [
+      [[], 'present.below_quorum'],
+      [[sittings[0], sittings[0], sittings[0]], 'present.below_quorum'],
+      [sittings.slice(0, 2), 'present.below_quorum'],
+      [[...sittings.slice(0, 2), id], 'present.unknown'],
+    ] as const) {
+      const { status, body } = await record(present as string[])
+      expect([status, body.fields]).toEqual([400, { present: code }])
+    }
+    expect((await record(sittings.slice(0, 2))).body.params).toEqual({ quorum: 3 })
+    expect((await look(id)).state).toBe('scheduled')
+
+    // A successor who came after the hearing began may have sat, but not beside their predecessor.
+    const [first = ''] = sittings
+    const { boardId, kind, place, personId } = await api.db.boardSeat.update({
+      where: { id: first },
+      data: { until: new Date() },
+    })
+    const successor = await api.db.boardSeat.create({ data: { boardId, kind, place, personId } })
+    expect((await record([...sittings, successor.id])).body.fields).toEqual({ present: 'present.same_seat' })
+    // Whoever left before it began was not there.
+    await api.sql(`update board_seat set until = now() - interval '2 hours' where id = $1`, [first])
+    expect((await record(sittings)).body.fields).toEqual({ present: 'present.unknown' })
+    expect((await record([successor.id, ...sittings.slice(1)])).body.state).toBe('heard')
+  })
+
   test('of one board is one at a time, also when two are set at once', async () => {
     const other = await anotherCase()
     await assigned(other)
@@ -249,7 +291,10 @@ describe('a hearing', () => {
     await api.sql(`update party set subject_id = null where case_id = $1 and side = 'respondent'`, [id])
     await schedule(morning())
     await api.sql(`update hearing set starts_at = now() - interval '1 hour' where case_id = $1`, [id])
-    const { code } = await act(office.branch, recordHearing, id, { version: 3, minutes: 'کسی نیامد؛ جلسه بسته شد.' })
+    const { code } = await act(office.branch, recordHearing, id, {
+      ...{ version: 3, minutes: 'کسی نیامد؛ جلسه بسته شد.' },
+      present: await sittingsOf(api, office.board.id),
+    })
     expect(code).toBe('hearing.not_all_invited')
   })
 })

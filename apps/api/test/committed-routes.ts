@@ -112,10 +112,11 @@ session/administrator POST /v1/admin/people/search
 session/administrator POST /v1/admin/staff-changes/:id/agree
 session/administrator POST /v1/admin/staff-changes/:id/decline
 session/administrator PUT /v1/admin/assurance-levels/:level
-session/administrator PUT /v1/admin/boards/:id/seats/:seat
+session/administrator PUT /v1/admin/boards/:id/seats/:seat/:place
 session/administrator PUT /v1/admin/counter-offices/:id
 session/administrator PUT /v1/admin/labour-offices/:code
 session/administrator PUT /v1/admin/labour-offices/:code/desks/:id
+session/boardMember POST /v1/office/cases/:id/verdict/issue
 session/boardMember POST /v1/office/cases/:id/verdict/signatures
 session/boardMember PUT /v1/office/cases/:id/verdict
 session/clerk GET /v1/counter/enrolments

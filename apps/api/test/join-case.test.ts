@@ -9,7 +9,7 @@ import { type Person, people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { openLabourOffice } from './labour-office.ts'
+import { openLabourOffice, sittingsOf } from './labour-office.ts'
 import { handOut, nameOf, printedCode, scheduleAgainst } from './paper-case.ts'
 import { completeProfile, stepUp, verifyAs } from './people.ts'
 
@@ -54,9 +54,9 @@ describe('whoever bears the name', () => {
     const { version, parties } = (await office.branch.call(getOfficeCase, { params: { id: caseId } })).body
     expect(parties[1]).toMatchObject({ isIdentified: true, hasAccount: true })
     const minutes = 'هر دو طرف آمدند. جلسه پایان یافت.'
-    expect(
-      (await office.branch.call(recordHearing, { params: { id: caseId }, body: { version, minutes } })).status,
-    ).toBe(200)
+    const present = await sittingsOf(api, office.board.id)
+    const body = { version, minutes, present }
+    expect((await office.branch.call(recordHearing, { params: { id: caseId }, body })).status).toBe(200)
   })
 
   test('uses the code up: nobody else learns anything by it, and the paper shows it no more', async () => {

@@ -1,3 +1,5 @@
+import { boardPlaces } from '@dadkar/procedure/boards'
+import type { CaseStage } from '@dadkar/procedure/case-states'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
@@ -31,6 +33,35 @@ async function arrive(api: TestApi, person: Person): Promise<Caller> {
 
 const members = [people.farhad, people.shirin, people.sohrab]
 
+const { mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, golnaz, khosrow, nahid } = people
+const disputeMembers = [mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, golnaz, khosrow, nahid]
+
+/** A board of office 101 whose seats are all taken, each member signed in, in the order of the seats. */
+async function openBoard(api: TestApi, stage: CaseStage, sitting: readonly Person[]) {
+  const board = await api.db.board.create({ data: { officeCode: api.config.OFFICE_CODE, stage, number: 1 } })
+  const arrived = []
+  for (const [turn, seat] of boardPlaces(stage).entries()) {
+    const person = sitting[turn] as Person
+    const personId = await appoint(api, person, 'boardMember')
+    await api.db.boardSeat.create({ data: { boardId: board.id, personId, ...seat } })
+    arrived.push(await arrive(api, person))
+  }
+  return { board, members: arrived }
+}
+
+/** A dispute board of office 101 with its nine members. */
+export const openDisputeBoard = (api: TestApi) => openBoard(api, 'dispute', disputeMembers)
+
+/** The sittings of the first so many members of a board, or of all. */
+export async function sittingsOf(api: TestApi, boardId: string, count = 9): Promise<string[]> {
+  const seats = await api.db.boardSeat.findMany({
+    where: { boardId, until: null },
+    orderBy: [{ kind: 'asc' }, { place: 'asc' }],
+    take: count,
+  })
+  return seats.map(({ id }) => id)
+}
+
 /** Office 101 with a full recognition board: Mahdi at the registry, Narges at the branch, Farhad of the board. */
 export async function openLabourOffice(api: TestApi) {
   const { code } = await api.db.labourOffice.create({
@@ -40,11 +71,7 @@ export async function openLabourOffice(api: TestApi) {
       ...{ addressFa: 'تهران، خیابان نمونه، پلاک ۱', addressEn: '1 Nemuneh Street, Tehran' },
     },
   })
-  const board = await api.db.board.create({ data: { officeCode: code, stage: 'recognition', number: 1 } })
-  for (const [turn, kind] of (['ministry', 'workers', 'employers'] as const).entries()) {
-    const personId = await appoint(api, members[turn] as Person, 'boardMember')
-    await api.db.boardSeat.create({ data: { boardId: board.id, kind, personId } })
-  }
+  const { board, members: arrived } = await openBoard(api, 'recognition', members)
   for (const [person, kind] of [
     [people.mahdi, 'registry'],
     [people.narges, 'branch'],
@@ -53,8 +80,6 @@ export async function openLabourOffice(api: TestApi) {
   }
   const registry = await arrive(api, people.mahdi)
   const branch = await arrive(api, people.narges)
-  const arrived = []
-  for (const person of members) arrived.push(await arrive(api, person))
   return { board, registry, branch, members: arrived, member: arrived[0] as Caller }
 }
 

@@ -33,8 +33,8 @@ const appoint = (who: Caller, personId: string, capacity: StaffCapacity, kind: '
 const add = (who: Caller, body: object) => who.call(contract.addLabourOffice, { body })
 const addBoard = (code: string, stage = 'recognition', who = babak) =>
   who.call(contract.addBoard, { ...at(code), body: { stage } })
-const give = (boardId: string, seat: string, personId: string, who = babak) =>
-  who.call(contract.giveSeat, { params: { id: boardId, seat }, body: { personId } })
+const give = (boardId: string, seat: string, personId: string, who = babak, place = 1) =>
+  who.call(contract.giveSeat, { params: { id: boardId, seat, place: String(place) }, body: { personId } })
 const end = (seatId: string, who = babak) => who.call(contract.endSeat, { params: { id: seatId } })
 const giveDesk = (code: string, personId: string, kind = 'registry', who = babak) =>
   who.call(contract.giveDesk, { params: { code, id: personId }, body: { kind } })
@@ -50,7 +50,7 @@ async function board(code: string): Promise<string> {
   return (await addBoard(code)).body.id
 }
 
-type Seat = { kind: string; member: { id: string; person: { id: string } } | null }
+type Seat = { kind: string; place: number; member: { id: string; person: { id: string } } | null }
 const membersOf = ({ seats }: { seats: Seat[] }) => seats.map(({ member }) => member?.person.id ?? null)
 
 beforeAll(async () => {
@@ -79,12 +79,14 @@ describe('boards', () => {
     const { boards } = await read('110')
     const named = boards.map(({ stage, number }: { stage: string; number: number }) => `${stage} ${number}`)
     expect(named).toEqual(['recognition 1', 'recognition 2', 'recognition 3', 'dispute 1', 'dispute 2'])
-    const kinds = boards[0].seats.map((seat: Seat) => [seat.kind, seat.member])
-    expect(kinds).toEqual([
-      ['ministry', null],
-      ['workers', null],
-      ['employers', null],
+    const placesOf = ({ seats }: { seats: Seat[] }) => seats.map(({ kind, place, member }) => [kind, place, member])
+    expect(placesOf(boards[0])).toEqual([
+      ['ministry', 1, null],
+      ['workers', 1, null],
+      ['employers', 1, null],
     ])
+    const sides = ['ministry', 'workers', 'employers']
+    expect(placesOf(boards[3])).toEqual(sides.flatMap((kind) => [1, 2, 3].map((place) => [kind, place, null])))
   })
 
   test('a stage has to be chosen', async () => {
@@ -124,6 +126,19 @@ describe('seats', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 422])
     const other = (await addBoard('122')).body.id
     expect((await give(other, 'workers', id.abbas)).status).toBe(200)
+  })
+
+  test('a side of a dispute board has three seats, and of a recognition board one', async () => {
+    const boardId = await board('126')
+    expect((await give(boardId, 'workers', id.karim, babak, 2)).code).toBe('board_seat.not_found')
+    const dispute = (await addBoard('126', 'dispute')).body.id
+    expect((await give(dispute, 'workers', id.karim, babak, 4)).code).toBe('board_seat.not_found')
+    expect((await give(dispute, 'workers', id.karim, babak, 0)).status).toBe(400)
+    await give(dispute, 'workers', id.karim, babak, 1)
+    expect((await give(dispute, 'workers', id.karim, babak, 2)).code).toBe('board_seat.already_on_board')
+    const filled = await give(dispute, 'workers', id.abbas, babak, 3)
+    const [none, karimsPlace, free, abbasPlace] = [null, id.karim, null, id.abbas]
+    expect(membersOf(filled.body)).toEqual([none, none, none, karimsPlace, free, abbasPlace, none, none, none])
   })
 
   test('two administrators at once on one seat: the later replaces the earlier', async () => {

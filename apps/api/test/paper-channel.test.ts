@@ -15,7 +15,7 @@ import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { openLabourOffice } from './labour-office.ts'
+import { openLabourOffice, sittingsOf } from './labour-office.ts'
 import { handOut, nameOf, scheduleAgainst } from './paper-case.ts'
 import { completeProfile, stepUp, verifyAs } from './people.ts'
 
@@ -63,7 +63,8 @@ const beginHearing = async (id: string) => {
 }
 const hold = async (id: string) => {
   const { version } = (await office.branch.call(getOfficeCase, { params: { id } })).body
-  const body = { version, minutes: 'خواهان آمد و خوانده نیامد. جلسه پایان یافت.' }
+  const present = await sittingsOf(api, office.board.id)
+  const body = { version, minutes: 'خواهان آمد و خوانده نیامد. جلسه پایان یافت.', present }
   return office.branch.call(recordHearing, { params: { id }, body })
 }
 
@@ -215,7 +216,7 @@ test('a ruling on paper sets the limit running from the day of its service, the 
   expect((await channel(id)).duties).toMatchObject([{ kind: 'verdict', attempt: 1 }])
   const out = (await handOut(office.branch, id)).body
   const sheet = (await office.branch.call(getPaperSheet, { params: { id: out.id } })).body
-  expect(sheet).toMatchObject({ paper: { form: 'dadkar.verdict.1' }, petition: null })
+  expect(sheet).toMatchObject({ paper: { form: 'dadkar.verdict.2' }, petition: null })
   expect((await deliver(out.id, {}, office.registry)).code).toBe('case.step_not_allowed')
   expect((await deliver(out.id, { recipient: 'refused' })).status).toBe(200)
   const services = await api.sql(

@@ -1215,7 +1215,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/admin/boards/{id}/seats/{seat}": {
+    "/v1/admin/boards/{id}/seats/{seat}/{place}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1223,8 +1223,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Give a seat of a board to a board member, in place of whoever sat there; needs step-up */
-        put: operations["put-admin-boards-id-seats-seat"];
+        /**
+         * Give a seat of a board to a board member, in place of whoever sat there; needs step-up
+         * @description A recognition board has one seat of each kind (Labour Law, art. 158), a dispute board three (art. 160).
+         */
+        put: operations["put-admin-boards-id-seats-seat-place"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1958,7 +1961,7 @@ export interface paths {
         put?: never;
         /**
          * Record the minutes of the hearing, which closes it; needs step-up
-         * @description A party who stayed away does not stop the board (labour procedure rules, art. 100).
+         * @description A party who stayed away does not stop the board (labour procedure rules, art. 100). Of a recognition board all three must have sat, of a dispute board seven (art. 56): `present.*` says what is wrong.
          */
         post: operations["post-office-cases-id-minutes"];
         delete?: never;
@@ -2155,10 +2158,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign the text, or sign with an opinion of one’s own against it; the third signature issues it. Needs step-up
-         * @description Unanimously or by majority, the opinion of the minority with it (labour procedure rules, art. 100). A text that lacks something is not signed: `request.invalid` says what.
+         * Sign the text, or sign with an opinion of one’s own against it; the last signature issues it. Needs step-up
+         * @description By the members who sat: unanimously or by majority, the opinion of the minority with it (labour procedure rules, art. 100); of a dispute board five must agree (art. 56). A text that lacks something is not signed: `request.invalid` says what.
          */
         post: operations["post-office-cases-id-verdict-signatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/verdict/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a text that all who can have signed, where somebody awaited has left the board; needs step-up
+         * @description Enough of those who sat have agreed to it; who left is named in it as not having signed.
+         */
+        post: operations["post-office-cases-id-verdict-issue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2656,6 +2679,10 @@ export interface components {
                 }[];
                 isComplete: boolean;
             };
+            joinRequests: {
+                items: components["schemas"]["JoinRequest"][];
+                isComplete: boolean;
+            };
             audit: {
                 items: {
                     /**
@@ -2699,7 +2726,7 @@ export interface components {
             /** @enum {string} */
             stage: "recognition" | "dispute";
             number: number;
-            /** @description Always the three of them. */
+            /** @description All of them: three of a recognition board, nine of a dispute board. */
             seats: components["schemas"]["BoardSeat"][];
         };
         AdministeredOffice: {
@@ -2804,6 +2831,8 @@ export interface components {
         BoardSeat: {
             /** @enum {string} */
             kind: "ministry" | "workers" | "employers";
+            /** @description Which of the seats of this kind, from 1. */
+            place: number;
             /** @description Null while nobody sits there. */
             member: {
                 /**
@@ -3281,6 +3310,10 @@ export interface components {
                 amountRial: number | null;
             }[];
         };
+        IssueVerdict: {
+            /** @description Of the text as it was read; an older one is refused. */
+            version: number;
+        };
         JoinCase: {
             /** @description The tracking code on the paper, twelve characters; dashes, spaces and small letters are accepted. */
             trackingCode: string;
@@ -3599,6 +3632,7 @@ export interface components {
             members: {
                 /** @enum {string} */
                 seat: "ministry" | "workers" | "employers";
+                place: number;
                 name: string;
             }[];
         };
@@ -3723,8 +3757,27 @@ export interface components {
             } | null;
             courtComplaints: components["schemas"]["CourtComplaint"][];
             hearing: components["schemas"]["Hearing"] | null;
+            /** @description Of the hearing to come: each sitting on the board since it began. Empty without one. */
+            mayHaveSat: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                /** @enum {string} */
+                seat: "ministry" | "workers" | "employers";
+                place: number;
+                name: string;
+            }[];
             /** @description Of the last hearing that was held. */
             minutes: string | null;
+            /** @description Who of the board sat at it. */
+            sat: {
+                /** @enum {string} */
+                seat: "ministry" | "workers" | "employers";
+                place: number;
+                name: string;
+            }[];
             notices: {
                 /**
                  * Format: uuid
@@ -3734,6 +3787,8 @@ export interface components {
                 /** @enum {string} */
                 kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
                 addresseeSide: ("claimant" | "respondent") | null;
+                /** @description False where it waits for somebody without an account. */
+                isService: boolean;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -4175,6 +4230,8 @@ export interface components {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
             minutes: string;
+            /** @description Who of the board sat: the sittings. */
+            present: string[];
         };
         RecordPaperFailure: {
             /** Format: date-time */
@@ -4385,10 +4442,11 @@ export interface components {
             issuedAt: string;
             claimantName: string;
             respondentName: string;
+            /** @description Null while the office of the case is not set up yet. */
             office: {
                 name: components["schemas"]["LocalizedText"];
                 address: components["schemas"]["LocalizedText"];
-            };
+            } | null;
             terms: string;
             amountRial: number | null;
             amountInWords: components["schemas"]["LocalizedText"] | null;
@@ -4634,8 +4692,11 @@ export interface components {
             members: {
                 /** @enum {string} */
                 seat: "ministry" | "workers" | "employers";
+                place: number;
                 name: string;
                 isReader: boolean;
+                /** @description False once they sit on the board no more. */
+                canSign: boolean;
                 signedAt: string | null;
                 /** @description The opinion of one who signed and does not agree. */
                 dissent: string | null;
@@ -4653,8 +4714,8 @@ export interface components {
             }[];
         };
         VerdictPaper: {
-            /** @constant */
-            form: "dadkar.verdict.1";
+            /** @enum {string} */
+            form: "dadkar.verdict.1" | "dadkar.verdict.2";
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -4692,6 +4753,8 @@ export interface components {
                 seat: "ministry" | "workers" | "employers";
                 name: string;
                 dissent: string | null;
+                /** @description From form 2 on: false of one who left the board before they signed. */
+                hasSigned?: boolean;
             }[];
         };
         Verification: {
@@ -11810,7 +11873,7 @@ export interface operations {
             };
         };
     };
-    "put-admin-boards-id-seats-seat": {
+    "put-admin-boards-id-seats-seat-place": {
         parameters: {
             query?: never;
             header?: never;
@@ -11818,6 +11881,7 @@ export interface operations {
                 /** @description UUID */
                 id: string;
                 seat: "ministry" | "workers" | "employers";
+                place: number;
             };
             cookie?: never;
         };
@@ -11863,7 +11927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `board.not_found`, `person.not_found` */
+            /** @description `board.not_found`, `board_seat.not_found`, `person.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -18498,7 +18562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `verdict.did_not_sit` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18618,7 +18682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `verdict.did_not_sit`, `session.step_up_required` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18636,7 +18700,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.in_progress`, `verdict.changed_elsewhere`, `verdict.already_signed`, `case.step_not_allowed` */
+            /** @description `request.in_progress`, `verdict.changed_elsewhere`, `verdict.too_few_left`, `verdict.already_signed`, `case.step_not_allowed` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18664,6 +18728,135 @@ export interface operations {
                 };
             };
             /** @description `request.key_reused`, `verdict.no_majority` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-verdict-issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueVerdict"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `verdict.did_not_sit`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found`, `verdict.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `verdict.changed_elsewhere`, `verdict.still_awaited`, `verdict.too_few_left`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

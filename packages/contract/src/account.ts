@@ -3,6 +3,7 @@ import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
+import { joinRequest } from './join.ts'
 import { me } from './person.ts'
 import { petitionDraft } from './petition.ts'
 
@@ -123,6 +124,7 @@ export const accountExport = z
     notices: list(
       z.object({ id, caseNumber: z.string(), kind: z.string(), placedAt: instant, openedAt: z.nullable(instant) }),
     ),
+    joinRequests: list(joinRequest),
     audit: list(
       z.object({
         at: instant,

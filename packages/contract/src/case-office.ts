@@ -1,3 +1,4 @@
+import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { caseEvent, courtComplaint, day, hearing, partySides, settlement, stepErrors } from './case.ts'
@@ -6,7 +7,7 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds } from './notice.ts'
-import { certifiedCopyPaper, petitionPaper, seatKinds } from './paper.ts'
+import { certifiedCopyPaper, petitionPaper } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
 
@@ -31,11 +32,14 @@ export const boardRef = z
   .object({ id, stage: z.enum(caseStages), number: z.int() })
   .register(z.globalRegistry, { id: 'BoardRef' })
 
+/** A member on their seat. */
+const seated = { seat: z.enum(seatKinds), place: z.int(), name: z.string() }
+
 export const officeBoard = z
   .object({
     ...boardRef.shape,
     openCases: z.int().check(z.describe('Cases it has to hear or to rule on: its load.')),
-    members: z.array(z.object({ seat: z.enum(seatKinds), name: z.string() })),
+    members: z.array(z.object(seated)),
   })
   .register(z.globalRegistry, { id: 'OfficeBoard' })
 
@@ -96,12 +100,17 @@ export const officeCaseDetail = z
       .check(z.describe('The request to enforce the ruling, with its certified copy.')),
     courtComplaints: z.array(courtComplaint),
     hearing: z.nullable(hearing),
+    mayHaveSat: z
+      .array(z.object({ id, ...seated }))
+      .check(z.describe('Of the hearing to come: each sitting on the board since it began. Empty without one.')),
     minutes: z.nullable(z.string()).check(z.describe('Of the last hearing that was held.')),
+    sat: z.array(z.object(seated)).check(z.describe('Who of the board sat at it.')),
     notices: z.array(
       z.object({
         id,
         kind: z.enum(noticeKinds),
         addresseeSide: z.nullable(z.enum(partySides)),
+        isService: z.boolean().check(z.describe('False where it waits for somebody without an account.')),
         placedAt: instant,
         openedAt: z.nullable(instant),
       }),
@@ -220,10 +229,15 @@ export const recordHearing = endpoint({
   method: 'POST',
   path: '/v1/office/cases/{id}/minutes',
   summary: 'Record the minutes of the hearing, which closes it; needs step-up',
-  description: 'A party who stayed away does not stop the board (labour procedure rules, art. 100).',
+  description:
+    'A party who stayed away does not stop the board (labour procedure rules, art. 100). Of a recognition board all three must have sat, of a dispute board seven (art. 56): `present.*` says what is wrong.',
   params: idParams,
   body: z
-    .strictObject({ version, minutes: text('minutes', { min: 10, max: 20_000 }) })
+    .strictObject({
+      version,
+      minutes: text('minutes', { min: 10, max: 20_000 }),
+      present: z.array(id).check(z.maxLength(20), z.describe('Who of the board sat: the sittings.')),
+    })
     .register(z.globalRegistry, { id: 'RecordHearing' }),
   status: 200,
   response: officeCaseDetail,

@@ -166,6 +166,7 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.getVerdict,
   verdicts.saveVerdict,
   verdicts.signVerdict,
+  verdicts.issueVerdict,
   verdicts.serveVerdict,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,

@@ -67,6 +67,7 @@ export const fieldCodes = [
   ...codes('objection', textReasons),
   ...codes('terms', textReasons),
   ...codes('court_number', ['malformed']),
+  ...codes('present', ['below_quorum', 'unknown', 'same_seat']),
   ...codes('hearing_at', ['malformed', 'too_soon', 'too_far', 'office_closed']),
   ...codes('respondent_kind', ['empty']),
   ...codes('claims', ['empty', 'too_many']),

@@ -1,3 +1,4 @@
+import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages } from '@dadkar/procedure/case-states'
 import { toLatinDigits } from '@dadkar/validators'
 import * as z from 'zod/mini'
@@ -6,9 +7,8 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, parsedString, text } from './fields.ts'
 import { localized } from './localized.ts'
-import { seatKinds } from './paper.ts'
 
-/* Administrators set up the labour offices: their boards with three seats each, and the desks of their officers. */
+/* Administrators set up the labour offices: their boards with their seats, and the desks of their officers. */
 
 const codePattern = /^\d{2,4}$/
 
@@ -19,11 +19,14 @@ function parseOfficeCode(input: string) {
 
 const code = z.string().check(z.describe('Two to four digits; the numbers of its cases carry it.'))
 
+const seatPlace = z.coerce.number().check(z.int(), z.gte(1))
+
 const person = z.object({ id, firstName: z.string(), lastName: z.string() })
 
 export const seat = z
   .object({
     kind: z.enum(seatKinds),
+    place: z.int().check(z.describe('Which of the seats of this kind, from 1.')),
     member: z
       .nullable(z.object({ id: id.check(z.describe('Of this sitting.')), person, since: instant }))
       .check(z.describe('Null while nobody sits there.')),
@@ -31,7 +34,10 @@ export const seat = z
   .register(z.globalRegistry, { id: 'BoardSeat' })
 
 export const administeredBoard = z
-  .object({ ...boardRef.shape, seats: z.array(seat).check(z.describe('Always the three of them.')) })
+  .object({
+    ...boardRef.shape,
+    seats: z.array(seat).check(z.describe('All of them: three of a recognition board, nine of a dispute board.')),
+  })
   .register(z.globalRegistry, { id: 'AdministeredBoard' })
 
 export type AdministeredBoard = z.infer<typeof administeredBoard>
@@ -143,13 +149,15 @@ export const addBoard = endpoint({
 export const giveSeat = endpoint({
   ...forAdministrators,
   method: 'PUT',
-  path: '/v1/admin/boards/{id}/seats/{seat}',
+  path: '/v1/admin/boards/{id}/seats/{seat}/{place}',
   summary: 'Give a seat of a board to a board member, in place of whoever sat there; needs step-up',
-  params: z.strictObject({ ...idParams.shape, seat: z.enum(seatKinds) }),
+  description:
+    'A recognition board has one seat of each kind (Labour Law, art. 158), a dispute board three (art. 160).',
+  params: z.strictObject({ ...idParams.shape, seat: z.enum(seatKinds), place: seatPlace }),
   body: z.strictObject({ personId: z.uuid('choice.empty') }).register(z.globalRegistry, { id: 'GiveSeat' }),
   status: 200,
   response: administeredBoard,
-  errors: ['board.not_found', 'board_seat.already_on_board', ...placeErrors],
+  errors: ['board.not_found', 'board_seat.not_found', 'board_seat.already_on_board', ...placeErrors],
 })
 
 export const endSeat = endpoint({

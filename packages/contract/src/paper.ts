@@ -1,4 +1,5 @@
 import { claimKinds } from '@dadkar/procedure'
+import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { instant } from './fields.ts'
@@ -68,16 +69,16 @@ export const invitationPaper = z
   })
   .register(z.globalRegistry, { id: 'InvitationPaper' })
 
-/** Whom a member of a board represents (Labour Law, arts 158 and 160). */
-export const seatKinds = ['ministry', 'workers', 'employers'] as const
-
 /** How a board decides a claim. */
 export const outcomes = ['granted', 'partly', 'refused'] as const
 
-/** A ruling (labour procedure rules, art. 101). Whoever is served reads the last day to object beside it. */
+/**
+ * A ruling (labour procedure rules, art. 101). Whoever is served reads the last day to object beside it. Form 1 names the
+ * members who signed; form 2 everybody who sat.
+ */
 export const verdictPaper = z
   .object({
-    form: z.literal('dadkar.verdict.1'),
+    form: z.literal(['dadkar.verdict.1', 'dadkar.verdict.2']),
     ...fromOffice,
     number: z.string(),
     stage: z.enum(caseStages),
@@ -100,6 +101,9 @@ export const verdictPaper = z
         seat: z.enum(seatKinds),
         name: z.string(),
         dissent: z.nullable(z.string()),
+        hasSigned: z
+          .optional(z.boolean())
+          .check(z.describe('From form 2 on: false of one who left the board before they signed.')),
       }),
     ),
   })
@@ -145,7 +149,7 @@ export const settlementPaper = z
   .object({
     form: z.literal('dadkar.settlement.1'),
     ...fromParty,
-    office: fromOffice.office,
+    office: z.nullable(fromOffice.office).check(z.describe('Null while the office of the case is not set up yet.')),
     ...terms,
     signatures: z.array(z.object({ side, name: z.string(), signedAt: instant })),
   })

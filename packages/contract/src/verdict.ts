@@ -1,4 +1,5 @@
 import { claimCatalogue, claimKinds } from '@dadkar/procedure'
+import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { caseDetail, day, partySides, stepErrors } from './case.ts'
@@ -6,10 +7,10 @@ import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { amountRial, id, instant, text } from './fields.ts'
-import { outcomes, seatKinds } from './paper.ts'
+import { outcomes } from './paper.ts'
 import { maxClaims } from './petition.ts'
 
-/* A ruling: written on a case that was heard, signed by the three members, issued, served, objected to. */
+/* A ruling: written on a case that was heard, signed by the members who sat, issued, served, objected to. */
 
 const raw = (max: number) => z.string().check(z.maxLength(max))
 
@@ -74,8 +75,10 @@ export const verdict = z
     members: z.array(
       z.object({
         seat: z.enum(seatKinds),
+        place: z.int(),
         name: z.string(),
         isReader: z.boolean(),
+        canSign: z.boolean().check(z.describe('False once they sit on the board no more.')),
         signedAt: z.nullable(instant),
         dissent: z.nullable(z.string()).check(z.describe('The opinion of one who signed and does not agree.')),
       }),
@@ -117,7 +120,7 @@ export const saveVerdict = endpoint({
   body: z.strictObject({ version, items: verdictDraft }).register(z.globalRegistry, { id: 'SaveVerdict' }),
   status: 200,
   response: verdict,
-  errors: [...reads, 'verdict.changed_elsewhere', 'case.step_not_allowed'],
+  errors: [...reads, 'verdict.changed_elsewhere', 'verdict.did_not_sit', 'case.step_not_allowed'],
 })
 
 export const signVerdict = endpoint({
@@ -125,9 +128,9 @@ export const signVerdict = endpoint({
   method: 'POST',
   path: '/v1/office/cases/{id}/verdict/signatures',
   summary:
-    'Sign the text, or sign with an opinion of one’s own against it; the third signature issues it. Needs step-up',
+    'Sign the text, or sign with an opinion of one’s own against it; the last signature issues it. Needs step-up',
   description:
-    'Unanimously or by majority, the opinion of the minority with it (labour procedure rules, art. 100). A text that lacks something is not signed: `request.invalid` says what.',
+    'By the members who sat: unanimously or by majority, the opinion of the minority with it (labour procedure rules, art. 100); of a dispute board five must agree (art. 56). A text that lacks something is not signed: `request.invalid` says what.',
   params: idParams,
   body: z
     .strictObject({ version, dissent: z.nullable(text('dissent', { min: 10, max: 8000 })) })
@@ -138,8 +141,33 @@ export const signVerdict = endpoint({
     ...reads,
     'verdict.not_found',
     'verdict.changed_elsewhere',
+    'verdict.did_not_sit',
     'verdict.no_majority',
+    'verdict.too_few_left',
     'verdict.already_signed',
+    'case.step_not_allowed',
+    'session.step_up_required',
+  ],
+  idempotent: true,
+})
+
+export const issueVerdict = endpoint({
+  ...byBoard,
+  method: 'POST',
+  path: '/v1/office/cases/{id}/verdict/issue',
+  summary: 'Issue a text that all who can have signed, where somebody awaited has left the board; needs step-up',
+  description: 'Enough of those who sat have agreed to it; who left is named in it as not having signed.',
+  params: idParams,
+  body: z.strictObject({ version }).register(z.globalRegistry, { id: 'IssueVerdict' }),
+  status: 200,
+  response: verdict,
+  errors: [
+    ...reads,
+    'verdict.not_found',
+    'verdict.changed_elsewhere',
+    'verdict.did_not_sit',
+    'verdict.still_awaited',
+    'verdict.too_few_left',
     'case.step_not_allowed',
     'session.step_up_required',
   ],

@@ -34,7 +34,7 @@ export const labourOfficePages: RouteObject[] = [
       })),
   },
   {
-    path: 'admin/labour-offices/:code/boards/:board/:seat',
+    path: 'admin/labour-offices/:code/boards/:board/:seat/:place',
     lazy: () =>
       import('../features/labour-offices/seat-page.tsx').then((page) => ({
         Component: page.SeatPage,

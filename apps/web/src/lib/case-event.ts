@@ -80,7 +80,10 @@ function describePlacing(event: CaseEvent, found: Standing): Words {
     respondent: m['ui.cases.eventNoticePlaced'],
     unknown: m['ui.cases.eventNoticePlacedAny'],
   }
-  return { title: titles[whose]({ notice }), ...(found.reader && { detail: m['ui.cases.placedDetail']() }) }
+  return {
+    title: titles[whose]({ notice }),
+    ...(found.reader && { detail: whose === 'mine' ? m['ui.cases.placedDetail']() : m['ui.paper.placedDetail']() }),
+  }
 }
 
 function describeOpening(event: CaseEvent, found: Standing): Words {

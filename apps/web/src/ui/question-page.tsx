@@ -26,6 +26,8 @@ type QuestionPageProps = {
   pending?: boolean
   /** What the main button says; «ادامه» if not given. */
   action?: ReactNode
+  /** `danger` where it cannot be undone and takes something away. */
+  actionLook?: 'primary' | 'danger'
   /** A quieter second way on, beside the button. */
   otherwise?: ReactNode
   /** Further help, after the button. */
@@ -48,7 +50,7 @@ export function QuestionPage(props: QuestionPageProps) {
         <form className={styles.form} method="post" noValidate onSubmit={props.onSubmit} onChange={props.onChange}>
           {props.children}
           <div className={styles.actions}>
-            <Button type="submit" size="large" pending={props.pending}>
+            <Button type="submit" size="large" look={props.actionLook} pending={props.pending}>
               {props.action ?? m['ui.common.continue']()}
             </Button>
             {props.otherwise}

@@ -2,6 +2,7 @@ import type { AccountExport } from '@dadkar/contract/account'
 import { formatMobile } from '@dadkar/validators'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { toJoinRequest } from '../joining/list-join-requests.ts'
 import { getMe } from '../people/people.service.ts'
 import { readDraft } from '../petitions/petitions.service.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
@@ -56,7 +57,9 @@ async function exportAccess({ db, actor }: ExportCtx): Promise<Pick<AccountExpor
   }
 }
 
-async function exportPapers(ctx: ExportCtx): Promise<Pick<AccountExport, 'drafts' | 'cases' | 'notices'>> {
+async function exportPapers(
+  ctx: ExportCtx,
+): Promise<Pick<AccountExport, 'drafts' | 'cases' | 'notices' | 'joinRequests'>> {
   const { db, actor } = ctx
   const drafts = await db.petition.findMany({ where: { claimantId: actor.personId, submittedAt: null }, ...newest })
   const parties = await db.party.findMany({
@@ -70,7 +73,9 @@ async function exportPapers(ctx: ExportCtx): Promise<Pick<AccountExport, 'drafts
     ...newest,
     include: { case: { select: { caseNumber: true } } },
   })
+  const joinRequests = await db.joinRequest.findMany({ where: { subjectId: actor.personId }, ...newest })
   return {
+    joinRequests: toList(joinRequests, (row) => toJoinRequest(ctx, row)),
     drafts: toList(drafts, (row) => ({
       id: row.id,
       createdAt: row.createdAt.toISOString(),

@@ -1,8 +1,8 @@
 import type { OfficeCaseDetail } from '@dadkar/contract/case-office'
+import { isConstituted } from '@dadkar/procedure/boards'
 import { AppError } from '../../app-error.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
 import { takeOfficeStep } from './office-step.ts'
-import { fullBoard } from './standing.ts'
 
 /** @throws AppError board.not_found, board.incomplete, and those of takeOfficeStep */
 export function assignCase(
@@ -19,7 +19,7 @@ export function assignCase(
       include: { seats: { where: { until: null } } },
     })
     if (!board) throw new AppError('board.not_found')
-    if (board.seats.length < fullBoard) throw new AppError('board.incomplete')
+    if (!isConstituted(stage, board.seats.length)) throw new AppError('board.incomplete')
     return { event: 'assigned', data: { boardId } }
   })
 }

@@ -11,6 +11,7 @@ import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { readExecution } from '../execution/read-execution.ts'
 import { toSettlement } from '../settlements/settlement-terms.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
+import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
 import { type OfficeStanding, officerIn, readStanding, visibleAt } from './standing.ts'
 
 type ReadCtx = Pick<Ctx, 'db' | 'vault' | 'actor'>
@@ -19,8 +20,12 @@ const inDetail = {
   ...inFacts,
   // The first paper of a case is the copy of its petition.
   papers: { orderBy: { id: 'asc' }, take: 1 },
-  board: true,
-  hearings: { where: { state: { not: 'cancelled' } }, orderBy: { id: 'desc' }, include: inHearing },
+  board: { include: { seats: inSeats } },
+  hearings: {
+    where: { state: { not: 'cancelled' } },
+    orderBy: { id: 'desc' },
+    include: { ...inHearing, members: inMembers },
+  },
   events: { orderBy: { id: 'asc' } },
   courtComplaints: true,
 } as const satisfies Prisma.CaseInclude
@@ -57,7 +62,7 @@ function toDetail(
   if (!paper) throw new Error('A case without its petition')
   const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
   const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
-  const minutes = hearings.find(({ minutesSealed }) => minutesSealed !== null)?.minutesSealed
+  const held = hearings.find(({ minutesSealed }) => minutesSealed !== null)
   const cure = briefs.find(({ kind }) => kind === 'cure')
   const inProcedure = { ...found, hearings: toCome ? [toCome] : [] }
   const facts = factsOf(inProcedure)
@@ -91,9 +96,11 @@ function toDetail(
     settlement: toSettlement(vault, found),
     courtComplaints: toCourtComplaints(vault, found),
     hearing: toHearing(toCome),
-    minutes: minutes ? vault.openText('minutes', minutes) : null,
-    notices: notices.map(({ id, kind, addresseeId, placedAt, openedAt }) => ({
-      ...{ id, kind },
+    mayHaveSat: listThoseWhoMayHaveSat(board?.seats ?? [], toCome),
+    minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,
+    sat: (held?.members ?? []).map(({ seat }) => toSeated(seat)),
+    notices: notices.map(({ id, kind, addresseeId, isService, placedAt, openedAt }) => ({
+      ...{ id, kind, isService },
       addresseeSide: parties.find(({ subjectId }) => subjectId === addresseeId)?.side ?? null,
       placedAt: placedAt.toISOString(),
       openedAt: openedAt?.toISOString() ?? null,

@@ -4,13 +4,13 @@ import type { Ctx } from '../../context.ts'
 import { onPool } from '../../sql.ts'
 import { officeView } from '../cases/case-view.ts'
 import { countLoads } from './case-office.queries.ts'
+import { inSeats, toSeated } from './sitting.ts'
 import { readStanding } from './standing.ts'
 
 const withMembers = {
   seats: {
     where: { until: null },
-    orderBy: { kind: 'asc' },
-    include: { person: { select: { firstName: true, lastName: true } } },
+    ...inSeats,
   },
 } as const satisfies Prisma.BoardInclude
 
@@ -28,7 +28,7 @@ export async function getOwnOffice(ctx: Pick<Ctx, 'db' | 'pool' | 'actor'>): Pro
   const toBoard = ({ id, stage, number, seats }: (typeof boards)[number]): OfficeBoard => ({
     ...{ id, stage, number },
     openCases: loads.get(id) ?? 0,
-    members: seats.map(({ kind, person }) => ({ seat: kind, name: `${person.firstName} ${person.lastName}` })),
+    members: seats.map(toSeated),
   })
   return { code: office.code, ...officeView(office), desk, boards: boards.map(toBoard) }
 }

@@ -7,9 +7,6 @@ import type { LockedCase } from '../cases/take-step.ts'
 /** Where somebody of the labour office works: an officer at a desk, a member on boards. */
 export type OfficeStanding = { office: LabourOffice; desk: DeskKind | null; boardIds: string[] }
 
-/** One member on each seat make a board (Labour Law art. 158). */
-export const fullBoard = 3
-
 /** @throws AppError labour_office.not_assigned */
 export async function readStanding({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>): Promise<OfficeStanding> {
   const { personId, capacity } = actor

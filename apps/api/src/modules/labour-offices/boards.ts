@@ -7,7 +7,7 @@ import { toBoardView, withMembers } from './labour-office-view.ts'
 import type { PlaceCtx } from './places.ts'
 
 /**
- * Adds a board with three empty seats. The office's row is locked, so that two at once get two numbers.
+ * Adds a board with empty seats. The office's row is locked, so that two at once get two numbers.
  * @throws AppError labour_office.not_found, session.step_up_required
  */
 export async function addBoard(ctx: PlaceCtx, officeCode: string, stage: Stage): Promise<AdministeredBoard> {

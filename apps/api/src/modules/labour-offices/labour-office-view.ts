@@ -1,6 +1,6 @@
 import type { AdministeredBoard, Desk, LabourOfficeDetail } from '@dadkar/contract/labour-office'
-import { seatKinds } from '@dadkar/contract/paper'
 import type { LabourOffice, Prisma } from '@dadkar/prisma/client'
+import { type BoardPlace, boardPlaces } from '@dadkar/procedure/boards'
 
 const withName = { person: { select: { id: true, firstName: true, lastName: true } } } as const
 
@@ -18,11 +18,11 @@ type DeskRow = Prisma.DeskGetPayload<{ include: typeof withName }>
 type OfficeRow = Prisma.LabourOfficeGetPayload<{ include: typeof withAll }>
 
 export function toBoardView({ id, stage, number, seats }: BoardRow): AdministeredBoard {
-  const memberOn = (kind: (typeof seatKinds)[number]) => {
-    const found = seats.find((seat) => seat.kind === kind)
+  const memberOn = ({ kind, place }: BoardPlace) => {
+    const found = seats.find((seat) => seat.kind === kind && seat.place === place)
     return found ? { id: found.id, person: found.person, since: found.since.toISOString() } : null
   }
-  return { id, stage, number, seats: seatKinds.map((kind) => ({ kind, member: memberOn(kind) })) }
+  return { id, stage, number, seats: boardPlaces(stage).map((place) => ({ ...place, member: memberOn(place) })) }
 }
 
 export const toDeskView = ({ person, kind }: DeskRow): Desk => ({ person, kind })

@@ -15,7 +15,7 @@ export function labourOfficeRoutes(app: FastifyInstance) {
   serve(app, contract.changeLabourOffice, ({ ctx, params, body }) => changeLabourOffice(ctx, params.code, body))
   serve(app, contract.addBoard, ({ ctx, params, body }) => addBoard(ctx, params.code, body.stage))
   serve(app, contract.giveSeat, ({ ctx, params, body }) =>
-    giveSeat(ctx, { boardId: params.id, kind: params.seat }, body.personId),
+    giveSeat(ctx, { boardId: params.id, kind: params.seat, place: params.place }, body.personId),
   )
   serve(app, contract.endSeat, ({ ctx, params }) => endSeat(ctx, params.id))
   serve(app, contract.giveDesk, ({ ctx, params, body }) =>

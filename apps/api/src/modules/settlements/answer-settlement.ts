@@ -38,23 +38,24 @@ export function acceptSettlement(ctx: StepCtx, id: string, { version }: { versio
     const data = { settlementId, partyId: party.id, personId, signedAt: new Date() }
     await inside.db.settlementSignature.create({ data })
     if (kindIn(found) === 'acceptSettlement') return { event: 'settlementAccepted' }
-    await settle(inside, found, { ...terms, id: settlementId, signatures: [...terms.signatures, data] })
+    await settle(inside, found, party, { ...terms, id: settlementId, signatures: [...terms.signatures, data] })
     return { event: 'settled' }
   })
 }
 
-async function settle(inside: Within<StepCtx>, found: LockedCase, signed: OnTable): Promise<void> {
+/** The parties can settle before the office is set up: the paper comes from whoever signed last then. */
+async function settle(inside: Within<StepCtx>, found: LockedCase, last: PartyRow, signed: OnTable): Promise<void> {
   const { db, vault } = inside
   await db.settlement.update({ where: { id: signed.id }, data: { end: 'agreed', endedAt: new Date() } })
   await cancelHearing(db, found.id)
-  const office = await db.labourOffice.findUniqueOrThrow({ where: { code: found.officeCode } })
+  const office = await db.labourOffice.findUnique({ where: { code: found.officeCode } })
   await placeNotice(inside, {
-    ...{ caseId: found.id, kind: 'settlement', senderName: office.nameFa },
+    ...{ caseId: found.id, kind: 'settlement', senderName: office?.nameFa ?? last.name },
     addresseeIds: found.parties.map(({ subjectId }) => subjectId),
     paper: {
       form: 'dadkar.settlement.1',
       ...partyLetterhead(found),
-      office: officeView(office),
+      office: office && officeView(office),
       ...termsOnPaper(readTerms(vault, signed)),
       signatures: signaturesOf(signed, found),
     },

@@ -7,6 +7,7 @@ import { type OfficeStanding, officerIn, visibleAt } from '../case-office/standi
 import { type LockedCase, stepWithin } from '../cases/take-step.ts'
 import { keepPaper } from '../notices/place-notice.ts'
 import { currentVerdict, readCaseOfBoard, type VerdictCtx } from './read-verdict.ts'
+import { listSitters } from './sitters.ts'
 import type { DecidedItem } from './verdict-content.ts'
 
 const stageLetter = { recognition: 'R', dispute: 'D' } as const
@@ -20,9 +21,8 @@ async function composePaper(
 ): Promise<VerdictPaper> {
   const full = await readCaseOfBoard(inside, standing, found.id)
   const total = items.reduce((sum, { amountRial }) => sum + (amountRial ?? 0), 0)
-  const signatures = currentVerdict(full)?.signatures ?? []
   return {
-    form: 'dadkar.verdict.1',
+    form: 'dadkar.verdict.2',
     ...(await letterhead(inside, found, standing)),
     number,
     stage: found.stage,
@@ -31,15 +31,14 @@ async function composePaper(
     totalRial: total,
     totalInWords: { fa: rialInWords(BigInt(total), 'fa'), en: rialInWords(BigInt(total), 'en') },
     objectionDays: found.stage === 'recognition' ? deadlineRules.objection.days : null,
-    members: signatures.map(({ seat, person, dissentSealed }) => ({
-      seat,
-      name: `${person.firstName} ${person.lastName}`,
-      dissent: dissentSealed ? inside.vault.openText('dissent', dissentSealed) : null,
+    members: listSitters(full, currentVerdict(full)).map(({ seat, name, signature }) => ({
+      ...{ seat, name, hasSigned: signature !== undefined },
+      dissent: signature?.dissentSealed ? inside.vault.openText('dissent', signature.dissentSealed) : null,
     })),
   }
 }
 
-/** All three have signed: the ruling gets its number and its paper, and the case is ruled, in the caller's transaction. */
+/** Nobody is awaited any more and enough agree: the ruling gets its number and its paper, and the case is ruled, in the caller's transaction. */
 export async function issueVerdict(
   inside: Within<VerdictCtx>,
   standing: OfficeStanding,

@@ -1,27 +1,13 @@
 import type { Verdict as VerdictView } from '@dadkar/contract/verdict'
-import type { Prisma } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { type OfficeStanding, readStanding, visibleAt } from '../case-office/standing.ts'
 import { toDay } from '../cases/case-view.ts'
+import { listSitters } from './sitters.ts'
 import { emptyItems, readItems, toClaimed } from './verdict-content.ts'
+import { type CaseWithVerdicts, inVerdict, type VerdictRow } from './with-verdicts.ts'
 
 export type VerdictCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
-
-const named = { select: { firstName: true, lastName: true } } as const
-
-const inVerdict = {
-  claims: { orderBy: { position: 'asc' } },
-  parties: true,
-  board: { include: { seats: { where: { until: null }, orderBy: { kind: 'asc' }, include: { person: named } } } },
-  verdicts: {
-    orderBy: { id: 'desc' },
-    include: { signatures: { include: { person: named } }, services: { orderBy: { placedAt: 'asc' } } },
-  },
-} as const satisfies Prisma.CaseInclude
-
-export type CaseWithVerdicts = Prisma.CaseGetPayload<{ include: typeof inVerdict }>
-export type VerdictRow = CaseWithVerdicts['verdicts'][number]
 
 /** @throws AppError case.not_found, labour_office.not_assigned */
 export async function readCaseOfBoard(
@@ -68,8 +54,8 @@ export function viewVerdict({ vault, actor }: Pick<Ctx, 'vault' | 'actor'>, foun
       const item = items[position]
       return item ? [{ ...claim, ...item }] : []
     }),
-    members: listMembers(found, row).map(({ seat, personId, name, signature }) => ({
-      ...{ seat, name, isReader: personId === actor.personId },
+    members: listSitters(found, row).map(({ seat, place, name, personId, canSign, signature }) => ({
+      ...{ seat, place, name, canSign, isReader: personId === actor.personId },
       signedAt: signature?.signedAt.toISOString() ?? null,
       dissent: signature?.dissentSealed ? vault.openText('dissent', signature.dissentSealed) : null,
     })),
@@ -79,20 +65,4 @@ export function viewVerdict({ vault, actor }: Pick<Ctx, 'vault' | 'actor'>, foun
       lastDay: toDay(lastDay),
     })),
   }
-}
-
-/** Who signs: while it is written, whoever sits on the board; once issued, whoever signed it. */
-function listMembers({ board }: CaseWithVerdicts, row: VerdictRow | null) {
-  const nameOf = ({ firstName, lastName }: { firstName: string; lastName: string }) => `${firstName} ${lastName}`
-  const signatures = row?.signatures ?? []
-  if (row?.issuedAt) {
-    return signatures.map((signature) => {
-      const { seat, personId, person } = signature
-      return { seat, personId, name: nameOf(person), signature }
-    })
-  }
-  return (board?.seats ?? []).map(({ kind, personId, person }) => ({
-    ...{ seat: kind, personId, name: nameOf(person) },
-    signature: signatures.find((signature) => signature.personId === personId && signature.version === row?.version),
-  }))
 }

@@ -6,6 +6,7 @@ import { recordAudit } from '../audit/audit.service.ts'
 import { officerIn, readStanding, visibleAt } from '../case-office/standing.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { readCaseOfBoard, type VerdictCtx, viewVerdict } from './read-verdict.ts'
+import { listSitters, requireSitter } from './sitters.ts'
 import { sealItems } from './verdict-content.ts'
 
 /** Locks the case, so that of two members at once the second sees what the first did; only a case that was heard is ruled. */
@@ -22,7 +23,7 @@ export async function lockToRule(inside: Within<VerdictCtx>, id: string): Promis
 
 /**
  * Saves what the board has written so far. It is a new text: what was signed before was another.
- * @throws AppError case.not_found, case.step_not_allowed, verdict.changed_elsewhere
+ * @throws AppError case.not_found, case.step_not_allowed, verdict.changed_elsewhere, verdict.did_not_sit
  */
 export function saveVerdict(
   ctx: VerdictCtx,
@@ -32,6 +33,8 @@ export function saveVerdict(
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     const { boardId } = await lockToRule(inside, id)
+    const before = await readCaseOfBoard(inside, await readStanding(inside), id)
+    requireSitter(listSitters(before, null), ctx.actor.personId)
     const written = await tx.verdict.findFirst({ where: { caseId: id, issuedAt: null } })
     if ((written?.version ?? 0) !== version) {
       throw new AppError('verdict.changed_elsewhere', { params: { version: written?.version ?? 0 } })
@@ -41,8 +44,7 @@ export function saveVerdict(
       await tx.verdictSignature.deleteMany({ where: { verdictId: written.id } })
       await tx.verdict.update({ where: { id: written.id }, data: { contentSealed, version: version + 1 } })
     } else {
-      const { stage } = await tx.case.findUniqueOrThrow({ where: { id }, select: { stage: true } })
-      await tx.verdict.create({ data: { caseId: id, boardId, stage, contentSealed } })
+      await tx.verdict.create({ data: { caseId: id, boardId, stage: before.stage, contentSealed } })
     }
     await recordAudit(inside, { action: 'verdict.save', aboutId: id, isRepeated: true })
     return viewVerdict(ctx, await readCaseOfBoard(inside, await readStanding(inside), id))

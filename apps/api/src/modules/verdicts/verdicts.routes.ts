@@ -5,12 +5,13 @@ import { objectToVerdict, withdrawCase } from '../cases/take-party-step.ts'
 import { getVerdict } from './read-verdict.ts'
 import { saveVerdict } from './save-verdict.ts'
 import { serveVerdict } from './serve-verdict.ts'
-import { signVerdict } from './sign-verdict.ts'
+import { issueSignedVerdict, signVerdict } from './sign-verdict.ts'
 
 export function verdictRoutes(app: FastifyInstance) {
   serve(app, contract.getVerdict, ({ ctx, params }) => getVerdict(ctx, params.id))
   serve(app, contract.saveVerdict, ({ ctx, params, body }) => saveVerdict(ctx, params.id, body))
   serve(app, contract.signVerdict, ({ ctx, params, body }) => signVerdict(ctx, params.id, body))
+  serve(app, contract.issueVerdict, ({ ctx, params, body }) => issueSignedVerdict(ctx, params.id, body))
   serve(app, contract.serveVerdict, ({ ctx, params, body }) => serveVerdict(ctx, params.id, body))
   serve(app, contract.objectToVerdict, ({ ctx, params, body }) => objectToVerdict(ctx, params.id, body))
   serve(app, contract.withdrawCase, ({ ctx, params, body: { version, reason } }) =>

@@ -17,6 +17,7 @@ import { loadSchemas } from './load-schemas.ts'
 import { MovedCallout } from './moved-callout.tsx'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { assignCase, type OfficeBoard, type OfficeCaseDetail, officeCaseQuery, ownOfficeQuery } from './queries.ts'
+import { tellQuorum } from './quorum-words.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { useStep } from './use-step.ts'
 
@@ -82,7 +83,7 @@ function BoardForm({ found, boards }: { found: OfficeCaseDetail; boards: readonl
           value: board.id,
           label: boardName(board),
           detail: describeBoard(board),
-          closedBecause: isIncomplete(board) && m['ui.desk.boardIncomplete'](),
+          closedBecause: isIncomplete(board) && tellQuorum(board),
         }))}
         {...form.field('boardId')}
         name="boardId"
@@ -92,7 +93,10 @@ function BoardForm({ found, boards }: { found: OfficeCaseDetail; boards: readonl
   )
 }
 
-function describeBoard({ openCases, members }: OfficeBoard): string {
+/** Its load, and who sits on it: three by name, nine by number. */
+function describeBoard({ stage, openCases, members }: OfficeBoard): string {
   const load = m['ui.desk.load']({ count: formatNumber(openCases) })
-  return [load, ...members.map(({ name }) => name)].join(m['ui.desk.comma']())
+  const count = m['ui.desk.memberCount']({ count: formatNumber(members.length) })
+  const who = stage === 'recognition' ? members.map(({ name }) => name) : [count]
+  return [load, ...who].join(m['ui.desk.comma']())
 }

@@ -1,12 +1,13 @@
 import { m } from '@dadkar/messages'
 import { boardName } from '../../lib/board-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { seatName } from '../../lib/seat-name.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { BoardMembers } from './board-members.tsx'
 import { isIncomplete } from './choose-board.ts'
 import styles from './office-page.module.css'
 import type { OfficeBoard, OwnOffice } from './queries.ts'
+import { tellQuorum } from './quorum-words.ts'
 
 /** The boards of the office: how much each has to hear, and who sits on it. */
 export function BoardsPanel({ office: { boards, desk } }: { office: OwnOffice }) {
@@ -32,14 +33,8 @@ function Board({ board }: { board: OfficeBoard }) {
         {boardName(board)}
         <span className={styles.load}>{m['ui.desk.load']({ count: formatNumber(board.openCases) })}</span>
       </h3>
-      <ul className={styles.members}>
-        {board.members.map(({ seat, name }) => (
-          <li key={seat}>
-            <span className={styles.seat}>{seatName(seat)}:</span> {name}
-          </li>
-        ))}
-      </ul>
-      {isIncomplete(board) && <Chip tone="warning">{m['ui.desk.boardIncomplete']()}</Chip>}
+      <BoardMembers members={board.members} />
+      {isIncomplete(board) && <Chip tone="warning">{tellQuorum(board)}</Chip>}
     </section>
   )
 }

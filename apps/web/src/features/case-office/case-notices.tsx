@@ -26,11 +26,11 @@ export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
   )
 }
 
-function NoticeRow({ notice: { kind, addresseeSide, placedAt, openedAt } }: { notice: CaseNotice }) {
+function NoticeRow({ notice: { kind, addresseeSide, isService, placedAt, openedAt } }: { notice: CaseNotice }) {
   return (
     <li>
       <span className={styles.kind}>{describeNotice(kind, addresseeSide)}</span>
-      <div>{m['ui.desk.placed']({ when: formatMoment(placedAt) })}</div>
+      <div>{isService ? m['ui.desk.placed']({ when: formatMoment(placedAt) }) : m['ui.paper.waitsForAccount']()}</div>
       {openedAt ? (
         <Chip tone="success" icon={MailOpen}>
           {m['ui.desk.opened']({ when: formatMoment(openedAt) })}

@@ -5,12 +5,13 @@ import { CertifiedCopy } from '../../ui/papers/certified-copy.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { SettlementTerms } from '../../ui/settlement-terms.tsx'
+import { BoardMembers } from './board-members.tsx'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
 /** What was written in the case, the latest first. */
 export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
-  const { minutes, cure, petition, objections, execution } = found
+  const { minutes, sat, cure, petition, objections, execution } = found
   return (
     <>
       {execution && (
@@ -39,6 +40,12 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
       {minutes && (
         <Panel heading={m['ui.desk.minutes']()}>
           <Written>{minutes}</Written>
+          {sat.length > 0 && (
+            <section>
+              <h3 className={styles.sat}>{m['ui.desk.sat']()}</h3>
+              <BoardMembers members={sat} />
+            </section>
+          )}
         </Panel>
       )}
       {cure && (

@@ -43,7 +43,9 @@ export function officeCaseDetail(changes: Partial<OfficeCaseDetail> = {}): Offic
     execution: null,
     courtComplaints: [],
     hearing: null,
+    mayHaveSat: [],
     minutes: null,
+    sat: [],
     notices: [],
     timeline: [],
     ...changes,
@@ -58,6 +60,6 @@ export function boardWith(number: number, openCases: number, members = 3): Offic
     stage: 'recognition',
     number,
     openCases,
-    members: seats.slice(0, members).map((seat) => ({ seat, name: `عضو ${seat}` })),
+    members: seats.slice(0, members).map((seat) => ({ seat, place: 1, name: `عضو ${seat}` })),
   }
 }

@@ -1,11 +1,12 @@
+import { isConstituted } from '@dadkar/procedure/boards'
 import type { OfficeBoard } from './queries.ts'
 
-/** A board hears with three members: one each of the ministry, the workers and the employers. */
-export function isIncomplete({ members }: Pick<OfficeBoard, 'members'>): boolean {
-  return new Set(members.map(({ seat }) => seat)).size < 3
+/** A board below its quorum is given no case. */
+export function isIncomplete({ stage, members }: Pick<OfficeBoard, 'stage' | 'members'>): boolean {
+  return !isConstituted(stage, members.length)
 }
 
-/** The complete board with the least to hear, which is proposed for the next case; null when there is none. */
+/** The board with the least to hear of those that can sit, which is proposed for the next case; null when there is none. */
 export function findLeastLoaded(boards: readonly OfficeBoard[]): OfficeBoard | null {
   const [least = null] = boards
     .filter((board) => !isIncomplete(board))

@@ -35,10 +35,7 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
     name: unsentName(id, 'hearing'),
     schema,
     send: ({ startsAt }) =>
-      run(
-        (key) => scheduleHearing(id, { version, startsAt }, key).catch(showAtDay),
-        hearing ? m['ui.desk.rescheduleDone']() : m['ui.desk.scheduleDone'](),
-      ),
+      run((key) => scheduleHearing(id, { version, startsAt }, key).catch(showAtDay), describeDone(found)),
   })
   const { typed, keep } = form
   const [day, setDay] = useState(typed.day ?? '')
@@ -84,6 +81,12 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
       />
     </QuestionPage>
   )
+}
+
+/** Whoever has no account is not invited yet. */
+function describeDone({ hearing, parties }: OfficeCaseDetail): string {
+  if (parties.some(({ hasAccount }) => !hasAccount)) return m['ui.paper.scheduleDone']()
+  return hearing ? m['ui.desk.rescheduleDone']() : m['ui.desk.scheduleDone']()
 }
 
 /** The API speaks of the instant; of its parts it is nearly always the day that is to be changed. */

@@ -1,4 +1,5 @@
 import { m } from '@dadkar/messages'
+import type { FormEvent } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { formatLongMoment } from '../../lib/dates.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
@@ -9,6 +10,8 @@ import { officeCasePath } from './case-path.ts'
 import { loadSchemas } from './load-schemas.ts'
 import { loadSignedStep } from './load-step.ts'
 import { MovedCallout } from './moved-callout.tsx'
+import { PresentMembers } from './present-members.tsx'
+import { readPresent } from './present-name.ts'
 import { type OfficeCaseDetail, recordHearing } from './queries.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { unsentName, useStep } from './use-step.ts'
@@ -28,8 +31,15 @@ function MinutesForm({ found }: { found: OfficeCaseDetail }) {
   const form = useKeptForm({
     name: unsentName(id, 'minutes'),
     schema,
-    send: ({ minutes }) => run((key) => recordHearing(id, { version, minutes }, key), m['ui.desk.minutesDone']()),
+    send: ({ minutes, present }) =>
+      run((key) => recordHearing(id, { version, minutes, present }, key), m['ui.desk.minutesDone']()),
   })
+
+  /** What is typed and what is marked; a box that is no longer marked is not in the form's data. */
+  function keep({ currentTarget }: FormEvent<HTMLFormElement>) {
+    const data = new FormData(currentTarget)
+    form.keep({ minutes: data.get('minutes'), present: readPresent(data.keys()).join(' ') })
+  }
   return (
     <QuestionPage
       back={officeCasePath(id)}
@@ -41,15 +51,21 @@ function MinutesForm({ found }: { found: OfficeCaseDetail }) {
         </>
       }
       whyHeading={m['ui.desk.effect']()}
-      why={<p>{m['ui.desk.minutesWhy']()}</p>}
+      why={
+        <>
+          <p>{m['ui.desk.minutesWhy']()}</p>
+          <p>{m['ui.desk.presentWhy']()}</p>
+        </>
+      }
       errors={form.errors}
       attempt={form.attempt}
       onSubmit={form.onSubmit}
-      onChange={form.onChange}
+      onChange={keep}
       pending={form.pending}
       action={m['ui.desk.minutesSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}
+      <PresentMembers found={found} {...form.field('present')} chosen={form.typed.present?.split(' ') ?? []} />
       <Field label={m['ui.desk.minutes']()} hint={m['ui.desk.minutesHint']()} {...form.field('minutes')}>
         <TextArea rows={16} limit={20_000} name="minutes" defaultValue={form.typed.minutes} />
       </Field>

@@ -3,6 +3,7 @@ import { recordPartysComplaint } from '@dadkar/contract/execution'
 import { recordSettlement } from '@dadkar/contract/settlement'
 import * as z from 'zod/mini'
 import { readHearingInstant } from './hearing-instant.ts'
+import { readPresent } from './present-name.ts'
 
 /*
  * What each step asks for, by the rules of the contract. Pages load this file after they are drawn: nothing is judged
@@ -13,7 +14,11 @@ export const defect = z.pick(returnForDefect.body, { lacks: true })
 
 export const rejection = z.pick(rejectPetition.body, { reason: true })
 
-export const minutes = z.pick(recordHearing.body, { minutes: true })
+/** The boxes of those who sat are named one by one; their sittings come out. */
+export const minutes = z.pipe(
+  z.looseObject({ minutes: recordHearing.body.shape.minutes }),
+  z.transform(({ minutes, ...boxes }) => ({ minutes, present: readPresent(Object.keys(boxes)) })),
+)
 
 export const settlement = z.pick(recordSettlement.body, { terms: true, amountRial: true })
 

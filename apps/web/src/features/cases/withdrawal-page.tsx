@@ -51,6 +51,7 @@ function WithdrawalForm({ found: { id, version, caseNumber } }: { found: CaseDet
       onChange={form.onChange}
       pending={form.pending}
       action={m['ui.verdict.withdrawalSend']()}
+      actionLook="danger"
     >
       {hasChanged && <ChangedCallout />}
       <Callout tone="error" title={m['ui.verdict.withdrawalWarning']()}>

@@ -1,5 +1,7 @@
 import { m } from '@dadkar/messages'
+import { boardPlaces } from '@dadkar/procedure/boards'
 import { useState } from 'react'
+import { formatNumber } from '../../lib/numbers.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { officePath } from './addresses.ts'
@@ -27,7 +29,7 @@ export function AddBoardDialog({ code, stage, onClose }: AddBoardDialogProps) {
       }
       onClose={onClose}
     >
-      <p>{m['ui.labour.addBoardText']()}</p>
+      <p>{m['ui.labour.addBoardText']({ seats: formatNumber(boardPlaces(stage).length) })}</p>
     </ConfirmDialog>
   )
 }

@@ -1,4 +1,5 @@
 import { m } from '@dadkar/messages'
+import { boardRules } from '@dadkar/procedure/boards'
 import { formatNumber } from '../../lib/numbers.ts'
 import type { Board, Desk, Seat } from './queries.ts'
 
@@ -18,6 +19,12 @@ export function seatName(kind: Seat['kind']): string {
     employers: m['ui.labour.seatEmployers'],
   }
   return names[kind]()
+}
+
+/** The same with its number, where a side has several: «نمایندهٔ کارگران، کرسی ۲». */
+export function placeName({ stage }: Pick<Board, 'stage'>, { kind, place }: Pick<Seat, 'kind' | 'place'>): string {
+  if (boardRules[stage].seatsPerSide === 1) return seatName(kind)
+  return m['ui.labour.seatOfSeveral']({ seat: seatName(kind), number: formatNumber(place) })
 }
 
 export function deskName(kind: Desk['kind']): string {

@@ -62,9 +62,9 @@ export function addBoard(code: string, stage: Board['stage'], key: string) {
   return thenRefresh(unwrap(api.POST('/v1/admin/labour-offices/{code}/boards', { params, body: { stage } })))
 }
 
-export function giveSeat(boardId: string, seat: Seat['kind'], personId: string) {
-  const params = { path: { id: boardId, seat } }
-  return thenRefresh(unwrap(api.PUT('/v1/admin/boards/{id}/seats/{seat}', { params, body: { personId } })))
+export function giveSeat(boardId: string, { kind: seat, place }: Seat, personId: string) {
+  const params = { path: { id: boardId, seat, place } }
+  return thenRefresh(unwrap(api.PUT('/v1/admin/boards/{id}/seats/{seat}/{place}', { params, body: { personId } })))
 }
 
 /** @param id of the sitting, as the page showed it */

@@ -12,7 +12,7 @@ import { QuestionPage } from '../../ui/question-page.tsx'
 import { showToast } from '../../ui/toasts.tsx'
 import { officePath, seatPath } from './addresses.ts'
 import { HolderField } from './holder-field.tsx'
-import { boardName, fullName, seatName } from './labels.ts'
+import { boardName, fullName, placeName } from './labels.ts'
 import { NobodyToChoose } from './nobody-to-choose.tsx'
 import { personId } from './place-schemas.ts'
 import { giveSeat, holdersQuery, labourOfficeQuery, type Seat } from './queries.ts'
@@ -23,13 +23,14 @@ const schema = z.object({ personId })
 
 export async function loadSeat({ params }: LoaderFunctionArgs) {
   const code = String(params.code)
-  requireFreshCode(seatPath(code, String(params.board), params.seat as Seat['kind']))
+  const place = { kind: params.seat as Seat['kind'], place: Number(params.place) }
+  requireFreshCode(seatPath(code, String(params.board), place))
   const [{ boards }, holders] = await Promise.all([
     queryClient.fetchQuery(labourOfficeQuery(code)),
     queryClient.fetchQuery(holdersQuery('boardMember')),
   ])
   const board = boards.find(({ id }) => id === params.board)
-  const seat = board?.seats.find(({ kind }) => kind === params.seat)
+  const seat = board?.seats.find((each) => each.kind === place.kind && each.place === place.place)
   if (!board || !seat) throw new Response(null, { status: 404 })
   return { code, board, seat, holders }
 }
@@ -42,18 +43,18 @@ export function SeatPage() {
   const navigate = useNavigate()
   const [isVacating, setVacating] = useState(false)
   const back = officePath(code)
-  const path = seatPath(code, board.id, seat.kind)
+  const path = seatPath(code, board.id, seat)
   const withFreshCode = useFreshCode(path)
   const form = usePlainForm(schema, ({ personId }) =>
     withFreshCode(async () => {
-      await giveSeat(board.id, seat.kind, personId)
+      await giveSeat(board.id, seat, personId)
       showToast(m['ui.labour.seatGiven']())
       navigate(back)
     }),
   )
   const sitting = new Set(board.seats.map((other) => other.member?.person.id))
   const free = holders.filter(({ id }) => id !== self && !sitting.has(id))
-  const question = m['ui.labour.seatQuestion']({ seat: seatName(seat.kind), board: boardName(board) })
+  const question = m['ui.labour.seatQuestion']({ seat: placeName(board, seat), board: boardName(board) })
   if (free.length === 0 && !member) {
     return (
       <NobodyToChoose back={back} question={question}>

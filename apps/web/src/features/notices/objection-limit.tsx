@@ -7,7 +7,7 @@ import { Callout } from '../../ui/callout.tsx'
 
 /** Beside a ruling that can be objected to: until when, reckoned from its service on the reader. */
 export function ObjectionLimit({ notice, paper }: { notice: NoticeDetail; paper: Paper }) {
-  if (paper.form !== 'dadkar.verdict.1' || paper.objectionDays === null) return null
+  if (!('objectionDays' in paper) || paper.objectionDays === null) return null
   const day = formatIsoDay(lastDayToObject(notice.placedAt, paper.objectionDays))
   return (
     <Callout tone="warning" title={m['ui.verdict.limitTitle']({ day })}>

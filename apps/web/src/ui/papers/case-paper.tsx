@@ -20,6 +20,7 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
     case 'dadkar.invitation.1':
       return <Invitation paper={paper} sha256={sha256} />
     case 'dadkar.verdict.1':
+    case 'dadkar.verdict.2':
       return <Verdict paper={paper} sha256={sha256} />
     case 'dadkar.objection-notice.1':
       return <ObjectionCopy paper={paper} sha256={sha256} />

@@ -11,7 +11,7 @@ import { type Mark, PaperSheet } from './paper-sheet.tsx'
 type FromParty = Pick<Extract<Paper, { form: 'dadkar.settlement.1' }>, 'caseNumber' | 'issuedAt'> & {
   claimantName: string
   respondentName: string
-  office?: { name: { fa: string; en: string }; address: { fa: string; en: string } }
+  office?: { name: { fa: string; en: string }; address: { fa: string; en: string } } | null
 }
 
 type PartyPaperProps = {

@@ -11,7 +11,7 @@ export function VerdictMembers({ members }: { members: VerdictPaper['members'] }
       {members.map(
         ({ seat, name, dissent }) =>
           dissent && (
-            <section key={seat} className={styles.dissent}>
+            <section key={`${seat} ${name}`} className={styles.dissent}>
               <h2>{m['ui.verdict.dissentOf']({ name })}</h2>
               <Written>{dissent}</Written>
             </section>
@@ -19,17 +19,21 @@ export function VerdictMembers({ members }: { members: VerdictPaper['members'] }
       )}
       <PaperPart heading={m['ui.verdict.members']()}>
         <ul className={styles.members}>
-          {members.map(({ seat, name, dissent }) => (
-            <li key={seat}>
+          {members.map(({ seat, name, dissent, hasSigned }) => (
+            <li key={`${seat} ${name}`}>
               <strong>{name}</strong>
               <span>{seatName(seat)}</span>
-              <span className={styles.soft}>
-                {dissent ? m['ui.verdict.signedAgainst']() : m['ui.verdict.signedInFavour']()}
-              </span>
+              <span className={styles.soft}>{tellVote(dissent, hasSigned)}</span>
             </li>
           ))}
         </ul>
       </PaperPart>
     </>
   )
+}
+
+/** Form 1 of the paper names only those who signed. */
+function tellVote(dissent: string | null, hasSigned = true): string {
+  if (!hasSigned) return m['ui.verdict.didNotSign']()
+  return dissent ? m['ui.verdict.signedAgainst']() : m['ui.verdict.signedInFavour']()
 }

@@ -49,9 +49,10 @@ export function joinerQuery(id: string) {
   })
 }
 
+/** Nobody waits for what is asked anew: the page goes on, and does not say first that it is over. */
 async function andRefresh<T>(call: Promise<T>): Promise<T> {
   const answer = await call
-  await queryClient.invalidateQueries({ queryKey: [root] })
+  void queryClient.invalidateQueries({ queryKey: [root] })
   return answer
 }
 

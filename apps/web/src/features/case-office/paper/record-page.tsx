@@ -40,7 +40,11 @@ export function RecordPage() {
   const { data: sheet, error, refetch } = useQuery(paperSheetQuery(id))
   if (!sheet) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />
   const { service } = sheet
-  return service.state === 'handedOut' ? <RecordForm service={service} /> : <RecordOver service={service} />
+  return service.state === 'handedOut' ? (
+    <RecordForm service={service} address={sheet.address} />
+  ) : (
+    <RecordOver service={service} />
+  )
 }
 
 function RecordOver({ service: { caseId } }: { service: PaperService }) {
@@ -57,7 +61,7 @@ function RecordOver({ service: { caseId } }: { service: PaperService }) {
 
 const schema = async () => (await loadPaperSchemas()).record
 
-function RecordForm({ service: { id, caseId, kind, name } }: { service: PaperService }) {
+function RecordForm({ service: { id, caseId, kind, name }, address }: { service: PaperService; address: string }) {
   const run = usePaperStep(recordPath(id))
   const unsent = `${id}.record`
   const form = useKeptForm({
@@ -106,7 +110,7 @@ function RecordForm({ service: { id, caseId, kind, name } }: { service: PaperSer
         onChange={({ target }) => setResult(target.value)}
       />
       <When typed={typed} keep={keep} field={form.field} />
-      {result === 'served' && <Delivery typed={typed} field={form.field} />}
+      {result === 'served' && <Delivery typed={{ place: address, ...typed }} field={form.field} />}
       {result === 'notServed' && <Return typed={typed} field={form.field} />}
     </QuestionPage>
   )

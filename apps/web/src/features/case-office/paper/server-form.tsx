@@ -23,7 +23,7 @@ export function ServerForm({ sheet: { service, address } }: { sheet: Schemas['Pa
         rows={[
           { term: m['ui.paper.addressee'](), value: service.name },
           { term: m['ui.paper.addresseeAddress'](), value: <bdi>{address}</bdi> },
-          { term: m['ui.desk.notices'](), value: paperName(service.kind) },
+          { term: m['ui.paper.formPaper'](), value: paperName(service.kind) },
           { term: m['ui.paper.formServer'](), value: service.server },
         ]}
       />

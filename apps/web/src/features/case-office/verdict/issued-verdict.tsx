@@ -50,7 +50,9 @@ export function IssuedVerdict({ found, verdict }: { found: OfficeCaseDetail; ver
             </Callout>
           )}
           <DecidedText verdict={verdict}>
-            <VerdictMembers members={verdict.members} />
+            <VerdictMembers
+              members={verdict.members.map((member) => ({ ...member, hasSigned: member.signedAt !== null }))}
+            />
           </DecidedText>
         </div>
         <div className={styles.side}>

@@ -31,10 +31,19 @@ export async function saveVerdict(id: string, version: number, items: DraftItem[
   return keep(id, await unwrap(api.PUT('/v1/office/cases/{id}/verdict', { params: { path: { id } }, body })))
 }
 
-/** `key` lets a repeated press count once. The third signature issues it, and the case goes on. */
-export async function signVerdict(id: string, body: Schemas['SignVerdict'], key: string): Promise<Verdict> {
+/** `key` lets a repeated press count once. The last signature issues it, and the case goes on. */
+export function signVerdict(id: string, body: Schemas['SignVerdict'], key: string): Promise<Verdict> {
   const params = { path: { id }, header: { 'Idempotency-Key': key } }
-  const signed = keep(id, await unwrap(api.POST('/v1/office/cases/{id}/verdict/signatures', { params, body })))
+  return thenGoOn(id, unwrap(api.POST('/v1/office/cases/{id}/verdict/signatures', { params, body })))
+}
+
+export function issueVerdict(id: string, body: Schemas['IssueVerdict'], key: string): Promise<Verdict> {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } }
+  return thenGoOn(id, unwrap(api.POST('/v1/office/cases/{id}/verdict/issue', { params, body })))
+}
+
+async function thenGoOn(id: string, call: Promise<Verdict>): Promise<Verdict> {
+  const signed = keep(id, await call)
   if (signed.issuedAt) {
     await askAgain(id)
     void queryClient.invalidateQueries({ queryKey: ['office', 'queue'] })

@@ -1,8 +1,10 @@
 import { m } from '@dadkar/messages'
+import { boardRules } from '@dadkar/procedure/boards'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { type LoaderFunctionArgs, Navigate, useNavigate, useParams } from 'react-router'
 import { stepUpPath } from '../../../lib/next-address.ts'
+import { formatNumber } from '../../../lib/numbers.ts'
 import { findProblem } from '../../../lib/problem.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { requireFreshCode } from '../../../lib/step-up.ts'
@@ -18,6 +20,7 @@ import { showToast } from '../../../ui/toasts.tsx'
 import { stepPath } from '../case-path.ts'
 import { OfficeTrouble } from '../office-trouble.tsx'
 import { askAgain } from '../queries.ts'
+import { listAwaited } from './ballot.ts'
 import { DecidedText } from './decided-text.tsx'
 import { readVerdictAgain, signVerdict, type Verdict, verdictQuery } from './queries.ts'
 
@@ -36,12 +39,17 @@ export function SignPage() {
   const { id = '' } = useParams()
   const { data: verdict, error, refetch } = useQuery(verdictQuery(id))
   if (!verdict) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
-  const canSign = verdict.id !== null && verdict.members.some(({ isReader, signedAt }) => isReader && !signedAt)
+  const canSign = verdict.id !== null && listAwaited(verdict.members).some(({ isReader }) => isReader)
   if (!canSign) return <Navigate replace to={stepPath(id, 'verdict')} />
   return <SignForm id={id} verdict={verdict} />
 }
 
 const loadOpinion = async () => (await import('./opinion-schema.ts')).opinionSchema
+
+function tellHowDecided({ stage }: Verdict): string {
+  if (stage === 'recognition') return m['ui.verdict.reviewWhyRecognition']()
+  return m['ui.verdict.reviewWhyDispute']({ votes: formatNumber(boardRules[stage].votes) })
+}
 
 /** What shows that the text stands otherwise than it does here. */
 const moved = ['verdict.already_signed', 'case.step_not_allowed']
@@ -81,7 +89,7 @@ function SignForm({ id, verdict }: { id: string; verdict: Verdict }) {
       question={m['ui.verdict.reviewTitle']()}
       hint={<p>{m['ui.verdict.reviewHint']()}</p>}
       whyHeading={m['ui.desk.effect']()}
-      why={<p>{m['ui.verdict.reviewWhy']()}</p>}
+      why={<p>{tellHowDecided(verdict)}</p>}
       errors={form.errors}
       attempt={form.attempt}
       onSubmit={form.onSubmit}

@@ -1,19 +1,28 @@
 import { m } from '@dadkar/messages'
-import { Hourglass, PenLine } from 'lucide-react'
+import { boardRules } from '@dadkar/procedure/boards'
+import { Hourglass, PenLine, UserRoundX } from 'lucide-react'
 import { formatMoment } from '../../../lib/dates.ts'
+import { formatNumber } from '../../../lib/numbers.ts'
 import { seatName } from '../../../lib/seat-name.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { Verdict } from './queries.ts'
 import styles from './verdict.module.css'
 
-/** Who of the three has signed, and who is still awaited. */
-export function Signatures({ members }: { members: Verdict['members'] }) {
+/** How many must agree, who of those who sat has signed, and who is still awaited. */
+export function Signatures({ verdict: { stage, members } }: { verdict: Verdict }) {
+  const signed = members.filter(({ signedAt }) => signedAt !== null).length
+  const words = {
+    signed: formatNumber(signed),
+    members: formatNumber(members.length),
+    votes: formatNumber(boardRules[stage].votes),
+  }
   return (
     <Panel heading={m['ui.verdict.signatures']()}>
+      <p className={styles.soft}>{m['ui.verdict.votes'](words)}</p>
       <ul className={styles.members}>
-        {members.map(({ seat, name, isReader, signedAt, dissent }) => (
-          <li key={seat}>
+        {members.map(({ seat, place, name, isReader, canSign, signedAt, dissent }) => (
+          <li key={`${seat} ${place}`}>
             <span>
               <strong>{name}</strong>
               {isReader && ` (${m['ui.cases.you']()})`}
@@ -26,8 +35,10 @@ export function Signatures({ members }: { members: Verdict['members'] }) {
                 </Chip>
                 <span className={styles.soft}>{formatMoment(signedAt)}</span>
               </>
-            ) : (
+            ) : canSign ? (
               <Chip icon={Hourglass}>{m['ui.verdict.notSigned']()}</Chip>
+            ) : (
+              <Chip icon={UserRoundX}>{m['ui.verdict.leftUnsigned']()}</Chip>
             )}
           </li>
         ))}

@@ -70,7 +70,7 @@ function ClaimsForm({ found, verdict, store }: VerdictFormProps & { store: Verdi
         </div>
       </div>
       <div className={styles.side}>
-        <Signatures members={verdict.members} />
+        <Signatures verdict={verdict} />
       </div>
     </form>
   )

@@ -94,3 +94,49 @@ test('a text that was signed is read first; who changes it means to', async () =
   await userEvent.click(screen.getByRole('button', { name: 'تغییر متن' }))
   expect((await screen.findAllByLabelText('دلیل')).length).toBe(2)
 })
+
+/** Of nine who sat, the first so many signed and the last so many have left the board. */
+const dispute = (signed: number, left: number, reader = 0) =>
+  verdictWith({
+    stage: 'dispute',
+    members: (['ministry', 'workers', 'employers'] as const).flatMap((seat, side) =>
+      [1, 2, 3].map((place) => {
+        const nth = side * 3 + place - 1
+        const signedAt = nth < signed ? '2026-11-25T08:00:00Z' : null
+        return {
+          seat,
+          place,
+          name: `عضو ${nth}`,
+          isReader: nth === reader,
+          canSign: nth < 9 - left,
+          signedAt,
+          dissent: null,
+        }
+      }),
+    ),
+  })
+
+test('of a board of nine it is said how many have signed, and how many must agree', () => {
+  open(dispute(2, 0), () => answer({}))
+  expect(screen.getByText('۲ از ۹ نفر امضا کرده‌اند. رأی با موافقت دست‌کم ۵ نفر صادر می‌شود.')).toBeDefined()
+})
+
+test('when the last who was awaited has left, whoever sat issues the text', async () => {
+  const issued = { ...dispute(7, 2), issuedAt: '2026-11-25T09:00:00Z', number: '1405-101-000001/D/1' }
+  open(dispute(7, 2), ({ method }) => answer(method === 'POST' ? issued : found))
+  await userEvent.click(screen.getByRole('button', { name: 'صدور رأی' }))
+  expect(await screen.findAllByText('امضا نکرد؛ پیش از امضا از هیأت رفت')).toHaveLength(2)
+  expect(sent.some(({ url }) => url.endsWith('/verdict/issue'))).toBe(true)
+})
+
+test('a text that too few are left to agree to is not signed', () => {
+  open(dispute(2, 5, 3), () => answer({}))
+  expect(screen.getByText('این متن دیگر به ۵ رأی موافق نمی‌رسد')).toBeDefined()
+  expect(screen.queryByRole('link', { name: 'بازبینی و امضا' })).toBeNull()
+})
+
+test('a member who did not sit reads the text and changes nothing', () => {
+  open(dispute(1, 0, 99), () => answer({}))
+  expect(screen.getByText('شما در جلسهٔ این پرونده نبودید')).toBeDefined()
+  expect(screen.queryByRole('button')).toBeNull()
+})

@@ -11,6 +11,7 @@ import { OfficeTrouble } from '../office-trouble.tsx'
 import { type OfficeCaseDetail, officeCaseQuery } from '../queries.ts'
 import { CaseLine } from '../step-frame.tsx'
 import { IssuedVerdict } from './issued-verdict.tsx'
+import { OthersText } from './others-text.tsx'
 import { type Verdict, verdictQuery } from './queries.ts'
 import { SignedText } from './signed-text.tsx'
 
@@ -43,15 +44,18 @@ export function VerdictPage() {
 
 function WrittenVerdict({ found, verdict }: { found: OfficeCaseDetail; verdict: Verdict }) {
   const [isChanging, setChanging] = useState(false)
+  const hasSat = verdict.members.some(({ isReader }) => isReader)
   const isReading = !isChanging && verdict.members.some(({ signedAt }) => signedAt !== null)
   return (
     <>
       <PageHeader
         before={<BackLink to={officeCasePath(found.id)}>{m['ui.cases.toCase']()}</BackLink>}
-        title={isReading ? m['ui.verdict.textTitle']() : m['ui.verdict.writeTitle']()}
+        title={isReading || !hasSat ? m['ui.verdict.textTitle']() : m['ui.verdict.writeTitle']()}
         lead={<CaseLine found={found} />}
       />
-      {isReading ? (
+      {!hasSat ? (
+        <OthersText verdict={verdict} />
+      ) : isReading ? (
         <SignedText id={found.id} verdict={verdict} onChange={() => setChanging(true)} />
       ) : (
         <Suspense fallback={<Skeleton rows={6} />}>

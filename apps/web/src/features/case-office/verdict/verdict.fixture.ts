@@ -1,5 +1,7 @@
 import type { Verdict } from './queries.ts'
 
+const seated = { place: 1, canSign: true, signedAt: null, dissent: null } as const
+
 /** A ruling of two claims that is being written, with what a test changes. */
 export function verdictWith(changes: Partial<Verdict> = {}): Verdict {
   return {
@@ -9,9 +11,9 @@ export function verdictWith(changes: Partial<Verdict> = {}): Verdict {
       { kind: 'reinstatement', claimedRial: null, outcome: null, amountRial: '', reasons: '', basis: 'مادهٔ ۲۷' },
     ],
     members: [
-      { seat: 'ministry', name: 'فرهاد', isReader: true, signedAt: null, dissent: null },
-      { seat: 'workers', name: 'شیرین', isReader: false, signedAt: null, dissent: null },
-      { seat: 'employers', name: 'سهراب', isReader: false, signedAt: null, dissent: null },
+      { ...seated, seat: 'ministry', name: 'فرهاد', isReader: true },
+      { ...seated, seat: 'workers', name: 'شیرین', isReader: false },
+      { ...seated, seat: 'employers', name: 'سهراب', isReader: false },
     ],
     ...changes,
   }
