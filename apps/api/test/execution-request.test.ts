@@ -12,7 +12,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createVault } from '../src/crypto/vault.ts'
 import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openLabourOffice } from './labour-office.ts'
+import { copyCase, fileCase, morning, openLabourOffice, sittingsOf } from './labour-office.ts'
 import { stepUp, verifyAs } from './people.ts'
 
 let api: TestApi
@@ -55,7 +55,8 @@ async function ruleAndServe(outcome: 'granted' | 'refused' = 'granted') {
   await act(office.registry, assignCase, { version: 1, boardId: office.board.id })
   await act(office.branch, scheduleHearing, { version: 2, startsAt: morning() })
   await api.sql(`update hearing set starts_at = now() - interval '1 hour' where case_id = $1`, [id])
-  await act(office.branch, recordHearing, { version: 3, minutes: 'هر دو طرف آمدند و سخنان خود را گفتند.' })
+  const present = await sittingsOf(api, office.board.id)
+  await act(office.branch, recordHearing, { version: 3, minutes: 'هر دو طرف آمدند و سخنان خود را گفتند.', present })
   await act(office.member, saveVerdict, { version: 0, items: granted(outcome) })
   for (const member of office.members) await act(member, signVerdict, { version: 1, dissent: null })
   await act(office.branch, serveVerdict, { version: 5 })

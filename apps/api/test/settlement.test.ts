@@ -203,3 +203,10 @@ describe('a settlement', () => {
     expect(audit.map(({ action }) => action)).toEqual(['case.propose_settlement', 'case.drop_settlement'])
   })
 })
+
+test('parties settle before the office of their case is set up', async () => {
+  await api.sql(`update "case" set office_code = '199' where id = $1`, [id])
+  await propose(claimant, 1)
+  expect((await accept(respondent, 2)).body).toMatchObject({ state: 'settled' })
+  expect(await paperOf(claimant, 'settlement')).toMatchObject({ form: 'dadkar.settlement.1', office: null, terms })
+})
