@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 async function dependenciesOf(manifest: string): Promise<string[]> {
@@ -7,8 +7,8 @@ async function dependenciesOf(manifest: string): Promise<string[]> {
 }
 
 /**
- * Bundles our own code for Node: `apps/api/dist/server.js` (API and worker), `examine.js` beside it, `command.js` (the
- * operator's commands) and `prisma/dist/migrate.js`.
+ * Bundles our own code for Node: `apps/api/dist/server.js` (API and worker), `examine.js` and `draw.js` beside it (with
+ * `sheet.typ`, which it reads), `command.js` (the operator's commands) and `prisma/dist/migrate.js`.
  * Libraries stay in node_modules.
  */
 export async function bundleApi(): Promise<void> {
@@ -23,10 +23,11 @@ export async function bundleApi(): Promise<void> {
   } as const
   await build({
     ...shared,
-    entryPoints: ['apps/api/src/server.ts', 'apps/api/src/command.ts', 'apps/api/src/examine.ts'],
+    entryPoints: ['server', 'command', 'examine', 'draw'].map((name) => `apps/api/src/${name}.ts`),
     outdir: 'apps/api/dist',
     external: await dependenciesOf('apps/api/package.json'),
   })
+  await copyFile('apps/api/src/ports/pdf/sheet.typ', 'apps/api/dist/sheet.typ')
   await build({
     ...shared,
     entryPoints: ['prisma/src/migrate.ts'],

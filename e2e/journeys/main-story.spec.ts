@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { people } from '@dadkar/registry-simulator/people'
 import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
 import { messagesAt } from '../support/simulator.ts'
@@ -35,6 +36,11 @@ test('a worker proves who she is, files, and sees when the employer opens the no
     await kamran.verify(employer, 'employer')
     const noticeAddress = await openNotice(kamran, employer)
     await expect(other.getByText('۲۵۰٬۰۰۰٬۰۰۰').first()).toBeVisible()
+    const [file] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('button', { name: kamran.text('ui.papers.download') }).click(),
+    ])
+    expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-')
     await sara.open(noticeAddress)
     await sara.seeText('ui.common.notFoundTitle')
   })

@@ -27,6 +27,7 @@ import { organizationRoutes } from './modules/organizations/organizations.routes
 import { createLedger } from './modules/outages/ledger.ts'
 import { serviceRoutes, statusRoutes } from './modules/outages/outages.routes.ts'
 import { paperChannelRoutes } from './modules/paper-channel/paper-channel.routes.ts'
+import { paperCheckRoutes, paperFileRoutes } from './modules/papers/papers.routes.ts'
 import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.routes.ts'
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
@@ -52,6 +53,7 @@ import { authenticate, useSessions } from './plugins/session.ts'
 import { requireSignature } from './plugins/signed-callback.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
+import { createPdf } from './ports/pdf/pdf.ts'
 import { createRegistries } from './ports/registries/create-registries.ts'
 import { createStorage } from './ports/storage/create-storage.ts'
 
@@ -76,8 +78,10 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   const vault = createVault(config.DATA_KEYS, config.INDEX_KEY)
   const registries = createRegistries(config, logger, ledger)
   const storage = createStorage(config)
+  const pdf = createPdf()
   const limits = createLimits(pool, config)
   app.addHook('onClose', async () => {
+    pdf.stop()
     await ledger.stop()
     await database.close()
   })
@@ -97,6 +101,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       vault,
       registries,
       storage,
+      pdf,
       limits,
       log: request.log,
       requestId: request.id,
@@ -135,7 +140,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
 
   await scope('public', () => {}, [
     ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
-    ...[signInRoutes, passkeySignInRoutes, statusRoutes],
+    ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes],
   ])
   await scope(
     'attempt',
@@ -160,7 +165,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
       ...[settlementRoutes, executionRoutes],
-      ...[paperChannelRoutes, joiningRoutes],
+      ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],
     ],

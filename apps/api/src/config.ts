@@ -69,6 +69,8 @@ export const policy = {
   receiptsFor: hour,
   followsPerIp: 20,
   followsWindow: 5 * minute,
+  paperChecksPerIp: 60,
+  paperChecksWindow: 5 * minute,
   /** Tracking codes that a person, and an address, may try. */
   joinTriesPerPerson: 10,
   joinTriesPerIp: 60,

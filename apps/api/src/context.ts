@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { Config } from './config.ts'
 import type { Vault } from './crypto/vault.ts'
 import type { Limits } from './plugins/limits.ts'
+import type { Pdf } from './ports/pdf/pdf.ts'
 import type { Registries } from './ports/registries/registries.ts'
 import type { Storage } from './ports/storage/storage.ts'
 
@@ -34,6 +35,7 @@ export type Ctx = {
   vault: Vault
   registries: Registries
   storage: Storage
+  pdf: Pdf
   limits: Limits
   log: FastifyBaseLogger
   requestId: string

@@ -20,6 +20,7 @@ public POST /v1/counter-offices/nearby
 public POST /v1/enrolments
 public POST /v1/enrolments/bind
 public POST /v1/enrolments/follow
+public POST /v1/papers/check
 public POST /v1/passkey-sign-ins
 public POST /v1/passkey-sign-ins/:id/confirm
 public POST /v1/sign-ins
@@ -37,6 +38,7 @@ session DELETE /v1/sessions/:id
 session GET /v1/cases
 session GET /v1/cases/:id
 session GET /v1/cases/:id/receipt
+session GET /v1/cases/:id/receipt.pdf
 session GET /v1/challenges/:id
 session GET /v1/documents
 session GET /v1/documents/:id
@@ -52,6 +54,7 @@ session GET /v1/mobile-changes/:id
 session GET /v1/notices
 session GET /v1/notices/:id
 session GET /v1/notices/:id/paper
+session GET /v1/notices/:id/paper.pdf
 session GET /v1/notices/count
 session GET /v1/organization/members
 session GET /v1/passkeys
@@ -154,6 +157,7 @@ session/officer POST /v1/office/paper-services/:id/service
 session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
+session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict
 session/officer,boardMember POST /v1/office/cases/:id/settlement
 session/worker,employer POST /v1/cases/join

@@ -7,6 +7,7 @@ export const pages = [
   { path: '/help', module: 'src/features/help/help-page.tsx' },
   { path: '/verify', module: 'src/features/verification/level-page.tsx' },
   { path: '/verify/follow', module: 'src/features/verification/follow-page.tsx' },
+  { path: '/check', module: 'src/features/paper-check/paper-check-page.tsx' },
   { path: '/enrolment', module: 'src/app/enrolment-page.tsx' },
   { path: '/offices', module: 'src/features/offices/offices-page.tsx' },
   { path: '/status', module: 'src/features/status/status-page.tsx' },

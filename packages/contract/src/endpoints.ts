@@ -19,6 +19,7 @@ import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as offices from './office.ts'
 import * as organizations from './organization.ts'
+import * as paperFiles from './paper-file.ts'
 import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
@@ -182,6 +183,10 @@ export const endpoints: readonly Endpoint[] = [
   notices.getNotice,
   notices.openNotice,
   notices.getNoticePaper,
+  paperFiles.getNoticePdf,
+  paperFiles.getReceiptPdf,
+  paperFiles.getOfficeNoticePdf,
+  paperFiles.checkPaper,
   levels.setLevel,
   status.getStatus,
 ]

@@ -137,6 +137,7 @@ export const errorStatus = {
   'join_request.over': 409,
   'notice.not_found': 404,
   'notice.not_opened': 409,
+  'paper.not_found': 404,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

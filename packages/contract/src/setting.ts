@@ -9,7 +9,7 @@ export const settingKeys = [
   ...['wrongCodesUntilFirstLock', 'firstLock', 'wrongCodes', 'secondLock'],
   ...['identityChecksPerPerson', 'identityChecksPerIp', 'identityChecksCeiling', 'proofLife', 'verificationLife'],
   ...['firstRetryAfter', 'followsPerIp', 'simCheckLife', 'minimumAge', 'faceLookAfter', 'faceReturnGrace'],
-  ...['enrolmentLife', 'bindingLife', 'counterTries', 'scansKept'],
+  ...['paperChecksPerIp', 'enrolmentLife', 'bindingLife', 'counterTries', 'scansKept'],
   ...['accessTokenLife', 'refreshGrace', 'sessionIdle', 'sessionLife', 'stepUpLife', 'mobileChangeLife'],
   ...['passkeysPerPerson', 'passkeyChallengeLife', 'passkeyChallengesPerIp', 'signInHistory'],
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],

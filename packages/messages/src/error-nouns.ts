@@ -12,6 +12,7 @@ export const publicNouns: readonly string[] = [
   'enrolment',
   'code',
   'passkey',
+  'paper',
   'national_id',
   'mobile',
   'birth_date',

@@ -9,6 +9,7 @@ export type Limits = {
   spendCodeSend(ip: string): Promise<void>
   spendPasskeyChallenge(ip: string): Promise<void>
   spendFollow(ip: string): Promise<void>
+  spendPaperCheck(ip: string): Promise<void>
   /** A tracking code that a person tries. */
   spendJoin(personId: string, ip: string): Promise<void>
   /**
@@ -56,6 +57,7 @@ export function createLimits(pool: Pool, config: Config): Limits {
     })
   const sendsByIp = limiter('sends-ip', config.CODE_SENDS_PER_IP, policy.codeSendsWindow)
   const followsByIp = limiter('follows-ip', policy.followsPerIp, policy.followsWindow)
+  const paperChecksByIp = limiter('paper-checks-ip', policy.paperChecksPerIp, policy.paperChecksWindow)
   const joinsByPerson = limiter('joins-person', policy.joinTriesPerPerson, policy.joinWindow)
   const joinsByIp = limiter('joins-ip', policy.joinTriesPerIp, policy.joinWindow)
   const passkeysByIp = limiter('passkeys-ip', policy.passkeyChallengesPerIp, policy.passkeyChallengesWindow)
@@ -86,6 +88,9 @@ export function createLimits(pool: Pool, config: Config): Limits {
     },
     async spendFollow(ip) {
       await spend(followsByIp, ip, 'request.too_many')
+    },
+    async spendPaperCheck(ip) {
+      await spend(paperChecksByIp, ip, 'request.too_many')
     },
     async spendJoin(personId, ip) {
       await spend(joinsByPerson, personId, 'request.too_many')

@@ -29,6 +29,11 @@ const publicPages: RouteObject[] = [
     lazy: () => import('../features/status/status-page.tsx').then((page) => ({ Component: page.StatusPage })),
   },
   {
+    path: 'check',
+    lazy: () =>
+      import('../features/paper-check/paper-check-page.tsx').then((page) => ({ Component: page.PaperCheckPage })),
+  },
+  {
     path: 'verify/follow',
     lazy: () => import('../features/verification/follow-page.tsx').then((page) => ({ Component: page.FollowPage })),
   },

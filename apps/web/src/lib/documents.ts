@@ -2,6 +2,7 @@ import type { Schemas } from '@dadkar/client'
 import { queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from './api.ts'
 import { queryClient } from './query-client.ts'
+import { saveFile } from './save-file.ts'
 
 export type Document = Schemas['Document']
 export type StartDocument = Schemas['StartDocument']
@@ -37,9 +38,5 @@ export function previewQuery(id: string) {
 /** Fetches the document and hands it to the browser to keep, under the name it came with. */
 export async function downloadDocument({ id, fileName, mediaType }: Document): Promise<void> {
   const blob = await unwrap<Blob>(api.GET('/v1/documents/{id}/content', { params: { path: { id } }, parseAs: 'blob' }))
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = mediaType === 'image/jpeg' ? `${fileName.replace(/\.\w{1,8}$/, '')}.jpg` : fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  saveFile(blob, mediaType === 'image/jpeg' ? `${fileName.replace(/\.\w{1,8}$/, '')}.jpg` : fileName)
 }

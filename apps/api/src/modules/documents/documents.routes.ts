@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
 import * as contract from '@dadkar/contract/document'
-import contentDisposition from 'content-disposition'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../../app-error.ts'
 import { toPageRequest } from '../../page.ts'
+import { describeFile } from '../../plugins/describe-file.ts'
 import { serve } from '../../plugins/serve.ts'
 import * as documents from './documents.service.ts'
 import { type OpenDocument, openContent, openPreview } from './read-document.ts'
@@ -27,12 +27,8 @@ function sendOpen(
   { fileName, mediaType, length, bytes }: OpenDocument,
   type: 'attachment' | 'inline',
 ) {
-  reply.type(mediaType).headers({
-    'content-disposition': contentDisposition(fileName, { type }),
-    'content-security-policy': "default-src 'none'; sandbox",
-    'x-content-type-options': 'nosniff',
-    ...(length === null ? {} : { 'content-length': length }),
-  })
+  describeFile(reply, { fileName, mediaType, type })
+  if (length !== null) reply.header('content-length', length)
   return bytes as Readable & undefined
 }
 

@@ -5,6 +5,7 @@ import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { beforeAll } from '../cases/cases.queries.ts'
+import { openPaper, type ReadPaper } from '../papers/open-paper.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { serveByOpening } from '../verdicts/serve-by-opening.ts'
 import { countUnopened, listOwnNotices } from './notices.queries.ts'
@@ -95,10 +96,10 @@ export async function openNotice(ctx: NoticeCtx, id: string): Promise<NoticeDeta
  * The bytes of the paper, exactly as they were hashed and served.
  * @throws AppError notice.not_found, session.step_up_required, notice.not_opened
  */
-export async function readPaper(ctx: NoticeCtx, id: string): Promise<{ body: Buffer; sha256: Buffer }> {
+export async function readPaper(ctx: NoticeCtx, id: string): Promise<ReadPaper> {
   const notice = await readOwn(ctx, id)
   await requireStepUp(ctx)
   if (!notice.openedAt) throw new AppError('notice.not_opened')
   await recordAudit(ctx, { action: 'notice.read_paper', caseId: notice.caseId, aboutId: id })
-  return { body: ctx.vault.open('paper', notice.paper.bodySealed), sha256: Buffer.from(notice.paper.sha256) }
+  return openPaper(ctx, notice.paper)
 }

@@ -46,6 +46,7 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('verificationLife'),
     ofPolicy('firstRetryAfter'),
     ofPolicy('followsPerIp', 'times', 'followsWindow'),
+    ofPolicy('paperChecksPerIp', 'times', 'paperChecksWindow'),
     ofPolicy('simCheckLife'),
     ofPolicy('minimumAge', 'years'),
     ofPolicy('faceLookAfter'),

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { stepUpPath } from '../../lib/next-address.ts'
 import { paths } from '../../lib/paths.ts'
 import { findProblem } from '../../lib/problem.ts'
+import { saveFile } from '../../lib/save-file.ts'
 import { isSteppedUp, useSession } from '../../lib/session.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Button } from '../../ui/button.tsx'
@@ -25,7 +26,7 @@ export function DataExport() {
   async function fetchFile() {
     if (!session || !isSteppedUp(session)) return toStepUp()
     try {
-      saveFile(await exportAccount())
+      saveFile(await exportAccount(), fileName)
       showToast(m['ui.account.dataDone']())
     } catch (error) {
       if (findProblem(error)?.code !== 'session.step_up_required') throw error
@@ -47,13 +48,4 @@ export function DataExport() {
       {sending.text && <Callout tone="error" role="alert" title={sending.text} />}
     </SecurityPart>
   )
-}
-
-function saveFile(file: Blob) {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -23,7 +23,7 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
       <Parties found={found} />
       <ComplaintsPanel complaints={found.courtComplaints} />
       {session?.capacity === 'officer' && <PaperPanel caseId={found.id} />}
-      <CaseNotices notices={found.notices} />
+      <CaseNotices of={found} notices={found.notices} />
     </>
   )
 }

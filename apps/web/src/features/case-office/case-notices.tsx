@@ -4,13 +4,19 @@ import { formatMoment } from '../../lib/dates.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { PdfButton } from '../../ui/papers/pdf-button.tsx'
 import styles from './office-case-page.module.css'
-import type { OfficeCaseDetail } from './queries.ts'
+import { loadNoticePdf, type OfficeCaseDetail } from './queries.ts'
 
 type CaseNotice = OfficeCaseDetail['notices'][number]
 
+type CaseNoticesProps = {
+  of: Pick<OfficeCaseDetail, 'id' | 'caseNumber'>
+  notices: readonly CaseNotice[]
+}
+
 /** What was served on whom, and whether it was opened. */
-export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
+export function CaseNotices({ of, notices }: CaseNoticesProps) {
   return (
     <Panel heading={m['ui.desk.notices']()}>
       {notices.length === 0 ? (
@@ -18,7 +24,7 @@ export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
       ) : (
         <ul className={styles.notices}>
           {notices.map((notice) => (
-            <NoticeRow key={notice.id} notice={notice} />
+            <NoticeRow key={notice.id} of={of} notice={notice} />
           ))}
         </ul>
       )}
@@ -26,10 +32,12 @@ export function CaseNotices({ notices }: { notices: readonly CaseNotice[] }) {
   )
 }
 
-function NoticeRow({ notice: { kind, addresseeSide, isService, placedAt, openedAt } }: { notice: CaseNotice }) {
+function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNotice }) {
+  const { kind, addresseeSide, isService, placedAt, openedAt } = notice
+  const what = describeNotice(kind, addresseeSide)
   return (
     <li>
-      <span className={styles.kind}>{describeNotice(kind, addresseeSide)}</span>
+      <span className={styles.kind}>{what}</span>
       <div>{isService ? m['ui.desk.placed']({ when: formatMoment(placedAt) }) : m['ui.paper.waitsForAccount']()}</div>
       {openedAt ? (
         <Chip tone="success" icon={MailOpen}>
@@ -38,6 +46,12 @@ function NoticeRow({ notice: { kind, addresseeSide, isService, placedAt, openedA
       ) : (
         <Chip>{m['ui.desk.notOpened']()}</Chip>
       )}
+      <PdfButton
+        look="quiet"
+        what={what}
+        load={() => loadNoticePdf(of.id, notice.id)}
+        fileName={`dadkar-${of.caseNumber}-${kind}.pdf`}
+      />
     </li>
   )
 }

@@ -87,3 +87,9 @@ export function recordComplaint(id: string, body: Schemas['RecordPartysComplaint
 export function recordHearing(id: string, body: Schemas['RecordHearing'], key: string) {
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/minutes', { params: once(id, key), body })))
 }
+
+/** A paper that was served in a case, as a PDF file. */
+export function loadNoticePdf(id: string, noticeId: string): Promise<Blob> {
+  const params = { path: { id, noticeId } }
+  return unwrap<Blob>(api.GET('/v1/office/cases/{id}/notices/{noticeId}/paper.pdf', { params, parseAs: 'blob' }))
+}

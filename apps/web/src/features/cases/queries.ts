@@ -71,3 +71,8 @@ export function recordCourtComplaint(id: string, body: Schemas['RecordCourtCompl
 export function withdrawCase(id: string, body: Schemas['WithdrawCase'], key: string) {
   return keepCase(unwrap(api.POST('/v1/cases/{id}/withdrawal', { params: once(id, key), body })))
 }
+
+/** The same receipt as a PDF file. */
+export function loadReceiptPdf(id: string): Promise<Blob> {
+  return unwrap<Blob>(api.GET('/v1/cases/{id}/receipt.pdf', { params: { path: { id } }, parseAs: 'blob' }))
+}

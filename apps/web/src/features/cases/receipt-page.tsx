@@ -14,7 +14,8 @@ import { ConfirmationPanel } from '../../ui/confirmation-panel.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { receiptQuery } from './queries.ts'
+import { PdfButton } from '../../ui/papers/pdf-button.tsx'
+import { loadReceiptPdf, receiptQuery } from './queries.ts'
 import styles from './receipt-page.module.css'
 
 export function loadReceipt({ params }: LoaderFunctionArgs) {
@@ -33,7 +34,12 @@ export function ReceiptPage() {
         title={m['ui.cases.receiptTitle']()}
         number={{ label: m['ui.cases.caseNumber'](), shown: formatCode(caseNumber), copied: caseNumber }}
         next={listNext(receipt)}
-        actions={<ButtonLink to={`${paths.cases}/${id}`}>{m['ui.cases.toCase']()}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={`${paths.cases}/${id}`}>{m['ui.cases.toCase']()}</ButtonLink>
+            <PdfButton load={() => loadReceiptPdf(id)} fileName={`dadkar-${caseNumber}-receipt.pdf`} />
+          </>
+        }
       >
         <p>{m['ui.cases.receiptKeep']()}</p>
         <Panel heading={m['ui.cases.receiptHeading']()}>

@@ -10,12 +10,13 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { CasePaper } from '../../ui/papers/case-paper.tsx'
+import { PdfButton } from '../../ui/papers/pdf-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { NoticeEvidence } from './notice-evidence.tsx'
 import { ObjectionLimit } from './objection-limit.tsx'
 import styles from './opened-notice.module.css'
 import { judgeDigest } from './paper-digest.ts'
-import { paperQuery } from './queries.ts'
+import { loadPdf, paperQuery } from './queries.ts'
 
 type OpenedNoticeProps = { notice: NoticeDetail; openedAt: string }
 
@@ -37,6 +38,9 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
         {data && <ObjectionLimit notice={notice} paper={data.paper} />}
         <NoticeEvidence notice={notice} verdict={data ? judgeDigest(notice.sha256, data.sha256) : null} />
         <div className={styles.actions}>
+          {data && (
+            <PdfButton load={() => loadPdf(notice.id)} fileName={`dadkar-${notice.caseNumber}-${notice.kind}.pdf`} />
+          )}
           {data && (
             <Button look="secondary" onClick={() => window.print()}>
               <Printer size={18} aria-hidden />

@@ -1,4 +1,5 @@
 import type { Paper } from '@dadkar/contract/paper'
+import { sha256Of } from '../../lib/sha256.ts'
 
 export type ReceivedPaper = {
   paper: Paper
@@ -8,15 +9,7 @@ export type ReceivedPaper = {
 
 /** Reads a paper from its bytes and reckons their hash, so that it can be held against the recorded one. */
 export async function readPaper(bytes: ArrayBuffer): Promise<ReceivedPaper> {
-  return { paper: JSON.parse(new TextDecoder().decode(bytes)), sha256: await hashOf(bytes) }
-}
-
-/** Browsers hide `subtle` from pages that did not come over a secure line. */
-async function hashOf(bytes: ArrayBuffer): Promise<string | null> {
-  const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
-  if (!subtle) return null
-  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { paper: JSON.parse(new TextDecoder().decode(bytes)), sha256: await sha256Of(bytes) }
 }
 
 /** Whether the paper that arrived is the one whose hash was recorded. */

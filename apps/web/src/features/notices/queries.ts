@@ -35,6 +35,11 @@ export function paperQuery(id: string) {
   })
 }
 
+/** The same paper as a PDF file. */
+export function loadPdf(id: string): Promise<Blob> {
+  return unwrap<Blob>(api.GET('/v1/notices/{id}/paper.pdf', { params: { path: { id } }, parseAs: 'blob' }))
+}
+
 /** Opens a notice; `key` lets a repeated press count once. */
 export async function openNotice(id: string, key: string) {
   const notice = await unwrap(

@@ -34,6 +34,7 @@ export function settingName(key: Setting['key']): string {
     proofLife: m['ui.settings.proofLife'],
     verificationLife: m['ui.settings.verificationLife'],
     followsPerIp: m['ui.settings.followsPerIp'],
+    paperChecksPerIp: m['ui.settings.paperChecksPerIp'],
     simCheckLife: m['ui.settings.simCheckLife'],
     hearingLength: m['ui.settings.hearingLength'],
     joinTriesPerPerson: m['ui.settings.joinTriesPerPerson'],

@@ -1,0 +1,35 @@
+import type { Paper } from '@dadkar/contract/paper'
+import { certifiedCopy } from './certified-copy.ts'
+import { defectNotice } from './defect-notice.ts'
+import type { Form } from './form.ts'
+import { invitation } from './invitation.ts'
+import { objectionCopy } from './objection-copy.ts'
+import { petitionCopy } from './petition-copy.ts'
+import { rejection } from './rejection.ts'
+import { settlement, settlementProposal } from './settlement.ts'
+import { verdict } from './verdict.ts'
+
+/** The paper of a form; several numbers of a form may share one shape. */
+export type PaperOf<F extends Paper['form'], P = Paper> = P extends { form: infer Of }
+  ? F extends Of
+    ? P
+    : never
+  : never
+
+/** How each form of paper is laid out. A form that is missing here does not compile. */
+const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
+  'dadkar.petition-copy.1': petitionCopy,
+  'dadkar.defect-notice.1': defectNotice,
+  'dadkar.rejection.1': rejection,
+  'dadkar.invitation.1': invitation,
+  'dadkar.verdict.1': verdict,
+  'dadkar.verdict.2': verdict,
+  'dadkar.objection-notice.1': objectionCopy,
+  'dadkar.settlement-proposal.1': settlementProposal,
+  'dadkar.settlement.1': settlement,
+  'dadkar.certified-copy.1': certifiedCopy,
+}
+
+export function formOf(paper: Paper): Form {
+  return (forms[paper.form] as (paper: Paper) => Form)(paper)
+}

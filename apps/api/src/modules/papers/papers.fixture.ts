@@ -1,0 +1,138 @@
+import type { Paper, VerdictPaper } from '@dadkar/contract/paper'
+import type { PaperOf } from './forms/index.ts'
+
+const fromOffice = {
+  caseNumber: '1405-101-4827',
+  office: {
+    name: { fa: 'ادارهٔ کار شهر ری', en: 'Rey' },
+    address: { fa: 'خیابان فداییان، پلاک ۱', en: '1 Fadaeian St' },
+  },
+  issuedAt: '2026-11-25T08:00:00.000Z',
+  issuedBy: 'مریم کاظمی',
+  claimantName: 'سارا رستمی',
+  respondentName: 'کامران نیک‌نژاد',
+}
+
+const verdict: VerdictPaper = {
+  form: 'dadkar.verdict.1',
+  ...fromOffice,
+  number: '1405-101-4827/R/1',
+  stage: 'recognition',
+  boardNumber: 2,
+  claims: [
+    {
+      ...{ kind: 'overtime', claimedRial: 3_000_000, outcome: 'partly', amountRial: 2_000_000 },
+      ...{ reasons: 'کارکرد دو ماه ثابت شد و پرداخت آن دیده نشد.', basis: 'مادهٔ ۵۹ قانون کار' },
+    },
+    {
+      ...{ kind: 'reinstatement', claimedRial: null, outcome: 'refused', amountRial: null },
+      ...{ reasons: 'قرارداد پایان یافته بود.', basis: 'مادهٔ ۲۱ قانون کار' },
+    },
+  ],
+  totalRial: 2_000_000,
+  totalInWords: { fa: 'دو میلیون ریال', en: 'two million rial' },
+  objectionDays: 15,
+  members: [
+    { seat: 'ministry', name: 'فرهاد صادقی', dissent: null },
+    { seat: 'workers', name: 'شیرین مرادی', dissent: 'هر سه ماه ثابت است و باید همهٔ مبلغ داده شود.' },
+    { seat: 'employers', name: 'سهراب یزدانی', dissent: null },
+  ],
+}
+
+const { caseNumber, office, issuedAt, claimantName, respondentName } = fromOffice
+const fromParty = { caseNumber, issuedAt, claimantName, respondentName }
+const terms = {
+  terms: 'کارفرما مزد سه ماه را می‌پردازد.\nکارگر از خواسته‌های دیگر می‌گذرد.',
+  amountRial: 200_000_000,
+  amountInWords: { fa: 'دویست میلیون ریال', en: 'two hundred million rial' },
+}
+
+/** One paper of each form. */
+export const papers: { [F in Paper['form']]: PaperOf<F> } = {
+  'dadkar.petition-copy.1': {
+    form: 'dadkar.petition-copy.1',
+    caseNumber: fromOffice.caseNumber,
+    registeredAt: '2026-11-20T05:30:00.000Z',
+    claimant: {
+      name: 'سارا رستمی',
+      fatherName: 'بهرام',
+      birthYear: 1366,
+      nationalId: '0499370899',
+      address: 'تهران، خیابان شوش، کوچهٔ لاله، پلاک ۱۲',
+      job: 'تراشکار',
+      employedFrom: '1399/02/01',
+      employedTo: null,
+    },
+    respondent: { name: 'کامران نیک‌نژاد', identifier: '1234567891', address: 'Karaj Road, Workshop No. 7.' },
+    claims: [
+      { kind: 'unpaidWage', amountRial: 250_000_000, explanation: 'مزد سه ماه پایانی سال پرداخت نشده است.' },
+      { kind: 'overtime', amountRial: 30_000_000, explanation: 'هر هفته ۱۰ ساعت اضافه‌کاری.' },
+      { kind: 'reinstatement', amountRial: null, explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
+    ],
+    statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.\nآنچه می‌خواهم در بالا آمده است.',
+    signedAt: '2026-11-20T05:30:00.000Z',
+  },
+  'dadkar.defect-notice.1': {
+    form: 'dadkar.defect-notice.1',
+    ...fromOffice,
+    lacks: 'قرارداد کار پیوست نیست.\nمدت کار روشن نیست.',
+    lastDay: '1405/09/16',
+  },
+  'dadkar.rejection.1': { form: 'dadkar.rejection.1', ...fromOffice, reason: 'نقص در مهلت برطرف نشد.' },
+  'dadkar.invitation.1': {
+    form: 'dadkar.invitation.1',
+    ...fromOffice,
+    stage: 'recognition',
+    boardNumber: 2,
+    startsAt: '2026-12-09T06:30:00.000Z',
+    claims: [{ kind: 'overtime', amountRial: 1_000_000 }],
+  },
+  'dadkar.verdict.1': verdict,
+  'dadkar.verdict.2': {
+    ...verdict,
+    form: 'dadkar.verdict.2',
+    members: Array.from({ length: 9 }, (_, index) => ({
+      seat: 'workers' as const,
+      name: `عضو ${index + 1}`,
+      dissent: null,
+      hasSigned: index > 0,
+    })),
+  },
+  'dadkar.objection-notice.1': {
+    form: 'dadkar.objection-notice.1',
+    ...fromParty,
+    verdictNumber: verdict.number,
+    objector: { side: 'respondent', name: respondentName },
+    text: 'اضافه‌کاری با برگهٔ امضاشده پرداخت شده است.',
+  },
+  'dadkar.settlement-proposal.1': {
+    form: 'dadkar.settlement-proposal.1',
+    ...fromParty,
+    ...terms,
+    proposedBy: 'claimant',
+  },
+  'dadkar.settlement.1': {
+    form: 'dadkar.settlement.1',
+    ...fromParty,
+    ...terms,
+    office,
+    signatures: [
+      { side: 'claimant', name: claimantName, signedAt: issuedAt },
+      { side: 'respondent', name: respondentName, signedAt: issuedAt },
+    ],
+  },
+  'dadkar.certified-copy.1': {
+    form: 'dadkar.certified-copy.1',
+    ...fromParty,
+    office,
+    requestedBy: claimantName,
+    verdict,
+    sha256: 'cd'.repeat(32),
+    services: [
+      { side: 'claimant', servedAt: issuedAt },
+      { side: 'respondent', servedAt: issuedAt },
+    ],
+    finalSince: '2026-12-15T20:30:00.000Z',
+    finalBy: 'lapse',
+  },
+}

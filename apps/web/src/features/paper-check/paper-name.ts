@@ -1,0 +1,19 @@
+import type { CheckedPaper } from '@dadkar/contract/paper-file'
+import { m } from '@dadkar/messages'
+
+/** What a form of paper is called. */
+export function paperName(form: CheckedPaper['form']): string {
+  const names = {
+    'dadkar.petition-copy.1': m['ui.notices.petitionCopy'],
+    'dadkar.defect-notice.1': m['ui.notices.defectNotice'],
+    'dadkar.rejection.1': m['ui.notices.rejection'],
+    'dadkar.invitation.1': m['ui.notices.invitation'],
+    'dadkar.verdict.1': m['ui.verdict.notice'],
+    'dadkar.verdict.2': m['ui.verdict.notice'],
+    'dadkar.objection-notice.1': m['ui.settlement.noticeObjection'],
+    'dadkar.settlement-proposal.1': m['ui.settlement.noticeProposal'],
+    'dadkar.settlement.1': m['ui.settlement.notice'],
+    'dadkar.certified-copy.1': m['ui.settlement.noticeCertified'],
+  } satisfies Record<CheckedPaper['form'], () => string>
+  return names[form]()
+}
