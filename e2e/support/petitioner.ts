@@ -7,10 +7,12 @@ import type { Visitor } from './visitor.ts'
 export function petitionAgainst({ firstName, lastName, nationalId }: Person): Schemas['PetitionDraft'] {
   return {
     ...{ job: 'تراشکار', employedFrom: '1399/02/01', employedTo: '' },
-    respondent: {
-      ...{ kind: 'person', nationalId, legalNationalId: '', name: `${firstName} ${lastName}` },
-      address: 'تهران، جادهٔ قدیم کرج، کارگاه شمارهٔ ۷',
-    },
+    respondents: [
+      {
+        ...{ kind: 'person', nationalId, legalNationalId: '', name: `${firstName} ${lastName}` },
+        address: 'تهران، جادهٔ قدیم کرج، کارگاه شمارهٔ ۷',
+      },
+    ],
     claims: [
       { kind: 'unpaidWage', amountRial: '250000000', inputs: {}, explanation: 'مزد سه ماه پرداخت نشده است.' },
       { kind: 'reinstatement', amountRial: '', inputs: {}, explanation: 'بی‌دلیل از کار بازداشته شدم.' },

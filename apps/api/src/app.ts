@@ -15,6 +15,7 @@ import { challengeRoutes } from './modules/codes/codes.routes.ts'
 import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
+import { executionRoutes } from './modules/execution/execution.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
@@ -33,6 +34,7 @@ import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { receiptRoutes } from './modules/receipts/receipts.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { settingRoutes } from './modules/settings/settings.routes.ts'
+import { settlementRoutes } from './modules/settlements/settlements.routes.ts'
 import { staffRoutes } from './modules/staff/staff.routes.ts'
 import { verdictRoutes } from './modules/verdicts/verdicts.routes.ts'
 import { faceCheckRoutes } from './modules/verification/face-check.routes.ts'
@@ -163,6 +165,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
+      ...[settlementRoutes, executionRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],

@@ -22,6 +22,8 @@ export const policy = {
   /** Codes sent to one number since its owner last entered one rightly. */
   sendsAnHour: 5,
   sendsADay: 10,
+  /** Terms of a settlement that one party may put before the other. */
+  settlementsADay: 5,
   identityChecksWindow: 6 * hour,
   /** Checks beyond the free ones cost a proof of work, up to this many times the free ones; then none is left. */
   identityChecksCeiling: 4,

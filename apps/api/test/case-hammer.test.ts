@@ -7,6 +7,7 @@ import {
   scheduleHearing,
 } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
+import { acceptSettlement, dropSettlement, proposeSettlement } from '@dadkar/contract/settlement'
 import { objectToVerdict, saveVerdict, serveVerdict, signVerdict, withdrawCase } from '@dadkar/contract/verdict'
 import type { CaseActionKind } from '@dadkar/procedure/case-actions'
 import type { CaseStage, CaseState } from '@dadkar/procedure/case-states'
@@ -57,6 +58,11 @@ const tries: Try[] = [
   () => [signVerdict, { version: 1, dissent: null }, 4],
   (version) => [serveVerdict, { version }, 1],
   (version) => [objectToVerdict, { version, text }, 6],
+  // Seldom enough that walks come to a ruling.
+  (version, nth) => {
+    if (nth < 400) return [proposeSettlement, { version, terms: text, amountRial: '1000' }, 5]
+    return nth < 450 ? [acceptSettlement, { version }, 6] : [dropSettlement, { version, reason: null }, 6]
+  },
 ]
 
 /** What each event of the timeline says was done. A notice that serves a verdict tells of that step. */
@@ -73,6 +79,10 @@ const actions: Record<string, CaseActionKind> = {
   objected: 'object',
   final: 'lapse',
   withdrawn: 'withdraw',
+  settlementProposed: 'proposeSettlement',
+  settlementAccepted: 'acceptSettlement',
+  settlementDropped: 'dropSettlement',
+  settled: 'settle',
 }
 
 /** Walks the timeline through the table of the procedure. */
@@ -106,8 +116,9 @@ test.each([1, 2, 3])(
     async function hammer() {
       for (let turn = 0; turn < 25; turn += 1) {
         const [{ version }] = await api.sql('select version from "case" where id = $1', [id])
-        const [endpoint, body] = (tries[draw(tries.length)] as (typeof tries)[number])(version, draw(1000))
-        const who = callers[draw(callers.length)] as Caller
+        const [endpoint, body, could] = (tries[draw(tries.length)] as Try)(version, draw(1000))
+        // Every other time whoever could, so that walks get somewhere; else anybody.
+        const who = callers[draw(1000) < 500 ? could : draw(callers.length)] as Caller
         answers.push((await who.call(endpoint, { params: { id }, body })).status)
         // Hearings begin sooner than their clerks wrote, so that they can be held.
         await api.sql(
@@ -117,7 +128,9 @@ test.each([1, 2, 3])(
       }
     }
     await Promise.all(Array.from({ length: 20 }, hammer))
-    expect(new Set(answers)).toEqual(new Set([200, 400, 403, 404, 409].filter((status) => answers.includes(status))))
+    expect(new Set(answers)).toEqual(
+      new Set([200, 400, 403, 404, 409, 429].filter((status) => answers.includes(status))),
+    )
 
     const events = await api.sql(
       `select e.kind, n.kind as notice, n.id as "noticeId" from case_event e left join notice n on n.id = e.notice_id
@@ -143,7 +156,9 @@ test.each([1, 2, 3])(
 )
 
 test('the walks went far enough to say something', () => {
-  expect(courses.some((course) => course.includes('ruled'))).toBe(true)
+  const happened = new Set(courses.flat())
+  expect(happened).toContain('ruled')
+  expect(happened).toContain('settlementProposed')
 })
 
 test('a withdrawal and an assignment at the same moment: one of them', async () => {
@@ -156,3 +171,78 @@ test('a withdrawal and an assignment at the same moment: one of them', async () 
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
   }
 })
+
+const terms = { terms: text, amountRial: '5000' }
+
+/** What is true of a case and its settlements, whoever won. */
+async function standing(id: string) {
+  const [found] = await api.sql(
+    `select c.state, c.version,
+       (select count(*)::int from settlement where case_id = c.id and "end" is null) as open,
+       (select count(*)::int from settlement where case_id = c.id and "end" = 'agreed') as agreed,
+       (select count(*)::int from notice where case_id = c.id and kind = 'settlement') as served,
+       (select count(*)::int from verdict where case_id = c.id and issued_at is not null) as rulings
+     from "case" c where id = $1`,
+    [id],
+  )
+  return found
+}
+const nothing = { agreed: 0, served: 0, rulings: 0 }
+const settled = { ...nothing, state: 'settled', open: 0, agreed: 1, served: 2 }
+
+/** Everything at once, each time another first. @returns which of them was the only one that counted */
+async function race(acts: (() => Promise<{ status: number }>)[], first: number): Promise<number> {
+  const turned = acts.map((_, nth) => (nth + first) % acts.length)
+  const answers = await Promise.all(turned.map((nth) => acts[nth]?.()))
+  const won = turned.filter((_, turn) => answers[turn]?.status === 200)
+  expect(won).toHaveLength(1)
+  return won[0] as number
+}
+
+test('of an acceptance, newer terms, a withdrawal and terms taken back at the same moment one counts', async () => {
+  for (let times = 0; times < 8; times += 1) {
+    const id = await copyCase(api, filed.caseId)
+    await filed.claimant.call(proposeSettlement, { params: { id }, body: { version: 1, ...terms } })
+    const acts = [
+      () => filed.respondent.call(acceptSettlement, { params: { id }, body: { version: 2 } }),
+      () => filed.claimant.call(proposeSettlement, { params: { id }, body: { version: 2, ...terms } }),
+      () => filed.claimant.call(withdrawCase, { params: { id }, body: { version: 2, reason: text } }),
+      () => filed.claimant.call(dropSettlement, { params: { id }, body: { version: 2, reason: null } }),
+    ]
+    const left = [
+      settled,
+      { ...nothing, state: 'registered', open: 1 },
+      { ...nothing, state: 'withdrawn', open: 1 },
+      { ...nothing, state: 'registered', open: 0 },
+    ]
+    const won = await race(acts, times % acts.length)
+    expect(await standing(id)).toEqual({ ...left[won], version: 3 })
+  }
+})
+
+test('of an acceptance and a hearing’s minutes, or the last signature of a ruling, at the same moment one counts', async () => {
+  for (let times = 0; times < 6; times += 1) {
+    const id = await copyCase(api, filed.caseId)
+    const call = (who: Caller | undefined, endpoint: Endpoint, body: object) =>
+      (who as Caller).call(endpoint, { params: { id }, body })
+    await call(office.registry, assignCase, { version: 1, boardId: office.board.id })
+    await call(office.branch, scheduleHearing, { version: 2, startsAt: morning(times) })
+    await call(filed.claimant, proposeSettlement, { version: 3, ...terms })
+    await api.sql('update hearing set starts_at = now() where case_id = $1', [id])
+    const accept = (version: number) => () => call(filed.respondent, acceptSettlement, { version })
+    const hear = () => call(office.branch, recordHearing, { version: 4, minutes: text, present })
+    if (times % 2 === 0) {
+      const won = await race([accept(4), hear], (times / 2) % 2)
+      const left = [settled, { ...nothing, state: 'heard', open: 1 }]
+      expect(await standing(id)).toEqual({ ...left[won], version: 5 })
+      continue
+    }
+    await hear()
+    const [first, second, third] = office.members
+    await call(first, saveVerdict, { version: 0, items })
+    for (const member of [first, second]) await call(member, signVerdict, { version: 1, dissent: null })
+    const won = await race([accept(5), () => call(third, signVerdict, { version: 1, dissent: null })], times % 2)
+    const left = [settled, { ...nothing, state: 'ruled', open: 1, rulings: 1 }]
+    expect(await standing(id)).toEqual({ ...left[won], version: 6 })
+  }
+}, 60_000)

@@ -65,8 +65,13 @@ session GET /v1/petitions/:id
 session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id
+session POST /v1/cases/:id/court-complaint
 session POST /v1/cases/:id/cure
+session POST /v1/cases/:id/execution
 session POST /v1/cases/:id/objection
+session POST /v1/cases/:id/settlement
+session POST /v1/cases/:id/settlement/refusal
+session POST /v1/cases/:id/settlement/signature
 session POST /v1/cases/:id/withdrawal
 session POST /v1/documents
 session POST /v1/level-raises
@@ -145,6 +150,7 @@ session/officer GET /v1/office/paper-services
 session/officer GET /v1/office/paper-services/:id
 session/officer POST /v1/office/cases/:id/board
 session/officer POST /v1/office/cases/:id/closing
+session/officer POST /v1/office/cases/:id/court-complaint
 session/officer POST /v1/office/cases/:id/defect
 session/officer POST /v1/office/cases/:id/execution
 session/officer POST /v1/office/cases/:id/hearings
@@ -163,5 +169,6 @@ session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict
+session/officer,boardMember POST /v1/office/cases/:id/settlement
 session/worker,employer POST /v1/cases/join
 `

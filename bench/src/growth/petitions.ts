@@ -31,10 +31,15 @@ function draftAgainst(nationalId: string): PetitionDraft {
   return {
     job: 'تراشکار',
     ...{ employedFrom: '1399/02/01', employedTo: '' },
-    respondent: { kind: 'person', nationalId, legalNationalId: '', name, address: 'تهران، جادهٔ قدیم کرج، کارگاه ۷' },
+    respondents: [{ kind: 'person', nationalId, legalNationalId: '', name, address: 'تهران، جادهٔ قدیم کرج، کارگاه ۷' }],
     claims: [
-      { kind: 'unpaidWage', amountRial: '250000000', explanation: 'مزد سه ماه پایانی سال پرداخت نشده است.' },
-      { kind: 'reinstatement', amountRial: '', explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
+      {
+        kind: 'unpaidWage',
+        amountRial: '250000000',
+        inputs: {},
+        explanation: 'مزد سه ماه پایانی سال پرداخت نشده است.',
+      },
+      { kind: 'reinstatement', amountRial: '', inputs: {}, explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
     ],
     statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.',
   }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
-import { beforeOldest, listOfOfficeByState } from '../../../apps/api/src/modules/case-office/case-office.queries.ts'
+import { beforeOldest, listOf } from '../../../apps/api/src/modules/case-office/case-office.queries.ts'
 import { instant, maybe, pageOf, readPage, text, toPage } from './pages.ts'
 
 const schema = pageOf({
@@ -26,7 +26,7 @@ export function serveOffice(app: FastifyInstance, pool: Pool) {
     if (session.rowCount === 0) throw new Error('no session')
     const desk = await pool.query({ name: 'desk', text: deskOf, values: [sub] })
     const values = [sub, cursor, limit + 1, desk.rows[0].code, state]
-    const { rows } = await pool.query({ name: 'queue', text: listOfOfficeByState, values })
+    const { rows } = await pool.query({ name: 'queue', text: listOf('office_code', 'byState'), values })
     return toPage(
       rows.map((row) => ({ ...row, board: null })),
       limit,

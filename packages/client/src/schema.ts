@@ -1851,7 +1851,7 @@ export interface paths {
         };
         /**
          * Cases of the office; of a member, those of their board
-         * @description With a state the oldest come first, as they wait; without one the newest.
+         * @description With a state the oldest come first, as they wait; without one those that go on, the newest first.
          */
         get: operations["get-office-cases"];
         put?: never;
@@ -1888,6 +1888,23 @@ export interface paths {
         };
         /** How one labour office stands: caseload, age, and time to the first ruling */
         get: operations["get-admin-labour-offices-code-figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many cases stand in each state that waits for somebody, counted up to a hundred */
+        get: operations["get-office-case-counts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2242,6 +2259,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/office/cases/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the certified copy of the ruling was sent to the judiciary; needs step-up
+         * @description Labour Law, art. 166: final rulings are enforced by the execution office of the judiciary.
+         */
+        post: operations["post-office-cases-id-execution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a case away, for a reason that its parties read; needs step-up
+         * @description Once its ruling was sent to execution, or when a final ruling gives nobody anything to enforce.
+         */
+        post: operations["post-office-cases-id-closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Serve a warning or an announcement on one party or on all; needs step-up */
+        post: operations["post-office-cases-id-letters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/objection": {
         parameters: {
             query?: never;
@@ -2273,6 +2347,137 @@ export interface paths {
         put?: never;
         /** Withdraw one’s petition before a ruling, for good; needs step-up */
         post: operations["post-cases-id-withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose terms of a settlement, signed; older terms are void. Needs step-up
+         * @description The other party is served the terms. Before a ruling only, and not more than a few times a day.
+         */
+        post: operations["post-cases-id-settlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/settlement/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the terms on the table; with the last party’s signature the case is settled. Needs step-up
+         * @description A settled case is over and cannot be objected to. Every party is served the settlement.
+         */
+        post: operations["post-cases-id-settlement-signature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/settlement/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the terms on the table, or take one’s own back */
+        post: operations["post-cases-id-settlement-refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put terms on the table that the parties reached before the board; each party still signs. Needs step-up */
+        post: operations["post-office-cases-id-settlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the enforcement of a final ruling that gives one something; needs step-up
+         * @description Labour Law, art. 166. The certified copy of the ruling is made and served on whoever asks.
+         */
+        post: operations["post-cases-id-execution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/court-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that one complained at the Administrative Court; it changes nothing else
+         * @description Recorded again, the newer day and number stand.
+         */
+        post: operations["post-cases-id-court-complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/court-complaint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a party complained at the Administrative Court; it changes nothing else */
+        post: operations["post-office-cases-id-court-complaint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2568,6 +2773,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptSettlement: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+        };
         AccessEntry: {
             /**
              * Format: uuid
@@ -2847,6 +3056,26 @@ export interface components {
                 isIll: boolean;
             }[] | null;
         };
+        AnnouncementPaper: {
+            /** @constant */
+            form: "dadkar.announcement.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            /** @description Of several, all their names. */
+            respondentName: string;
+            text: string;
+        };
         AssignCase: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -2938,7 +3167,7 @@ export interface components {
             /** @description The hearing to come. */
             hearing: components["schemas"]["Hearing"] | null;
             /** @description What the reader may do now. */
-            actions: ("cure" | "object" | "withdraw")[];
+            actions: ("cure" | "object" | "withdraw" | "proposeSettlement" | "acceptSettlement" | "dropSettlement" | "requestExecution" | "recordCourtComplaint")[];
             parties: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
@@ -2960,10 +3189,9 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
                 isMine: boolean;
-                /** @description Of the addressee. */
-                side: ("claimant" | "respondent") | null;
+                addresseeSide: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -2977,6 +3205,12 @@ export interface components {
                 /** @description Only for the addressee, the sender and the office. */
                 receipts: components["schemas"]["ReceiptRef"][];
             }[];
+            execution: components["schemas"]["ExecutionLetter"] | null;
+            /** @description Why the office put it away. */
+            closing: string | null;
+            /** @description The newest, also when it has come to nothing. */
+            settlement: components["schemas"]["Settlement"] | null;
+            courtComplaints: components["schemas"]["CourtComplaint"][];
             timeline: components["schemas"]["CaseEvent"][];
         };
         CaseEvent: {
@@ -2986,7 +3220,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3019,6 +3253,46 @@ export interface components {
             /** @description Of the first respondent. */
             respondentName: string;
             respondentCount: number;
+        };
+        CertifiedCopyPaper: {
+            /** @constant */
+            form: "dadkar.certified-copy.1";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            claimantName: string;
+            respondentName: string;
+            /** @description In whose name the portal certifies it. */
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            requestedBy: string;
+            verdict: components["schemas"]["VerdictPaper"];
+            /** @description Hexadecimal, of the bytes of the ruling that was served. */
+            sha256: string;
+            services: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                servedAt: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            finalSince: string;
+            /**
+             * @description By the passing of the limit, or on issue (art. 159).
+             * @enum {string}
+             */
+            finalBy: "lapse" | "board";
         };
         Challenge: {
             /**
@@ -3055,7 +3329,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3080,6 +3354,11 @@ export interface components {
         CheckVisit: {
             /** @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09. */
             birthDate: string;
+        };
+        CloseCase: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            reason: string;
         };
         CodeBody: {
             /** @description The six digits of the SMS. */
@@ -3113,6 +3392,21 @@ export interface components {
             /** @description WGS 84, degrees. */
             latitude: number;
             longitude: number;
+        };
+        CourtComplaint: {
+            /** @enum {string} */
+            side: "claimant" | "respondent";
+            /**
+             * Format: date
+             * @description A day in Iran, Gregorian YYYY-MM-DD.
+             */
+            complainedOn: string;
+            courtNumber: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            recordedAt: string;
         };
         CureDefect: {
             version: number;
@@ -3183,6 +3477,11 @@ export interface components {
              */
             createdAt: string;
         };
+        DropSettlement: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            reason: string | null;
+        };
         Enrolment: {
             /** @description For the counter: twelve characters, also shown as a QR code. */
             code: string;
@@ -3199,6 +3498,16 @@ export interface components {
             /** @description Where it was decided. */
             office: components["schemas"]["CounterOffice"] | null;
             refusedFor: ("faceDiffers" | "cardDiffers" | "cardUnreadable" | "cardExpired" | "cardNotGenuine" | "registryDiffers" | "other") | null;
+        };
+        ExecutionLetter: {
+            /** @description The execution office. */
+            office: string;
+            number: string;
+            /**
+             * Format: date
+             * @description The day on the letter.
+             */
+            sentOn: string;
         };
         FaceCheckCalledBack: {
             /** @description The reference that we gave when the check was begun. */
@@ -3409,7 +3718,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
             /**
              * Format: uuid
              * @description UUID
@@ -3456,7 +3765,7 @@ export interface components {
             /** @enum {string} */
             state?: "unopened" | "opened";
             /** @enum {string} */
-            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
             /**
              * Format: uuid
              * @description UUID
@@ -3469,7 +3778,7 @@ export interface components {
             /** @description Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits. */
             text?: string;
             /** @description Kinds whose title the text names in the reader’s language: they are found as well. */
-            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict")[];
+            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy")[];
             cursor?: string;
             limit?: number;
         };
@@ -3643,7 +3952,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
             /**
              * Format: uuid
              * @description UUID
@@ -3671,7 +3980,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
             /**
              * Format: uuid
              * @description UUID
@@ -3721,6 +4030,25 @@ export interface components {
             level: number;
             /** @description Hexadecimal SHA-256 of the paper’s bytes. */
             sha256: string;
+        };
+        ObjectionPaper: {
+            /** @constant */
+            form: "dadkar.objection-notice.1";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            claimantName: string;
+            respondentName: string;
+            verdictNumber: string;
+            objector: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                name: string;
+            };
+            text: string;
         };
         ObjectToVerdict: {
             version: number;
@@ -3829,7 +4157,9 @@ export interface components {
             board: components["schemas"]["BoardRef"] | null;
             version: number;
             /** @description What the reader may do now. */
-            actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear" | "rule" | "serveVerdict" | "assignToDisputeBoard")[];
+            actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear" | "rule" | "serveVerdict" | "assignToDisputeBoard" | "sendToExecution" | "close" | "proposeSettlement" | "recordCourtComplaint")[];
+            /** @description What they may do beside the course of the case. */
+            asides: "sendLetter"[];
             parties: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
@@ -3850,6 +4180,27 @@ export interface components {
                  */
                 at: string;
             } | null;
+            objections: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                text: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                at: string;
+            }[];
+            settlement: components["schemas"]["Settlement"] | null;
+            /** @description The request to enforce the ruling, with its certified copy. */
+            executionRequest: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                requestedAt: string;
+                paper: components["schemas"]["CertifiedCopyPaper"];
+            } | null;
+            courtComplaints: components["schemas"]["CourtComplaint"][];
             hearing: components["schemas"]["Hearing"] | null;
             /** @description Of the hearing to come: each sitting on the board since it began. Empty without one. */
             mayHaveSat: {
@@ -3879,7 +4230,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
@@ -3896,6 +4247,9 @@ export interface components {
                 /** @description Only for the addressee, the sender and the office. */
                 receipts: components["schemas"]["ReceiptRef"][];
             }[];
+            execution: components["schemas"]["ExecutionLetter"] | null;
+            /** @description Why it was put away. */
+            closing: string | null;
             timeline: components["schemas"]["CaseEvent"][];
         };
         OfficeFigures: {
@@ -4068,7 +4422,7 @@ export interface components {
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
             petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"]) | null;
@@ -4344,6 +4698,13 @@ export interface components {
             postalCode: string;
             email: string | null;
         };
+        ProposeSettlement: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            terms: string;
+            /** @description An amount of money in rial, as digits; thousands separators are accepted. Empty if there is none. */
+            amountRial: string;
+        };
         PublicKey: {
             /** @constant */
             kty: "EC";
@@ -4406,6 +4767,14 @@ export interface components {
              */
             issuedAt: string;
         };
+        RecordCourtComplaint: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            /** @description A day of the Jalali calendar that has come, YYYY/MM/DD. */
+            complainedOn: string;
+            /** @description As the court writes it: letters, digits, / . _ -. Empty if there is none yet. */
+            courtNumber: string;
+        };
         RecordHearing: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -4427,6 +4796,23 @@ export interface components {
             recipient: "addressee" | "relative" | "colleague" | "refused";
             recipientName: string;
             place: string;
+        };
+        RecordPartysComplaint: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            /** @description A day of the Jalali calendar that has come, YYYY/MM/DD. */
+            complainedOn: string;
+            /** @description As the court writes it: letters, digits, / . _ -. Empty if there is none yet. */
+            courtNumber: string;
+            /** @enum {string} */
+            side: "claimant" | "respondent";
+        };
+        RecordSettlement: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            terms: string;
+            /** @description An amount of money in rial, as digits; thousands separators are accepted. Empty if there is none. */
+            amountRial: string;
         };
         RefuseJoiner: {
             reason: string;
@@ -4461,6 +4847,10 @@ export interface components {
             version: number;
             reason: string;
         };
+        RequestExecution: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+        };
         ReturnForDefect: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -4485,6 +4875,23 @@ export interface components {
             version: number;
             /** Format: date-time */
             startsAt: string;
+        };
+        SendLetter: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            /** @enum {string} */
+            kind: "warning" | "announcement";
+            /** @enum {string} */
+            to: "claimant" | "respondent" | "all";
+            text: string;
+        };
+        SendToExecution: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            office: string;
+            number: string;
+            /** @description A day of the Jalali calendar that has come, YYYY/MM/DD. */
+            sentOn: string;
         };
         ServeVerdict: {
             /** @description Of the case. */
@@ -4576,6 +4983,84 @@ export interface components {
             /** @enum {string} */
             group: "codes" | "checks" | "counter" | "sessions" | "documents" | "work" | "services";
             settings: components["schemas"]["Setting"][];
+        };
+        Settlement: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @description Null of terms reached before the board, which the office wrote down. */
+            proposedBy: ("claimant" | "respondent") | null;
+            terms: string;
+            amountRial: number | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            proposedAt: string;
+            /** @description Null while it waits for somebody’s word. */
+            end: ("agreed" | "declined" | "takenBack" | "replaced") | null;
+            endedAt: string | null;
+            /** @description Why it was declined. */
+            reason: string | null;
+            signatures: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                signedAt: string;
+            }[];
+        };
+        SettlementPaper: {
+            /** @constant */
+            form: "dadkar.settlement.1";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            claimantName: string;
+            respondentName: string;
+            /** @description Null while the office of the case is not set up yet. */
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            } | null;
+            terms: string;
+            amountRial: number | null;
+            amountInWords: components["schemas"]["LocalizedText"] | null;
+            signatures: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                signedAt: string;
+            }[];
+        };
+        SettlementProposalPaper: {
+            /** @constant */
+            form: "dadkar.settlement-proposal.1";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            claimantName: string;
+            respondentName: string;
+            /** @description Null of terms reached before the board. */
+            proposedBy: ("claimant" | "respondent") | null;
+            terms: string;
+            amountRial: number | null;
+            amountInWords: components["schemas"]["LocalizedText"] | null;
         };
         SignIn: {
             /**
@@ -4970,6 +5455,26 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             takenAt: string;
+        };
+        WarningPaper: {
+            /** @constant */
+            form: "dadkar.warning.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            /** @description Of several, all their names. */
+            respondentName: string;
+            text: string;
         };
         WithdrawCase: {
             version: number;
@@ -16511,7 +17016,8 @@ export interface operations {
                 /** @description UUID */
                 cursor?: string;
                 limit?: number;
-                state?: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
+                /** @description `ended`: the archive, all that came to an end, the newest first. */
+                state?: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined" | "ended";
                 /** @description Only cases of this board of the office. */
                 board?: string;
             };
@@ -16756,6 +17262,116 @@ export interface operations {
                 };
             };
             /** @description `labour_office.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-case-counts": {
+        parameters: {
+            query?: {
+                /** @description Only cases of this board of the office. */
+                board?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            /** @enum {string} */
+                            state: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
+                            cases: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `board.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -19319,6 +19935,393 @@ export interface operations {
             };
         };
     };
+    "post-office-cases-id-execution": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendToExecution"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-closing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCase"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-letters": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLetter"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed`, `letter.nobody_to_serve` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-cases-id-objection": {
         parameters: {
             query?: never;
@@ -19495,6 +20498,891 @@ export interface operations {
                 };
             };
             /** @description `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-cases-id-settlement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSettlement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`, `settlement.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-cases-id-settlement-signature": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptSettlement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-cases-id-settlement-refusal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropSettlement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-settlement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSettlement"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-cases-id-execution": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExecution"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-cases-id-court-complaint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCourtComplaint"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-court-complaint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPartysComplaint"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20184,7 +22072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

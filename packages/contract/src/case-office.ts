@@ -1,13 +1,13 @@
 import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
-import { caseEvent, day, executionLetter, hearing, partySides, stepErrors } from './case.ts'
+import { caseEvent, courtComplaint, day, executionLetter, hearing, partySides, settlement, stepErrors } from './case.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds, noticeOpening, serviceEvidence } from './notice.ts'
-import { petitionPaper } from './paper.ts'
+import { certifiedCopyPaper, petitionPaper } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
 
@@ -26,6 +26,8 @@ export const officeActions = [
   'assignToDisputeBoard',
   'sendToExecution',
   'close',
+  'proposeSettlement',
+  'recordCourtComplaint',
 ] as const
 
 /** What it may do beside the course of a case. */
@@ -104,6 +106,12 @@ export const officeCaseDetail = z
     ),
     petition: petitionPaper,
     cure: z.nullable(z.object({ text: z.string(), at: instant })).check(z.describe('How the claimant completed it.')),
+    objections: z.array(z.object({ side: z.enum(partySides), text: z.string(), at: instant })),
+    settlement: z.nullable(settlement),
+    executionRequest: z
+      .nullable(z.object({ requestedAt: instant, paper: certifiedCopyPaper }))
+      .check(z.describe('The request to enforce the ruling, with its certified copy.')),
+    courtComplaints: z.array(courtComplaint),
     hearing: z.nullable(hearing),
     mayHaveSat: z
       .array(z.object({ id, ...seated }))

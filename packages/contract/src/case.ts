@@ -13,6 +13,8 @@ export const partySides = ['claimant', 'respondent'] as const
 export const caseEventKinds = [
   ...['registered', 'noticePlaced', 'noticeOpened', 'returnedForDefect', 'cured', 'rejected'],
   ...['assigned', 'scheduled', 'rescheduled', 'heard', 'ruled', 'objected', 'final', 'withdrawn'],
+  ...['settlementProposed', 'settlementAccepted', 'settlementDropped', 'settled'],
+  ...['executionRequested', 'courtComplaintRecorded'],
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
   ...['sentToExecution', 'closed'],
 ] as const
@@ -68,7 +70,41 @@ export const caseSummary = z
 export type CaseSummary = z.infer<typeof caseSummary>
 
 /** What a party may do in a case. */
-export const partyActions = ['cure', 'object', 'withdraw'] as const
+export const partyActions = [
+  ...['cure', 'object', 'withdraw', 'proposeSettlement', 'acceptSettlement', 'dropSettlement'],
+  ...['requestExecution', 'recordCourtComplaint'],
+] as const
+
+export const settlementEnds = ['agreed', 'declined', 'takenBack', 'replaced'] as const
+
+export const settlement = z
+  .object({
+    id,
+    proposedBy: z
+      .nullable(z.enum(partySides))
+      .check(z.describe('Null of terms reached before the board, which the office wrote down.')),
+    terms: z.string(),
+    amountRial: z.nullable(z.int()),
+    proposedAt: instant,
+    end: z.nullable(z.enum(settlementEnds)).check(z.describe('Null while it waits for somebody’s word.')),
+    endedAt: z.nullable(instant),
+    reason: z.nullable(z.string()).check(z.describe('Why it was declined.')),
+    signatures: z.array(z.object({ side: z.enum(partySides), name: z.string(), signedAt: instant })),
+  })
+  .register(z.globalRegistry, { id: 'Settlement' })
+
+export type Settlement = z.infer<typeof settlement>
+
+export const courtComplaint = z
+  .object({
+    side: z.enum(partySides),
+    complainedOn: day,
+    courtNumber: z.nullable(z.string()),
+    recordedAt: instant,
+  })
+  .register(z.globalRegistry, { id: 'CourtComplaint' })
+
+export type CourtComplaint = z.infer<typeof courtComplaint>
 
 export const caseDetail = z
   .object({
@@ -96,7 +132,7 @@ export const caseDetail = z
         id,
         kind: z.enum(noticeKinds),
         isMine: z.boolean(),
-        side: z.nullable(z.enum(partySides)).check(z.describe('Of the addressee.')),
+        addresseeSide: z.nullable(z.enum(partySides)),
         placedAt: instant,
         openedAt: z.nullable(instant),
         ...serviceEvidence,
@@ -104,6 +140,8 @@ export const caseDetail = z
     ),
     execution: z.nullable(executionLetter),
     closing: z.nullable(z.string()).check(z.describe('Why the office put it away.')),
+    settlement: z.nullable(settlement).check(z.describe('The newest, also when it has come to nothing.')),
+    courtComplaints: z.array(courtComplaint),
     timeline: z.array(caseEvent),
   })
   .register(z.globalRegistry, { id: 'Case' })

@@ -9,6 +9,7 @@ import * as counter from './counter.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
+import * as execution from './execution.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as joining from './join.ts'
@@ -31,6 +32,7 @@ import * as receipts from './receipt.ts'
 import * as services from './service.ts'
 import * as sessions from './session.ts'
 import * as settings from './setting.ts'
+import * as settlements from './settlement.ts'
 import * as staff from './staff.ts'
 import * as status from './status.ts'
 import * as verdicts from './verdict.ts'
@@ -180,6 +182,13 @@ export const endpoints: readonly Endpoint[] = [
   letters.sendLetter,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,
+  settlements.proposeSettlement,
+  settlements.acceptSettlement,
+  settlements.dropSettlement,
+  settlements.recordSettlement,
+  execution.requestExecution,
+  execution.recordCourtComplaint,
+  execution.recordPartysComplaint,
   notices.listNotices,
   notices.countNotices,
   kartabl.searchNotices,

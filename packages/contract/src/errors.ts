@@ -118,6 +118,7 @@ export const errorStatus = {
   'board_seat.already_on_board': 422,
   'desk.not_found': 404,
   'hearing.board_busy': 409,
+  'settlement.too_many': 429,
   'verdict.not_found': 404,
   'verdict.changed_elsewhere': 409,
   'verdict.no_majority': 422,

@@ -112,17 +112,35 @@ export const smsCode = parsedString(
 
 const maxAmountRial = 10n ** 15n
 
-export const amountRial = parsedString(
+function parseAmount(input: string): Parsed<number> {
+  const digits = toLatinDigits(input).replace(/[\s,٬،.]/g, '')
+  if (digits === '') return { ok: false, reason: 'empty' }
+  if (!/^[0-9]{1,18}$/.test(digits)) return { ok: false, reason: 'not_digits' }
+  const amount = BigInt(digits)
+  if (amount === 0n) return { ok: false, reason: 'zero' }
+  return amount <= maxAmountRial ? { ok: true, value: Number(amount) } : { ok: false, reason: 'too_large' }
+}
+
+const amountText = 'An amount of money in rial, as digits; thousands separators are accepted.'
+
+export const amountRial = parsedString('amount', parseAmount, amountText)
+
+/** The same, or nothing: null. */
+export const optionalAmountRial = parsedString<number | null>(
   'amount',
+  (input) => (input.trim() === '' ? { ok: true, value: null } : parseAmount(input)),
+  `${amountText} Empty if there is none.`,
+)
+
+/** The number of a complaint at the Administrative Court, as the court writes it; nothing: null. */
+export const courtNumber = parsedString<string | null>(
+  'court_number',
   (input) => {
-    const digits = toLatinDigits(input).replace(/[\s,٬،.]/g, '')
-    if (digits === '') return { ok: false, reason: 'empty' }
-    if (!/^[0-9]{1,18}$/.test(digits)) return { ok: false, reason: 'not_digits' }
-    const amount = BigInt(digits)
-    if (amount === 0n) return { ok: false, reason: 'zero' }
-    return amount <= maxAmountRial ? { ok: true, value: Number(amount) } : { ok: false, reason: 'too_large' }
+    const value = toLatinDigits(normalizeText(input)).trim()
+    if (value === '') return { ok: true, value: null }
+    return /^[\p{L}\p{N}\s/._-]{1,40}$/u.test(value) ? { ok: true, value } : { ok: false, reason: 'malformed' }
   },
-  'An amount of money in rial, as digits; thousands separators are accepted.',
+  'As the court writes it: letters, digits, / . _ -. Empty if there is none yet.',
 )
 
 /** Free text written by a person: normalised Persian, at least `min` characters after trimming. */

@@ -6,9 +6,13 @@ import { id, instant, page, pageQuery } from './fields.ts'
 import { paper } from './paper.ts'
 import { receiptRef } from './receipt.ts'
 
+/** What one party's act brings to the other, and what comes of it. */
+const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy'] as const
+
 export const noticeKinds = [
   ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],
   ...['warning', 'announcement'],
+  ...partyPaperKinds,
 ] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -144,6 +144,65 @@ export const verdictPaper = z
 
 export type VerdictPaper = z.infer<typeof verdictPaper>
 
+/** What the papers that come from a party have in common. */
+const fromParty = {
+  caseNumber: z.string(),
+  issuedAt: instant,
+  claimantName: z.string(),
+  respondentName: z.string(),
+}
+
+const side = z.enum(['claimant', 'respondent'])
+
+const terms = { terms: z.string(), amountRial: z.nullable(z.int()), amountInWords: z.nullable(localized) }
+
+/** The copy of an objection, for the other party. */
+export const objectionPaper = z
+  .object({
+    form: z.literal('dadkar.objection-notice.1'),
+    ...fromParty,
+    verdictNumber: z.string(),
+    objector: z.object({ side, name: z.string() }),
+    text: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'ObjectionPaper' })
+
+/** Terms that wait for the word of whoever is served. */
+export const settlementProposalPaper = z
+  .object({
+    form: z.literal('dadkar.settlement-proposal.1'),
+    ...fromParty,
+    proposedBy: z.nullable(side).check(z.describe('Null of terms reached before the board.')),
+    ...terms,
+  })
+  .register(z.globalRegistry, { id: 'SettlementProposalPaper' })
+
+/** A settlement that every party signed: the case is over. */
+export const settlementPaper = z
+  .object({
+    form: z.literal('dadkar.settlement.1'),
+    ...fromParty,
+    office: z.nullable(fromOffice.office).check(z.describe('Null while the office of the case is not set up yet.')),
+    ...terms,
+    signatures: z.array(z.object({ side, name: z.string(), signedAt: instant })),
+  })
+  .register(z.globalRegistry, { id: 'SettlementPaper' })
+
+/** The certified copy of a final ruling, on which it is enforced (Labour Law, art. 166). */
+export const certifiedCopyPaper = z
+  .object({
+    form: z.literal('dadkar.certified-copy.1'),
+    ...fromParty,
+    office: fromOffice.office.check(z.describe('In whose name the portal certifies it.')),
+    requestedBy: z.string(),
+    verdict: verdictPaper,
+    sha256: z.string().check(z.describe('Hexadecimal, of the bytes of the ruling that was served.')),
+    services: z.array(z.object({ side, servedAt: instant })),
+    finalSince: instant,
+    finalBy: z.enum(['lapse', 'board']).check(z.describe('By the passing of the limit, or on issue (art. 159).')),
+  })
+  .register(z.globalRegistry, { id: 'CertifiedCopyPaper' })
+
 export const paper = z.discriminatedUnion('form', [
   petitionPaperOfOne,
   petitionPaperOfSeveral,
@@ -153,6 +212,10 @@ export const paper = z.discriminatedUnion('form', [
   verdictPaper,
   warningPaper,
   announcementPaper,
+  objectionPaper,
+  settlementProposalPaper,
+  settlementPaper,
+  certifiedCopyPaper,
 ])
 
 export type Paper = z.infer<typeof paper>
@@ -161,3 +224,7 @@ export type RejectionPaper = z.infer<typeof rejectionPaper>
 export type WarningPaper = z.infer<typeof warningPaper>
 export type AnnouncementPaper = z.infer<typeof announcementPaper>
 export type InvitationPaper = z.infer<typeof invitationPaper>
+export type ObjectionPaper = z.infer<typeof objectionPaper>
+export type SettlementProposalPaper = z.infer<typeof settlementProposalPaper>
+export type SettlementPaper = z.infer<typeof settlementPaper>
+export type CertifiedCopyPaper = z.infer<typeof certifiedCopyPaper>

@@ -12,7 +12,7 @@ const folder = new URL('../texts/', import.meta.url)
 const nouns = [...new Set(readdirSync(folder).map((name) => name.split('.')[0] ?? ''))]
 
 /** Codes that the web gives to what never reached the API. */
-const ownCodes = ['connection.failed', 'passkey.cancelled', 'withdrawal.not_confirmed']
+const ownCodes = ['connection.failed', 'passkey.cancelled', 'withdrawal.not_confirmed', 'settlement.not_confirmed']
 
 function readTexts(noun: string, locale: 'fa' | 'en'): Map<string, string> {
   return new Map(listTexts(JSON.parse(readFileSync(new URL(`${noun}.${locale}.json`, folder), 'utf8'))))

@@ -10,7 +10,9 @@ export interface PartyFacts {
   /** The end of their limit for objecting to the ruling of the recognition board; null while it is not served on them. */
   objectionEndsAt: Date | null
   hasObjected: boolean
-  /** Whether they said yes to the settlement that is on the table. */
+  /** Whether it is known who they are, so that they can sign. */
+  isKnown: boolean
+  /** Whether they signed the settlement that is on the table. */
   agreesToSettle: boolean
   /** Whether the latest ruling gives them something to enforce. */
   hasAward: boolean
@@ -24,6 +26,8 @@ export interface CaseFacts {
   cureEndsAt: Date | null
   /** The session that is planned and neither held nor cancelled. At most one. */
   hearing: { startsAt: Date; isEveryPartyInvited: boolean } | null
+  /** Whether terms of a settlement wait for somebody's word. */
+  isSettlementOnTable: boolean
   parties: readonly PartyFacts[]
 }
 

@@ -17,6 +17,9 @@ export const refusals = [
   'already_served',
   'already_objected',
   'not_all_agree',
+  'nothing_proposed',
+  'already_agreed',
+  'party_unknown',
   'hearing_exists',
   'hearing_too_soon',
   'office_closed',
@@ -88,6 +91,15 @@ export const everyLimitPassed: Guard = ({ facts: { parties }, now }) =>
   parties.every(({ objectionEndsAt }) => objectionEndsAt !== null && hasPassed(objectionEndsAt, now))
     ? null
     : 'limit_not_passed'
+
+/** Nobody can settle with somebody of whom only a name is known. */
+export const everyPartyKnown: Guard = ({ facts: { parties } }) =>
+  parties.every(({ isKnown }) => isKnown) ? null : 'party_unknown'
+
+export const settlementOnTable: Guard = ({ facts: { isSettlementOnTable } }) =>
+  isSettlementOnTable ? null : 'nothing_proposed'
+
+export const notAgreedYet: Guard = ({ party }) => (party?.agreesToSettle ? 'already_agreed' : null)
 
 export const othersAgree: Guard = ({ facts: { parties }, party }) =>
   parties.every((each) => each === party || each.agreesToSettle) ? null : 'not_all_agree'

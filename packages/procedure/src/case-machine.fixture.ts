@@ -36,6 +36,7 @@ export function partyFacts(id: 'c' | 'r', changes: Partial<PartyFacts> = {}): Pa
     isServed: false,
     objectionEndsAt: null,
     hasObjected: false,
+    isKnown: true,
     agreesToSettle: false,
     hasAward: false,
     ...changes,
@@ -49,6 +50,7 @@ export function caseFacts(changes: Partial<CaseFacts> = {}, both: Partial<PartyF
     stage: 'recognition',
     cureEndsAt: null,
     hearing: null,
+    isSettlementOnTable: false,
     parties: [partyFacts('c', both), partyFacts('r', both)],
     ...changes,
   }
@@ -64,7 +66,9 @@ const favourable: Partial<Record<CaseActionKind, [Partial<CaseFacts>, Partial<Pa
   requestExecution: [{}, { isServed: true, hasAward: true }],
   sendToExecution: [{}, { isServed: true }],
   close: [{}, { isServed: true }],
-  settle: [{}, { agreesToSettle: true }],
+  acceptSettlement: [{ isSettlementOnTable: true }, {}],
+  dropSettlement: [{ isSettlementOnTable: true }, {}],
+  settle: [{ isSettlementOnTable: true }, { agreesToSettle: true }],
 }
 
 /** The facts of a case in which nothing but its state, its stage and who acts can stand against an action. */

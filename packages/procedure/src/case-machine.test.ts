@@ -180,11 +180,24 @@ describe('the end', () => {
 
   it('a settlement needs everybody; the one who acts says yes by acting', () => {
     const agree = (c: boolean, r: boolean) =>
-      caseFacts({ parties: [partyFacts('c', { agreesToSettle: c }), partyFacts('r', { agreesToSettle: r })] })
+      caseFacts({
+        isSettlementOnTable: true,
+        parties: [partyFacts('c', { agreesToSettle: c }), partyFacts('r', { agreesToSettle: r })],
+      })
     expect(reason(agree(false, true), { kind: 'settle' }, claimant)).toBe('ok')
     expect(reason(agree(true, false), { kind: 'settle' }, claimant)).toBe('not_all_agree')
-    expect(reason(agree(true, false), { kind: 'settle' }, boardMember)).toBe('not_all_agree')
-    expect(reason(agree(true, true), { kind: 'settle' }, boardMember)).toBe('ok')
+    expect(reason(agree(true, true), { kind: 'settle' }, boardMember)).toBe('not_yours')
+    expect(reason(agree(true, false), { kind: 'acceptSettlement' }, claimant)).toBe('already_agreed')
+    expect(reason(agree(false, false), { kind: 'acceptSettlement' }, claimant)).toBe('ok')
+  })
+
+  it('a settlement is answered only while terms are on the table, and proposed only to somebody who is known', () => {
+    const nothing = caseFacts({}, { agreesToSettle: true })
+    for (const kind of ['settle', 'acceptSettlement', 'dropSettlement'] as const) {
+      expect(reason(nothing, { kind }, claimant)).toBe('nothing_proposed')
+    }
+    const onPaper = caseFacts({ parties: [partyFacts('c'), partyFacts('r', { isKnown: false })] })
+    expect(reason(onPaper, { kind: 'proposeSettlement' }, claimant)).toBe('party_unknown')
   })
 
   it('settlement and withdrawal are over with the first ruling, also before the dispute board', () => {
@@ -199,11 +212,11 @@ describe('the end', () => {
 
 describe('allowedActions', () => {
   it.each([
-    ['claimant', 'registered', ['withdraw']],
-    ['respondent', 'registered', []],
+    ['claimant', 'registered', ['proposeSettlement', 'withdraw']],
+    ['respondent', 'registered', ['proposeSettlement']],
     ['registryOfficer', 'registered', ['returnForDefect', 'assign', 'join']],
-    ['branchOfficer', 'assigned', ['schedule', 'join', 'sendLetter']],
-    ['boardMember', 'heard', ['rule']],
+    ['branchOfficer', 'assigned', ['schedule', 'proposeSettlement', 'join', 'sendLetter']],
+    ['boardMember', 'heard', ['rule', 'proposeSettlement']],
     ['branchOfficer', 'ruled', ['serveVerdict', 'sendLetter']],
     ['claimantRepBare', 'registered', []],
     ['outsider', 'registered', []],

@@ -6,6 +6,7 @@ import {
   canStillObject,
   cureLimitPassed,
   everyLimitPassed,
+  everyPartyKnown,
   everyPartyServed,
   type Guard,
   hasAward,
@@ -13,7 +14,9 @@ import {
   hearingDayFits,
   noAwardOpen,
   noHearingYet,
+  notAgreedYet,
   othersAgree,
+  settlementOnTable,
 } from './case-guards.ts'
 import type { CaseStage, CaseState, RegisteredState } from './case-states.ts'
 
@@ -136,12 +139,27 @@ export const transitions: Readonly<Record<CaseActionKind, TransitionRule>> = {
   },
 
   // Settlement and withdrawal end a case only before a ruling. Ours: that a representative needs the power, that a
-  // settlement needs the word of every party, and who may record one made before the board.
-  settle: {
+  // settlement needs the signature of every party, and who may put one on the table that was reached before the board.
+  proposeSettlement: {
     by: [...parties, 'branchOfficer', 'boardMember'],
     power: 'settle',
+    moves: { recognition: stay(...beforeRuling) },
+    guards: [everyPartyKnown],
+  },
+  // One of several whose word is wanted; the last one's is `settle`.
+  acceptSettlement: {
+    by: parties,
+    power: 'settle',
+    moves: { recognition: stay(...beforeRuling) },
+    guards: [settlementOnTable, notAgreedYet],
+  },
+  // Declined, or taken back: as long as somebody's word is wanted nobody is bound.
+  dropSettlement: { by: parties, moves: { recognition: stay(...beforeRuling) }, guards: [settlementOnTable] },
+  settle: {
+    by: parties,
+    power: 'settle',
     moves: { recognition: all(beforeRuling, 'settled') },
-    guards: [othersAgree],
+    guards: [settlementOnTable, othersAgree],
   },
   withdraw: { by: ['claimant'], power: 'withdraw', moves: { recognition: all(beforeRuling, 'withdrawn') } },
   // Ours: a case is joined to another of the same parties before its session is held.

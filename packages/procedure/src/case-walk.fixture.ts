@@ -21,6 +21,8 @@ export function factsAfter(
     reckonDeadline(tehranDay(at), deadlineRules[rule], calendar).endsAt
   const change = (id: string, changes: Partial<PartyFacts>) =>
     facts.parties.map((party) => (party.id === id ? { ...party, ...changes } : party))
+  const agreeing = (only: string | null) =>
+    facts.parties.map((party) => ({ ...party, agreesToSettle: party.id === only }))
   const next = { ...facts, state: after.to, stage: after.stage }
   // Before the dispute board rules, the latest ruling is the one that can be objected to.
   const isObjectable = facts.stage === 'recognition' || facts.state !== 'ruled'
@@ -48,6 +50,12 @@ export function factsAfter(
       return { ...next, parties: change(action.party, { isServed: false, objectionEndsAt: null }) }
     case 'object':
       return { ...next, parties: 'party' in actor ? change(actor.party, { hasObjected: true }) : facts.parties }
+    case 'proposeSettlement':
+      return { ...next, isSettlementOnTable: true, parties: agreeing('party' in actor ? actor.party : null) }
+    case 'acceptSettlement':
+      return { ...next, parties: 'party' in actor ? change(actor.party, { agreesToSettle: true }) : facts.parties }
+    case 'dropSettlement':
+      return { ...next, isSettlementOnTable: false, parties: agreeing(null) }
     default:
       return next
   }

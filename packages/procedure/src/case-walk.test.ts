@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CaseAction, caseActionKinds } from './case-actions.ts'
+import { type CaseAction, type CaseActionKind, caseActionKinds } from './case-actions.ts'
 import type { CaseFacts } from './case-facts.ts'
 import { type ActorName, actors, caseFacts } from './case-machine.fixture.ts'
 import { allowedActions, decide } from './case-machine.ts'
@@ -68,13 +68,23 @@ function check(before: CaseFacts, action: CaseAction, name: ActorName, at: Date,
   if (after.state === 'final' && before.state !== 'final') history.finals += 1
   expect(history.finals).toBeLessThanOrEqual(1 + history.annulments)
   if (action.kind === 'settle' || action.kind === 'withdraw') expect(history.rulings).toEqual([])
+  if (action.kind === 'settle') {
+    expect(before.isSettlementOnTable).toBe(true)
+    expect(before.parties.every(({ id, agreesToSettle }) => id === party || agreesToSettle)).toBe(true)
+  }
 }
+
+const detours: readonly CaseActionKind[] = [
+  ...(['withdraw', 'settle', 'join'] as const),
+  ...(['proposeSettlement', 'acceptSettlement', 'dropSettlement'] as const),
+  ...(['sendLetter', 'correct'] as const),
+]
 
 /** Something that somebody may do. Ending a case early, and what moves nothing, is left aside, so that walks come far. */
 function likelyStep(facts: CaseFacts, at: Date, pick: number) {
   const doable = names.flatMap((name) =>
     allowedActions(facts, actors[name], at, settings)
-      .filter((kind) => !['withdraw', 'settle', 'join', 'sendLetter', 'correct'].includes(kind))
+      .filter((kind) => !detours.includes(kind))
       .map((kind) => ({ name, kind })),
   )
   return doable[pick % doable.length]

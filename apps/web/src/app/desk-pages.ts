@@ -1,7 +1,10 @@
 import type { RouteObject } from 'react-router'
 
 const steps = (
-  ['defect', 'rejection', 'board', 'hearing', 'minutes', 'service', 'execution', 'closing', 'letter'] as const
+  [
+    ...(['defect', 'rejection', 'board', 'hearing', 'minutes', 'service', 'execution', 'closing', 'letter'] as const),
+    ...(['settlement', 'court-complaint'] as const),
+  ] as const
 ).map(
   (step): RouteObject => ({
     path: `office/cases/:id/${step}`,

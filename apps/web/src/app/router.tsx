@@ -12,6 +12,7 @@ import { petitionRoute } from './petition-route.ts'
 import { PublicLayout } from './public-layout.tsx'
 import { requireSession } from './require-session.ts'
 import { RootLayout } from './root-layout.tsx'
+import { settlementPages } from './settlement-pages.ts'
 import { ShellPage } from './shell-page.tsx'
 
 const publicPages: RouteObject[] = [
@@ -197,6 +198,7 @@ const signedInPages: RouteObject[] = [
   ...accountPages,
   ...counterPages,
   ...deskPages,
+  ...settlementPages,
   {
     path: 'level',
     lazy: () =>

@@ -50,6 +50,14 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     sentToExecution: () => ({ title: m['ui.step.eventSent']() }),
     closed: () => ({ title: m['ui.step.eventClosed']() }),
     final: () => ({ title: m['ui.verdict.eventFinal']() }),
+    settlementProposed: () => ({ title: m['ui.settlement.eventProposed']() }),
+    settlementAccepted: () => ({ title: m['ui.settlement.eventAccepted']() }),
+    settlementDropped: () => ({ title: m['ui.settlement.eventDropped']() }),
+    settled: () => ({ title: m['ui.settlement.eventSettled']() }),
+    executionRequested: (_, { reader }) => ({
+      title: reader === 'claimant' ? m['ui.settlement.eventExecutionMine']() : m['ui.settlement.eventExecution'](),
+    }),
+    courtComplaintRecorded: () => ({ title: m['ui.settlement.eventComplaint']() }),
     withdrawn: (_, { reader }) => ({
       title: reader === 'claimant' ? m['ui.verdict.eventWithdrawnMine']() : m['ui.verdict.eventWithdrawn'](),
     }),

@@ -12,6 +12,10 @@ function kindNames() {
     verdict: m['ui.verdict.notice'],
     warning: m['ui.step.warning'],
     announcement: m['ui.step.announcement'],
+    objectionNotice: m['ui.settlement.noticeObjection'],
+    settlementProposal: m['ui.settlement.noticeProposal'],
+    settlement: m['ui.settlement.notice'],
+    certifiedCopy: m['ui.settlement.noticeCertified'],
   } satisfies Record<NoticeKind, () => string>
 }
 

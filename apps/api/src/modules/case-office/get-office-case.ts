@@ -7,7 +7,10 @@ import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from '../cases/case-view.ts'
+import { toCourtComplaints } from '../execution/court-complaint-view.ts'
+import { readExecution } from '../execution/read-execution.ts'
 import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
+import { toSettlement } from '../settlements/settlement-terms.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
 import { openIdentifier } from '../subjects/subjects.service.ts'
 import { inMembers, inSeats, listThoseWhoMayHaveSat, toSeated } from './sitting.ts'
@@ -29,6 +32,7 @@ const inDetail = {
   notices: { orderBy: { id: 'asc' }, include: inEvidence },
   events: { orderBy: { id: 'asc' } },
   ...inEnd,
+  courtComplaints: true,
 } as const satisfies Prisma.CaseInclude
 
 type Found = Prisma.CaseGetPayload<{ include: typeof inDetail }>
@@ -49,7 +53,7 @@ export async function viewOfficeCase(ctx: ReadCtx, standing: OfficeStanding, id:
     ctx.db,
     found.parties.map(({ subjectId }) => subjectId),
   )
-  return toDetail(ctx, standing, found, holders)
+  return { ...toDetail(ctx, standing, found, holders), executionRequest: await readExecution(ctx, found) }
 }
 
 function toDetail(
@@ -57,7 +61,7 @@ function toDetail(
   standing: OfficeStanding,
   found: Found,
   holders: ReadonlySet<string>,
-): OfficeCaseDetail {
+): Omit<OfficeCaseDetail, 'executionRequest'> {
   const { id, caseNumber, state, stage, version, parties, papers, board, briefs, hearings, notices, events } = found
   const [paper] = papers
   if (!paper) throw new Error('A case without its petition')
@@ -96,6 +100,15 @@ function toDetail(
       hasAccount: hasAccount(party),
     })),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
+    objections: briefs
+      .filter(({ kind }) => kind === 'objection')
+      .map(({ partyId, textSealed, createdAt }) => ({
+        side: parties.find((party) => party.id === partyId)?.side ?? 'claimant',
+        text: vault.openText('brief', textSealed),
+        at: createdAt.toISOString(),
+      })),
+    settlement: toSettlement(vault, found),
+    courtComplaints: toCourtComplaints(vault, found),
     hearing: toHearing(toCome),
     mayHaveSat: listThoseWhoMayHaveSat(board?.seats ?? [], toCome),
     minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,

@@ -11,6 +11,7 @@ export const inFacts = {
   hearings: { where: { state: 'scheduled' } },
   verdicts: { where: { issuedAt: { not: null } }, orderBy: { id: 'desc' }, include: { services: true } },
   briefs: { orderBy: { id: 'desc' } },
+  settlements: { orderBy: { id: 'desc' }, take: 1, include: { signatures: { orderBy: { signedAt: 'asc' } } } },
   notices: { orderBy: { id: 'asc' } },
   paperServices: { where: { state: 'served' } },
 } as const satisfies Prisma.CaseInclude
@@ -25,6 +26,7 @@ export const caseSettings: CaseSettings = {
 
 export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...found }: CaseRow): CaseFacts {
   const due = toDay(dueOn)
+  const onTable = settlementOnTable(found)
   return {
     state,
     stage,
@@ -32,12 +34,20 @@ export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...
     hearing: hearing
       ? { startsAt: hearing.startsAt, isEveryPartyInvited: parties.every(isInvitedTo(hearing, found)) }
       : null,
+    isSettlementOnTable: onTable !== null,
     parties: parties.map((party) => ({
       ...rulingFactsOf(party.id, party.side, found),
       id: party.id,
       side: party.side,
+      isKnown: party.subjectId !== null,
+      agreesToSettle: onTable?.signatures.some(({ partyId }) => partyId === party.id) ?? false,
     })),
   }
+}
+
+/** The terms that wait for somebody's word. */
+export function settlementOnTable({ settlements: [newest] }: Pick<CaseRow, 'settlements'>) {
+  return newest?.end === null ? newest : null
 }
 
 type Invitable = Pick<CaseRow['parties'][number], 'id' | 'subjectId'>
@@ -73,7 +83,6 @@ function rulingFactsOf(id: string, side: PartySide, { verdicts, briefs }: Pick<C
     isServed: latest?.services.some(({ partyId }) => partyId === id) ?? false,
     objectionEndsAt: lastDay ? tehranDayEnd(lastDay) : null,
     hasObjected: briefs.some(({ kind, partyId }) => kind === 'objection' && partyId === id),
-    agreesToSettle: false,
     hasAward: side === 'claimant' && (latest?.hasAward ?? false),
   }
 }

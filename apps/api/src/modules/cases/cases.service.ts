@@ -7,7 +7,9 @@ import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { inEvidence, toEvidence } from '../notices/notice-evidence.ts'
+import { toSettlement } from '../settlements/settlement-terms.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
 import { inEnd, inHearing, namesOn, toDay, toEnd, toEvent, toHearing } from './case-view.ts'
 import { canReadClaims, visibleTo } from './cases.policy.ts'
@@ -36,6 +38,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       notices: { orderBy: { id: 'asc' }, include: inEvidence },
       events: { orderBy: { id: 'asc' } },
       ...inEnd,
+      courtComplaints: true,
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
@@ -43,7 +46,9 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
   const allowed = allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings)
-  const hasOpened = found.notices.some(({ addresseeId, openedAt }) => addresseeId === reader && openedAt !== null)
+  const hasOpened = found.notices.some(
+    ({ kind, addresseeId, openedAt }) => kind === 'petitionCopy' && addresseeId === reader && openedAt !== null,
+  )
   return {
     id,
     caseNumber: found.caseNumber,
@@ -75,7 +80,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       const { receipts, ...evidence } = toEvidence(notice, found.verdicts)
       return {
         ...{ id: notice.id, kind: notice.kind, isMine },
-        side: found.parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
+        addresseeSide: found.parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
         placedAt: notice.placedAt.toISOString(),
         openedAt: notice.openedAt?.toISOString() ?? null,
         ...evidence,
@@ -83,6 +88,8 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       }
     }),
     ...toEnd(vault, found),
+    settlement: toSettlement(vault, found),
+    courtComplaints: toCourtComplaints(vault, found),
     timeline: found.events.map(toEvent),
   }
 }

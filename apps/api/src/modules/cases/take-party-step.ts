@@ -1,14 +1,11 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import type { BriefKind, CaseEventKind, Prisma } from '@dadkar/prisma/client'
 import type { CaseActionKind } from '@dadkar/procedure/case-actions'
-import type { CaseActor } from '@dadkar/procedure/case-facts'
-import { AppError } from '../../app-error.ts'
-import { type Db, subjectOf } from '../../context.ts'
-import { requireStepUp } from '../sessions/sessions.service.ts'
-import { visibleTo } from './cases.policy.ts'
-import { getCase } from './cases.service.ts'
-import { partyIn } from './party-in.ts'
-import { type StepCtx, takeStep } from './take-step.ts'
+import type { Within } from '../../context.ts'
+import { cancelHearing } from './cancel-hearing.ts'
+import { type PartyRow, takeOwnStep } from './party-step.ts'
+import { serveObjection } from './serve-objection.ts'
+import type { LockedCase, StepCtx } from './take-step.ts'
 
 type Filing = { version: number; text: string }
 
@@ -18,29 +15,18 @@ type PartyStep = {
   event: CaseEventKind
   isSigned: boolean
   data?: Prisma.CaseUncheckedUpdateInput
-  more?: (db: Db) => Promise<unknown>
+  more?: (inside: Within<StepCtx>, found: LockedCase, party: PartyRow) => Promise<unknown>
 }
 
 /** A party files something, in writing, that moves the case. */
-async function takePartyStep(
-  ctx: StepCtx,
-  id: string,
-  { version, text }: Filing,
-  step: PartyStep,
-): Promise<CaseDetail> {
-  if (step.isSigned) await requireStepUp(ctx)
-  const reader = subjectOf(ctx.actor)
-  const actorIn = partyIn(reader) satisfies (found: never) => CaseActor
-  const action = () => ({ kind: step.kind })
-  await takeStep(ctx, id, { version, action, visible: visibleTo(reader), actorIn }, async ({ db, vault }, found) => {
-    const party = found.parties.find(({ subjectId }) => subjectId === reader)
-    if (!party) throw new AppError('case.not_found')
-    const textSealed = vault.seal('brief', text)
-    await db.brief.create({ data: { caseId: id, partyId: party.id, kind: step.brief, textSealed } })
-    await step.more?.(db)
+function takePartyStep(ctx: StepCtx, id: string, { version, text }: Filing, step: PartyStep): Promise<CaseDetail> {
+  const { kind, isSigned } = step
+  return takeOwnStep(ctx, id, { version, isSigned, action: () => ({ kind }) }, async (inside, found, party) => {
+    const textSealed = inside.vault.seal('brief', text)
+    await inside.db.brief.create({ data: { caseId: id, partyId: party.id, kind: step.brief, textSealed } })
+    await step.more?.(inside, found, party)
     return { event: step.event, ...(step.data && { data: step.data }) }
   })
-  return getCase(ctx, id)
 }
 
 /**
@@ -52,13 +38,17 @@ export function cureDefect(ctx: StepCtx, id: string, filing: Filing): Promise<Ca
 }
 
 /**
- * A party objects to the ruling of the recognition board (Labour Law, art. 159): the case leaves that board.
+ * A party objects to the ruling of the recognition board (Labour Law, art. 159): the case leaves that board, and the
+ * other party is served a copy.
  * @throws AppError case.not_found, case.changed_elsewhere, case.step_not_allowed, case.limit_passed,
  * session.step_up_required
  */
 export function objectToVerdict(ctx: StepCtx, id: string, filing: Filing): Promise<CaseDetail> {
-  const data = { boardId: null }
-  return takePartyStep(ctx, id, filing, { kind: 'object', brief: 'objection', event: 'objected', isSigned: true, data })
+  return takePartyStep(ctx, id, filing, {
+    ...({ kind: 'object', brief: 'objection', event: 'objected', isSigned: true } as const),
+    data: { boardId: null },
+    more: (inside, found, party) => serveObjection(inside, found, party, filing.text),
+  })
 }
 
 /**
@@ -66,13 +56,8 @@ export function objectToVerdict(ctx: StepCtx, id: string, filing: Filing): Promi
  * @throws AppError case.not_found, case.changed_elsewhere, case.step_not_allowed, session.step_up_required
  */
 export function withdrawCase(ctx: StepCtx, id: string, filing: Filing): Promise<CaseDetail> {
-  const more = (db: Db) =>
-    db.hearing.updateMany({ where: { caseId: id, state: 'scheduled' }, data: { state: 'cancelled' } })
   return takePartyStep(ctx, id, filing, {
-    kind: 'withdraw',
-    brief: 'withdrawal',
-    event: 'withdrawn',
-    isSigned: true,
-    more,
+    ...({ kind: 'withdraw', brief: 'withdrawal', event: 'withdrawn', isSigned: true } as const),
+    more: ({ db }) => cancelHearing(db, id),
   })
 }

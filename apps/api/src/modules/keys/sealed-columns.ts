@@ -36,6 +36,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('verdict', { content_sealed: 'verdict' }),
   ...of('verdict_signature', { dissent_sealed: 'dissent' }),
   ...of('brief', { text_sealed: 'brief' }),
+  ...of('settlement', { terms_sealed: 'settlement', reason_sealed: 'settlement-reason' }),
+  ...of('court_complaint', { court_number_sealed: 'court-number' }),
   ...of('party', { address_sealed: 'address', join_code_sealed: 'join-code' }),
   ...of('paper_service', { server_sealed: 'paper-server', detail_sealed: 'paper-detail' }),
   ...of('join_request', { reason_sealed: 'join-reason' }),

@@ -61,6 +61,14 @@ const petition: Omit<PaperOf<'dadkar.petition-copy.1'>, 'form' | 'respondent'> =
   signedAt: '2026-11-20T05:30:00.000Z',
 }
 
+const { caseNumber, office, issuedAt, claimantName, respondentName } = fromOffice
+const fromParty = { caseNumber, issuedAt, claimantName, respondentName }
+const terms = {
+  terms: 'کارفرما مزد سه ماه را می‌پردازد.\nکارگر از خواسته‌های دیگر می‌گذرد.',
+  amountRial: 200_000_000,
+  amountInWords: { fa: 'دویست میلیون ریال', en: 'two hundred million rial' },
+}
+
 /** One paper of each form. */
 export const papers: { [F in Paper['form']]: PaperOf<F> } = {
   'dadkar.petition-copy.1': {
@@ -103,5 +111,42 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
       dissent: null,
       hasSigned: index > 0,
     })),
+  },
+  'dadkar.objection-notice.1': {
+    form: 'dadkar.objection-notice.1',
+    ...fromParty,
+    verdictNumber: verdict.number,
+    objector: { side: 'respondent', name: respondentName },
+    text: 'اضافه‌کاری با برگهٔ امضاشده پرداخت شده است.',
+  },
+  'dadkar.settlement-proposal.1': {
+    form: 'dadkar.settlement-proposal.1',
+    ...fromParty,
+    ...terms,
+    proposedBy: 'claimant',
+  },
+  'dadkar.settlement.1': {
+    form: 'dadkar.settlement.1',
+    ...fromParty,
+    ...terms,
+    office,
+    signatures: [
+      { side: 'claimant', name: claimantName, signedAt: issuedAt },
+      { side: 'respondent', name: respondentName, signedAt: issuedAt },
+    ],
+  },
+  'dadkar.certified-copy.1': {
+    form: 'dadkar.certified-copy.1',
+    ...fromParty,
+    office,
+    requestedBy: claimantName,
+    verdict,
+    sha256: 'cd'.repeat(32),
+    services: [
+      { side: 'claimant', servedAt: issuedAt },
+      { side: 'respondent', servedAt: issuedAt },
+    ],
+    finalSince: '2026-12-15T20:30:00.000Z',
+    finalBy: 'lapse',
   },
 }

@@ -35,6 +35,30 @@ const sentences: Record<string, Sentence> = {
   },
   'case.close': { self: m['ui.audit.case_close_self'], other: m['ui.audit.case_close_other'] },
   'case.send_letter': { self: m['ui.audit.case_send_letter_self'], other: m['ui.audit.case_send_letter_other'] },
+  'case.propose_settlement': {
+    self: m['ui.audit.case_propose_settlement_self'],
+    other: m['ui.audit.case_propose_settlement_other'],
+  },
+  'case.accept_settlement': {
+    self: m['ui.audit.case_accept_settlement_self'],
+    other: m['ui.audit.case_accept_settlement_other'],
+  },
+  'case.drop_settlement': {
+    self: m['ui.audit.case_drop_settlement_self'],
+    other: m['ui.audit.case_drop_settlement_other'],
+  },
+  'case.settle': {
+    self: m['ui.audit.case_settle_self'],
+    other: m['ui.audit.case_settle_other'],
+  },
+  'case.request_execution': {
+    self: m['ui.audit.case_request_execution_self'],
+    other: m['ui.audit.case_request_execution_other'],
+  },
+  'case.record_court_complaint': {
+    self: m['ui.audit.case_record_court_complaint_self'],
+    other: m['ui.audit.case_record_court_complaint_other'],
+  },
   'case.lapse': { other: m['ui.audit.case_lapse_other'] },
   'paper_service.list': { self: m['ui.audit.paper_service_list_self'], other: m['ui.audit.paper_service_list_other'] },
   'paper_service.read': { self: m['ui.audit.paper_service_read_self'], other: m['ui.audit.paper_service_read_other'] },

@@ -5,8 +5,11 @@ import type { OfficeAction } from './case-path.ts'
 const order: readonly OfficeAction[] = [
   ...(['assign', 'rule', 'serveVerdict', 'assignToDisputeBoard', 'schedule', 'hear'] as const),
   ...(['sendToExecution', 'close'] as const),
-  ...(['reschedule', 'returnForDefect', 'reject'] as const),
+  ...(['reschedule', 'proposeSettlement', 'recordCourtComplaint', 'returnForDefect', 'reject'] as const),
 ]
+
+/** What may be written down at any time, and brings the case no further by itself. */
+export const besideTheWay: readonly OfficeAction[] = ['proposeSettlement', 'recordCourtComplaint']
 
 export function orderActions(actions: readonly OfficeAction[]): OfficeAction[] {
   return order.filter((action) => actions.includes(action))
@@ -25,6 +28,8 @@ export function actionName(action: OfficeAction): string {
     assignToDisputeBoard: m['ui.verdict.toDispute'],
     sendToExecution: m['ui.step.sendToExecution'],
     close: m['ui.step.close'],
+    proposeSettlement: m['ui.settlement.record'],
+    recordCourtComplaint: m['ui.settlement.complaintAsk'],
   } satisfies Record<OfficeAction, () => string>
   return names[action]()
 }
@@ -43,6 +48,8 @@ export function actionDetail(action: OfficeAction): string {
     assignToDisputeBoard: m['ui.verdict.toDisputeDetail'],
     sendToExecution: m['ui.step.sendToExecutionDetail'],
     close: m['ui.step.closeDetail'],
+    proposeSettlement: m['ui.settlement.recordDetail'],
+    recordCourtComplaint: m['ui.settlement.complaintDetail'],
   } satisfies Record<OfficeAction, () => string>
   return details[action]()
 }

@@ -3,7 +3,7 @@ import { formatIsoDay } from '../../lib/dates.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { actionDetail, actionName, orderActions } from './action-words.ts'
+import { actionDetail, actionName, besideTheWay, orderActions } from './action-words.ts'
 import { actionPath, stepPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
@@ -12,7 +12,8 @@ import type { OfficeCaseDetail } from './queries.ts'
 export function CaseActions({ found }: { found: OfficeCaseDetail }) {
   const actions = orderActions(found.actions)
   // Another hearing may be set, but what comes next is the ruling.
-  const waits = actions.length === 0 || (found.state === 'heard' && !actions.includes('rule'))
+  const waits =
+    actions.every((action) => besideTheWay.includes(action)) || (found.state === 'heard' && !actions.includes('rule'))
   return (
     <Panel heading={m['ui.desk.now']()}>
       <div className={styles.actions}>
@@ -51,6 +52,8 @@ function describeWaiting({ state, dueOn }: OfficeCaseDetail): string {
   if (state === 'served' && dueOn) return m['ui.verdict.waitsForObjection']({ day: formatIsoDay(dueOn) })
   if (state === 'final') return m['ui.verdict.isFinal']()
   if (state === 'closed') return m['ui.step.eventClosed']()
+  if (state === 'executionRequested') return m['ui.settlement.isExecutionRequested']()
+  if (state === 'settled') return m['ui.settlement.isSettled']()
   if (state === 'withdrawn') return m['ui.verdict.isWithdrawn']()
   return state === 'rejected' ? m['ui.desk.isRejected']() : m['ui.desk.nothingNow']()
 }

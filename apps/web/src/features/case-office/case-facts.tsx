@@ -6,6 +6,7 @@ import { formatCode } from '../../lib/numbers.ts'
 import { useSession } from '../../lib/session.ts'
 import { CaseEnd } from '../../ui/case-end.tsx'
 import { Chip } from '../../ui/chip.tsx'
+import { ComplaintsPanel } from '../../ui/complaints-panel.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { CaseNotices } from './case-notices.tsx'
@@ -23,6 +24,7 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
       <Ruling found={found} />
       {found.board && <Board found={found} />}
       <Parties found={found} />
+      <ComplaintsPanel complaints={found.courtComplaints} />
       {session?.capacity === 'officer' && <PaperPanel caseId={found.id} />}
       <CaseNotices of={found} notices={found.notices} />
     </>

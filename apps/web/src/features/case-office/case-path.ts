@@ -17,6 +17,8 @@ const pages = {
   sendToExecution: 'execution',
   close: 'closing',
   sendLetter: 'letter',
+  proposeSettlement: 'settlement',
+  recordCourtComplaint: 'court-complaint',
 } as const satisfies Record<OfficeAction | OfficeAside, string>
 
 export type StepName = (typeof pages)[OfficeAction | OfficeAside]

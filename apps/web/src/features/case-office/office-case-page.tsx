@@ -10,13 +10,10 @@ import { BackLink } from '../../ui/back-link.tsx'
 import { CaseState } from '../../ui/case-state.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { Panel } from '../../ui/panel.tsx'
-import { Written } from '../../ui/papers/paper-sheet.tsx'
-import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { BoardMembers } from './board-members.tsx'
 import { CaseActions, CaseAsides } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
+import { CaseTexts } from './case-texts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
 import { OfficeCourse } from './office-course.tsx'
@@ -81,31 +78,5 @@ function CaseHeader({ found }: { found: OfficeCaseDetail }) {
         </div>
       }
     />
-  )
-}
-
-/** What was written in the case, the latest first. */
-function CaseTexts({ found: { minutes, sat, cure, petition } }: { found: OfficeCaseDetail }) {
-  return (
-    <>
-      {minutes && (
-        <Panel heading={m['ui.desk.minutes']()}>
-          <Written>{minutes}</Written>
-          {sat.length > 0 && (
-            <section>
-              <h3 className={styles.sat}>{m['ui.desk.sat']()}</h3>
-              <BoardMembers members={sat} />
-            </section>
-          )}
-        </Panel>
-      )}
-      {cure && (
-        <Panel heading={m['ui.desk.cure']()}>
-          <p className={styles.soft}>{m['ui.desk.cureAt']({ when: formatMoment(cure.at) })}</p>
-          <Written>{cure.text}</Written>
-        </Panel>
-      )}
-      <PetitionCopy paper={petition} />
-    </>
   )
 }

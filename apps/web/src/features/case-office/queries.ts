@@ -96,6 +96,14 @@ export function serveVerdict(id: string, body: Schemas['ServeVerdict'], key: str
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/verdict/services', { params: once(id, key), body })))
 }
 
+export function recordSettlement(id: string, body: Schemas['RecordSettlement'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/settlement', { params: once(id, key), body })))
+}
+
+export function recordComplaint(id: string, body: Schemas['RecordPartysComplaint'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/court-complaint', { params: once(id, key), body })))
+}
+
 export function recordHearing(id: string, body: Schemas['RecordHearing'], key: string) {
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/minutes', { params: once(id, key), body })))
 }

@@ -1,6 +1,8 @@
 import { closeCase, sendToExecution } from '@dadkar/contract/case-end'
 import { recordHearing, rejectPetition, returnForDefect } from '@dadkar/contract/case-office'
+import { recordPartysComplaint } from '@dadkar/contract/execution'
 import { sendLetter } from '@dadkar/contract/letter'
+import { recordSettlement } from '@dadkar/contract/settlement'
 import * as z from 'zod/mini'
 import { readHearingInstant } from './hearing-instant.ts'
 import { readPresent } from './present-name.ts'
@@ -34,6 +36,10 @@ export const execution = z.pipe(
     return z.NEVER
   }),
 )
+
+export const settlement = z.pick(recordSettlement.body, { terms: true, amountRial: true })
+
+export const complaint = z.pick(recordPartysComplaint.body, { side: true, complainedOn: true, courtNumber: true })
 
 export const board = z.object({ boardId: z.uuid('choice.empty') })
 

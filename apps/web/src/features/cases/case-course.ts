@@ -24,7 +24,7 @@ function readStanding({ side, notices, hearing, stage }: CaseDetail): Standing {
   return {
     reader: side,
     // One that another on the reader's own side was served is neither theirs nor the other side's.
-    notices: notices.map(({ id, kind, isMine, side: addressed }) => ({
+    notices: notices.map(({ id, kind, isMine, addresseeSide: addressed }) => ({
       ...{ id, kind },
       side: isMine || addressed !== side ? (addressed ?? other) : null,
     })),

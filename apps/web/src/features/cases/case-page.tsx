@@ -19,7 +19,8 @@ import styles from './case-page.module.css'
 import { CaseSide } from './case-side.tsx'
 import { judgeTurn } from './case-turn.ts'
 import { caseQuery } from './queries.ts'
-import type { PartyStep } from './use-party-step.ts'
+import { SettlementPanel } from './settlement-panel.tsx'
+import { StepDone } from './step-done.tsx'
 
 export function loadCase({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(caseQuery(params.id ?? ''))
@@ -35,8 +36,9 @@ export function CasePage() {
       <CaseHeader found={found} />
       <div className={styles.columns}>
         <div className={styles.main}>
-          <StepDone step={state?.done} />
+          <StepDone step={state?.done} found={found} />
           <TurnCallout found={found} />
+          <SettlementPanel found={found} />
           <Panel heading={m['ui.cases.timeline']()}>
             <Timeline items={listCourse(found)} />
           </Panel>
@@ -44,22 +46,6 @@ export function CasePage() {
         <CaseSide found={found} />
       </div>
     </>
-  )
-}
-
-/** What the person has just sent has arrived. */
-function StepDone({ step }: { step: PartyStep | undefined }) {
-  if (step === undefined) return null
-  const words = {
-    cure: { title: m['ui.cases.cureDoneTitle'](), text: m['ui.cases.cureDoneText']() },
-    objection: { title: m['ui.verdict.objectionDone'](), text: m['ui.verdict.objectionDoneText']() },
-    withdrawal: { title: m['ui.verdict.withdrawalDone'](), text: m['ui.verdict.withdrawalDoneText']() },
-  } satisfies Record<PartyStep, { title: string; text: string }>
-  const { title, text } = words[step]
-  return (
-    <Callout tone="success" title={title} role="status">
-      {text}
-    </Callout>
   )
 }
 

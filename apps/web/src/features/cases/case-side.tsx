@@ -8,6 +8,7 @@ import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { paths } from '../../lib/paths.ts'
 import { CaseEnd } from '../../ui/case-end.tsx'
+import { ComplaintsPanel } from '../../ui/complaints-panel.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { Ltr } from '../../ui/ltr.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -27,6 +28,7 @@ export function CaseSide({ found }: { found: CaseDetail }) {
       <Documents found={found} />
       <ServicePanel notices={found.notices} />
       {found.trackingCode && <TrackingCode code={found.trackingCode} />}
+      <ComplaintsPanel complaints={found.courtComplaints} />
       <OtherActions found={found} />
     </div>
   )
@@ -110,6 +112,14 @@ function OtherActions({ found }: { found: CaseDetail }) {
   const links = [
     actions.includes('object') &&
       !isTimeToObject(found) && { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() },
+    actions.includes('proposeSettlement') && {
+      to: partyStepPath(id, 'settlement'),
+      label: found.settlement?.end === null ? m['ui.settlement.proposeOther']() : m['ui.settlement.propose'](),
+    },
+    actions.includes('recordCourtComplaint') && {
+      to: partyStepPath(id, 'court-complaint'),
+      label: m['ui.settlement.complaintAsk'](),
+    },
     actions.includes('withdraw') && { to: partyStepPath(id, 'withdrawal'), label: m['ui.verdict.withdraw']() },
   ].filter((link) => link !== false)
   if (links.length === 0) return null

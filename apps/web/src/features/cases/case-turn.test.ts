@@ -46,9 +46,9 @@ test('a hearing whose hour has passed waits for its minutes', () => {
 })
 
 test('where the case has ended it is nobody’s turn', () => {
-  expect(judgeTurn(caseWith({ state: 'settled' }))).toEqual({
+  expect(judgeTurn(caseWith({ state: 'joined' }))).toEqual({
     title: 'رسیدگی پایان یافته است',
-    texts: ['وضعیت پرونده: سازش شده.'],
+    texts: ['وضعیت پرونده: پیوسته به پرونده‌ای دیگر.'],
   })
 })
 
@@ -80,4 +80,34 @@ test.each([
   ['dispute', 'هیأت حل اختلاف رأی داده است. این رأی از هنگام صدور قطعی و لازم‌الاجراست.'],
 ] as const)('a final ruling of the %s board says how it became so', (stage, text) => {
   expect(judgeTurn(caseWith({ state: 'final', stage }))).toEqual({ title: 'رأی قطعی است', texts: [text] })
+})
+
+const settlement = {
+  ...{ id: 's1', proposedBy: 'respondent' as const, terms: 'کارفرما مزد سه ماه را می‌پردازد.', amountRial: 200_000_000 },
+  ...{ proposedAt: '2026-11-25T08:00:00Z', end: null, endedAt: null, reason: null, signatures: [] },
+}
+
+test('a proposed settlement is answered, and a hearing to come is told with it', () => {
+  const actions = ['proposeSettlement', 'acceptSettlement', 'dropSettlement'] as const
+  const turn = judgeTurn(caseWith({ state: 'scheduled', hearing, settlement, actions: [...actions] }))
+  expect(turn.title).toBe('طرف دیگر سازش پیشنهاد کرده است')
+  expect(turn.texts.join()).toContain('جلسهٔ رسیدگی')
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c1/settlement/answer'])
+})
+
+test('a settled case leads to its paper and to nothing else', () => {
+  const notices = [
+    { ...defectNotice, id: 'n8', kind: 'settlement' as const },
+    { ...defectNotice, id: 'n9', kind: 'invitation' as const },
+  ]
+  const turn = judgeTurn(caseWith({ state: 'settled', settlement: { ...settlement, end: 'agreed' }, notices }))
+  expect(turn.title).toBe('پرونده با سازش پایان یافت')
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/notices/n8'])
+})
+
+test('whoever a final ruling gives something can ask for its enforcement', () => {
+  const opened = { ...verdict, openedAt: '2026-11-25T09:00:00Z' }
+  const turn = judgeTurn(caseWith({ state: 'final', actions: ['requestExecution'], notices: [opened] }))
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c1/execution', '/notices/n2'])
+  expect(judgeTurn(caseWith({ state: 'executionRequested' })).title).toContain('نوبت شعبه است')
 })

@@ -15,14 +15,17 @@ import { partyStepPath } from './use-party-step.ts'
 
 export type Turn = { title: string; texts: string[]; isYours?: boolean; links?: { to: string; label: string }[] }
 
-const over: readonly CaseDetail['state'][] = ['closed', 'settled', 'joined']
+const over: readonly CaseDetail['state'][] = ['closed', 'joined']
 
 /** Whose turn it is, what they do and by when. A notice that is left unopened stops nothing: the office goes on. */
 export function judgeTurn(found: CaseDetail): Turn {
   if (found.actions.includes('cure')) return askToCure(found)
   if (isTimeToObject(found)) return offerObjection(found)
-  // What called to a case that was withdrawn calls no more.
+  // What called to a case that was withdrawn or settled calls no more.
   if (found.state === 'withdrawn') return tellState(found)
+  if (found.state === 'settled') return tellSettlement(found)
+  if (found.actions.includes('acceptSettlement')) return offerSettlement(found)
+  if (found.actions.includes('requestExecution')) return offerExecution(found)
   const waiting = found.notices.findLast(({ isMine, openedAt }) => isMine && openedAt === null)
   return waiting ? askToOpen(waiting, found) : tellState(found)
 }
@@ -41,6 +44,40 @@ function askToCure({ id, dueOn, notices }: CaseDetail): Turn {
     links: links.filter((link) => link !== undefined),
   }
 }
+
+/** Whoever signs reads first; the page of the answer shows the terms. */
+function offerSettlement({ id, settlement, hearing }: CaseDetail): Turn {
+  return {
+    title: settlement?.proposedBy === null ? m['ui.settlement.turnSign']() : m['ui.settlement.turnAnswer'](),
+    texts: [m['ui.settlement.turnAnswerText'](), ...tellHearingToCome(hearing)],
+    isYours: true,
+    links: [{ to: partyStepPath(id, 'settlement/answer'), label: m['ui.settlement.answer']() }],
+  }
+}
+
+function tellSettlement({ notices }: CaseDetail): Turn {
+  const paper = notices.findLast(({ kind, isMine }) => kind === 'settlement' && isMine)
+  return {
+    title: m['ui.settlement.settledTitle'](),
+    texts: [m['ui.settlement.settledText']()],
+    ...(paper && { links: [{ to: `/notices/${paper.id}`, label: m['ui.settlement.readPaper']() }] }),
+  }
+}
+
+/** Of a final ruling that gives the reader something; what was decided can be read first. */
+function offerExecution({ id, notices }: CaseDetail): Turn {
+  const notice = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
+  const ask = { to: partyStepPath(id, 'execution'), label: m['ui.settlement.executionAsk']() }
+  return {
+    title: m['ui.settlement.turnExecution'](),
+    texts: [m['ui.settlement.turnExecutionText']()],
+    isYours: true,
+    links: [ask, ...(notice ? [{ to: `/notices/${notice.id}`, label: m['ui.verdict.read']() }] : [])],
+  }
+}
+
+const tellHearingToCome = (hearing: CaseDetail['hearing']) =>
+  hearing ? [m['ui.cases.turnHearing']({ when: formatLongMoment(hearing.startsAt) })] : []
 
 /** Once the dispute board has the case, its hearing comes first; the page still leads to an objection at its side. */
 export function isTimeToObject({ actions, state }: Pick<CaseDetail, 'actions' | 'state'>): boolean {
@@ -74,7 +111,7 @@ function askToOpen({ id, kind, placedAt }: CaseDetail['notices'][number], { hear
       kind === 'petitionCopy'
         ? m['ui.cases.turnYoursText']({ when })
         : m['ui.cases.turnYoursNotice']({ notice: noticeKindName(kind), when }),
-      ...(hearing ? [m['ui.cases.turnHearing']({ when: formatLongMoment(hearing.startsAt) })] : []),
+      ...tellHearingToCome(hearing),
     ],
     isYours: true,
     links: [{ to: `/notices/${id}`, label: m['ui.cases.openNotice']() }],
@@ -130,6 +167,10 @@ function tellRuling({ state, stage, dueOn, execution, closing }: CaseDetail): Tu
     return { title: m['ui.step.turnSent'](), texts: [m['ui.step.turnSentText'](execution)] }
   }
   if (state === 'closed') return { title: m['ui.step.turnClosed'](), texts: closing ? [closing] : [] }
+  if (state === 'executionRequested') {
+    const text = m['ui.settlement.turnExecutionWaitsText']()
+    return { title: m['ui.settlement.turnExecutionWaits'](), texts: [text] }
+  }
   if (state === 'withdrawn') {
     return { title: m['ui.verdict.withdrawnTitle'](), texts: [m['ui.verdict.withdrawnText']()] }
   }

@@ -22,6 +22,8 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     notices: [],
     execution: null,
     closing: null,
+    settlement: null,
+    courtComplaints: [],
     timeline: [],
     ...changes,
   }
@@ -42,7 +44,7 @@ export const defectNotice: CaseDetail['notices'][number] = {
   id: 'n1',
   kind: 'defectNotice',
   isMine: true,
-  side: 'claimant',
+  addresseeSide: 'claimant',
   placedAt: '2026-11-25T08:00:00Z',
   openedAt: null,
   isService: true,

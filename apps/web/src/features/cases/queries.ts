@@ -48,6 +48,26 @@ export function objectToVerdict(id: string, body: Schemas['ObjectToVerdict'], ke
   return keepCase(unwrap(api.POST('/v1/cases/{id}/objection', { params: once(id, key), body })))
 }
 
+export function proposeSettlement(id: string, body: Schemas['ProposeSettlement'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/settlement', { params: once(id, key), body })))
+}
+
+export function acceptSettlement(id: string, body: Schemas['AcceptSettlement'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/settlement/signature', { params: once(id, key), body })))
+}
+
+export function dropSettlement(id: string, body: Schemas['DropSettlement'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/settlement/refusal', { params: once(id, key), body })))
+}
+
+export function requestExecution(id: string, body: Schemas['RequestExecution'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/execution', { params: once(id, key), body })))
+}
+
+export function recordCourtComplaint(id: string, body: Schemas['RecordCourtComplaint'], key: string) {
+  return keepCase(unwrap(api.POST('/v1/cases/{id}/court-complaint', { params: once(id, key), body })))
+}
+
 export function withdrawCase(id: string, body: Schemas['WithdrawCase'], key: string) {
   return keepCase(unwrap(api.POST('/v1/cases/{id}/withdrawal', { params: once(id, key), body })))
 }

@@ -26,8 +26,8 @@ type StepClosedProps = { found: CaseDetail; step: PartyStep; title: string; chil
 
 /** What was to be done here cannot be done any more: why, and what was written for it. */
 export function StepClosed({ found: { id, state }, step, title, children }: StepClosedProps) {
-  const { text, reason } = readUnsent(unsentName(id, step), noText)
-  const written = text ?? reason
+  const { text, reason, terms } = readUnsent(unsentName(id, step), noText)
+  const written = text ?? reason ?? terms
   return (
     <TroublePage
       icon={Hourglass}

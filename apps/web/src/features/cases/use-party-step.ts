@@ -7,7 +7,9 @@ import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent } from '../../lib/unsent.ts'
 import { caseQuery } from './queries.ts'
 
-export type PartyStep = 'cure' | 'objection' | 'withdrawal'
+export type PartyStep =
+  | ('cure' | 'objection' | 'withdrawal' | 'execution' | 'court-complaint')
+  | ('settlement' | 'settlement/check' | 'settlement/answer')
 
 export function partyStepPath(id: string, step: PartyStep): string {
   return `${paths.cases}/${id}/${step}`

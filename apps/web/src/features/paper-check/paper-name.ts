@@ -13,6 +13,10 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.invitation.1': m['ui.notices.invitation'],
     'dadkar.verdict.1': m['ui.verdict.notice'],
     'dadkar.verdict.2': m['ui.verdict.notice'],
+    'dadkar.objection-notice.1': m['ui.settlement.noticeObjection'],
+    'dadkar.settlement-proposal.1': m['ui.settlement.noticeProposal'],
+    'dadkar.settlement.1': m['ui.settlement.notice'],
+    'dadkar.certified-copy.1': m['ui.settlement.noticeCertified'],
   } satisfies Record<CheckedPaper['form'], () => string>
   return names[form]()
 }

@@ -1,9 +1,12 @@
 import type { Paper } from '@dadkar/contract/paper'
+import { CertifiedCopy } from './certified-copy.tsx'
 import { DefectNotice } from './defect-notice.tsx'
 import { Invitation } from './invitation.tsx'
 import { Letter } from './letter.tsx'
+import { ObjectionCopy } from './objection-copy.tsx'
 import { PetitionCopy } from './petition-copy.tsx'
 import { Rejection } from './rejection.tsx'
+import { SettlementProposal, SettlementSheet } from './settlement.tsx'
 import { Verdict } from './verdict.tsx'
 
 /** A paper of a case, drawn by its form. */
@@ -24,5 +27,13 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
     case 'dadkar.verdict.1':
     case 'dadkar.verdict.2':
       return <Verdict paper={paper} sha256={sha256} />
+    case 'dadkar.objection-notice.1':
+      return <ObjectionCopy paper={paper} sha256={sha256} />
+    case 'dadkar.settlement-proposal.1':
+      return <SettlementProposal paper={paper} sha256={sha256} />
+    case 'dadkar.settlement.1':
+      return <SettlementSheet paper={paper} sha256={sha256} />
+    case 'dadkar.certified-copy.1':
+      return <CertifiedCopy paper={paper} sha256={sha256} />
   }
 }

@@ -1,10 +1,10 @@
-import type { Paper, PetitionPaper } from '@dadkar/contract/paper'
+import type { Paper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
 import type { Block, Fact } from '../../../ports/pdf/sheet.ts'
 import { own, say, sayCode, sayDay, sayMoment } from '../words.ts'
 import type { Form } from './form.ts'
 
-type FromOffice = Exclude<Paper, PetitionPaper>
+type FromOffice = Extract<Paper, { issuedBy: string }>
 
 type OfficeForm = {
   title: string

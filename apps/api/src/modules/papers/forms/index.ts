@@ -1,10 +1,13 @@
 import type { Paper } from '@dadkar/contract/paper'
+import { certifiedCopy } from './certified-copy.ts'
 import { defectNotice } from './defect-notice.ts'
 import type { Form } from './form.ts'
 import { invitation } from './invitation.ts'
 import { letter } from './letter.ts'
+import { objectionCopy } from './objection-copy.ts'
 import { petitionCopy } from './petition-copy.ts'
 import { rejection } from './rejection.ts'
+import { settlement, settlementProposal } from './settlement.ts'
 import { verdict } from './verdict.ts'
 
 /** The paper of a form; several numbers of a form may share one shape. */
@@ -25,6 +28,10 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.announcement.1': letter,
   'dadkar.verdict.1': verdict,
   'dadkar.verdict.2': verdict,
+  'dadkar.objection-notice.1': objectionCopy,
+  'dadkar.settlement-proposal.1': settlementProposal,
+  'dadkar.settlement.1': settlement,
+  'dadkar.certified-copy.1': certifiedCopy,
 }
 
 export function formOf(paper: Paper): Form {

@@ -1,0 +1,55 @@
+import type { Paper } from '@dadkar/contract/paper'
+import { m } from '@dadkar/messages'
+import type { ReactNode } from 'react'
+import { formatDay } from '../../lib/dates.ts'
+import { locale } from '../../lib/locale.ts'
+import { formatCode } from '../../lib/numbers.ts'
+import { DefinitionList } from '../definition-list.tsx'
+import styles from './paper.module.css'
+import { type Mark, PaperSheet } from './paper-sheet.tsx'
+
+type FromParty = Pick<Extract<Paper, { form: 'dadkar.settlement.1' }>, 'caseNumber' | 'issuedAt'> & {
+  claimantName: string
+  respondentName: string
+  office?: { name: { fa: string; en: string }; address: { fa: string; en: string } } | null
+}
+
+type PartyPaperProps = {
+  title: string
+  paper: FromParty
+  marks?: readonly Mark[]
+  sha256?: string
+  children: ReactNode
+}
+
+/** A paper that comes of what a party did: signed by no officer. */
+export function PartyPaper({ title, paper, marks = [], sha256, children }: PartyPaperProps) {
+  const { office, caseNumber, issuedAt, claimantName, respondentName } = paper
+  return (
+    <PaperSheet
+      title={title}
+      head={
+        office && (
+          <>
+            <p>{office.name[locale]}</p>
+            <p className={styles.soft}>{office.address[locale]}</p>
+          </>
+        )
+      }
+      marks={[
+        ...marks,
+        { term: m['ui.notices.paperNumber'](), value: formatCode(caseNumber) },
+        { term: m['ui.notices.paperIssued'](), value: formatDay(issuedAt) },
+      ]}
+      sha256={sha256}
+    >
+      <DefinitionList
+        rows={[
+          { term: m['ui.notices.claimant'](), value: claimantName },
+          { term: m['ui.notices.respondent'](), value: respondentName },
+        ]}
+      />
+      {children}
+    </PaperSheet>
+  )
+}
