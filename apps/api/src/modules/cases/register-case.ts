@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PetitionPaper } from '@dadkar/contract/paper'
-import { identifierOfRespondent, type PetitionContent } from '@dadkar/contract/petition'
+import type { PetitionContent } from '@dadkar/contract/petition'
+import { identifierOfRespondent } from '@dadkar/contract/respondent'
 import { formatCaseNumber, generateTrackingCode, trackingCodeRandomBytes } from '@dadkar/procedure'
 import { formatJalali, type JalaliDate, parseJalaliDate, tehranDate } from '@dadkar/validators'
 import { v7 as uuidv7 } from 'uuid'

@@ -5,10 +5,8 @@ import {
   maxClaims,
   type PetitionDraft,
   petitionContent,
-  respondentContent,
-  respondentKinds,
-  respondentsContent,
 } from '@dadkar/contract/petition'
+import { respondentContent, respondentKinds, respondentsContent } from '@dadkar/contract/respondent'
 import { claimKinds } from '@dadkar/procedure'
 import * as z from 'zod/mini'
 

@@ -1,4 +1,5 @@
-import { maxRespondents, type PetitionDraft } from '@dadkar/contract/petition'
+import type { PetitionDraft } from '@dadkar/contract/petition'
+import { maxRespondents } from '@dadkar/contract/respondent'
 import { m } from '@dadkar/messages'
 import { Plus } from 'lucide-react'
 import type { FormEvent } from 'react'
