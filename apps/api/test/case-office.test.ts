@@ -106,8 +106,12 @@ describe('a petition', () => {
     const returned = await act(office.registry, returnForDefect, id, { version: 1, lacks })
     expect(returned.body).toMatchObject({ state: 'defective', version: 2, actions: [] })
     const mine = (await filed.claimant.call(getCase, { params: { id } })).body
-    expect(mine).toMatchObject({ state: 'defective', dueOn: returned.body.dueOn, actions: ['cure', 'withdraw'] })
-    expect((await filed.respondent.call(getCase, { params: { id } })).body.actions).toEqual([])
+    expect(mine).toMatchObject({
+      state: 'defective',
+      dueOn: returned.body.dueOn,
+      actions: ['cure', 'withdraw', 'proposeSettlement'],
+    })
+    expect((await filed.respondent.call(getCase, { params: { id } })).body.actions).toEqual(['proposeSettlement'])
     const { body: kartabl } = await filed.claimant.call(listNotices)
     const notice = kartabl.items.find((item: { caseId: string }) => item.caseId === id)
     expect(notice).toMatchObject({ kind: 'defectNotice', senderName: 'ادارهٔ کار نمونه' })
@@ -119,7 +123,7 @@ describe('a petition', () => {
     const text = 'تصویر قرارداد کار را پیوست کردم.'
     expect((await act(filed.respondent, cureDefect, id, { version: 2, text })).code).toBe('case.step_not_allowed')
     const cured = await act(filed.claimant, cureDefect, id, { version: 2, text })
-    expect(cured.body).toMatchObject({ state: 'cured', dueOn: null, actions: ['withdraw'] })
+    expect(cured.body).toMatchObject({ state: 'cured', dueOn: null, actions: ['withdraw', 'proposeSettlement'] })
     expect(await look(id)).toMatchObject({ state: 'cured', cure: { text }, actions: ['returnForDefect', 'assign'] })
   })
 
@@ -130,7 +134,11 @@ describe('a petition', () => {
     expect([early.status, early.code]).toEqual([409, 'case.step_not_allowed'])
     await api.sql('update "case" set due_on = $1 where id = $2', [addDays(tehranDay(new Date()), -1), id])
     expect((await look(id)).actions).toEqual(['reject'])
-    expect((await filed.claimant.call(getCase, { params: { id } })).body.actions).toEqual(['cure', 'withdraw'])
+    expect((await filed.claimant.call(getCase, { params: { id } })).body.actions).toEqual([
+      'cure',
+      'withdraw',
+      'proposeSettlement',
+    ])
     const rejected = await act(office.registry, rejectPetition, id, { version: body.version, reason })
     expect(rejected.body).toMatchObject({ state: 'rejected', actions: [] })
     const text = 'تصویر قرارداد کار را پیوست کردم.'

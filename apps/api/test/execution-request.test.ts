@@ -104,7 +104,7 @@ describe('enforcement of a final ruling', () => {
     expect(copy.finalSince).toBe(final.at)
     expect(copy.services.map(({ side }: { side: string }) => side).sort()).toEqual(['claimant', 'respondent'])
     expect(await noticesOf(respondent, 'certifiedCopy')).toEqual([])
-    expect(await look()).toMatchObject({ state: 'executionRequested', execution: { paper: copy } })
+    expect(await look()).toMatchObject({ state: 'executionRequested', executionRequest: { paper: copy } })
     expect((await act(claimant, requestExecution, { version: version + 1 })).code).toBe('case.step_not_allowed')
   })
 

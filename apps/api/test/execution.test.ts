@@ -37,11 +37,11 @@ const reason = 'رأی برای اجرا فرستاده شد و کار دیگر�
 
 describe('a ruling', () => {
   test('goes to the judiciary with a letter that both parties see, and then the case is put away', async () => {
-    expect((await look()).actions).toEqual(['sendToExecution'])
+    expect((await look()).actions).toEqual(['sendToExecution', 'recordCourtComplaint'])
     const sent = await send()
     expect(sent.body).toMatchObject({
       state: 'sentToExecution',
-      actions: ['close'],
+      actions: ['close', 'recordCourtComplaint'],
       execution: { office: letter.office, number: letter.number, sentOn: tehranDay(new Date()) },
     })
     for (const party of [filed.claimant, filed.respondent]) {
@@ -50,7 +50,12 @@ describe('a ruling', () => {
       expect(seen.timeline.at(-1).kind).toBe('sentToExecution')
     }
     const closed = await act(office.branch, closeCase, { version: sent.body.version, reason })
-    expect(closed.body).toMatchObject({ state: 'closed', closing: reason, actions: [], asides: [] })
+    expect(closed.body).toMatchObject({
+      state: 'closed',
+      closing: reason,
+      actions: ['recordCourtComplaint'],
+      asides: [],
+    })
     expect((await filed.claimant.call(getCase, { params: { id } })).body).toMatchObject({ closing: reason })
     const [{ sealed }] = await api.sql('select reason_sealed::text as sealed from case_closing where case_id = $1', [
       id,

@@ -56,7 +56,13 @@ describe('a hearing', () => {
       [id],
     )
     const heard = await act(office.branch, recordHearing, id, { version: 4, minutes, present })
-    expect(heard.body).toMatchObject({ state: 'heard', minutes, hearing: null, actions: ['schedule'], mayHaveSat: [] })
+    expect(heard.body).toMatchObject({
+      state: 'heard',
+      minutes,
+      hearing: null,
+      actions: ['schedule', 'proposeSettlement'],
+      mayHaveSat: [],
+    })
     expect(heard.body.sat).toEqual([
       { seat: 'ministry', place: 1, name: nameOf(people.farhad) },
       { seat: 'workers', place: 1, name: nameOf(people.shirin) },

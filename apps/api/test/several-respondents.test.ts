@@ -44,7 +44,10 @@ test('each respondent is a party, is served, and reads whom else it is against, 
       `${people.sara.firstName} ${people.sara.lastName}`,
       ...names,
     ])
-    expect(found.notices.map(({ side }: { side: string }) => side)).toEqual(['respondent', 'respondent'])
+    expect(found.notices.map(({ addresseeSide }: { addresseeSide: string }) => addresseeSide)).toEqual([
+      'respondent',
+      'respondent',
+    ])
     const readers = found.parties.filter(({ isReader }: { isReader: boolean }) => isReader)
     expect(readers).toMatchObject([{ name: caller === kamran ? names[0] : names[1] }])
     expect(found.claims).toBeNull()

@@ -8,6 +8,8 @@ const schema = pageOf({
   ...{
     dueOn: maybe(text),
     claimantName: text,
+    version: { type: 'integer' },
+    respondentCount: { type: 'integer' },
     respondentName: text,
     board: { type: 'null' },
     hearingAt: maybe(instant),

@@ -84,6 +84,7 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('hearingLength'),
     ofPolicy('joinTriesPerPerson', 'times', 'joinWindow'),
     ofPolicy('joinTriesPerIp', 'times', 'joinWindow'),
+    ofPolicy('settlementsADay', 'times', day),
   ]
   const services = [
     ofEnvironment('registryTimeout', 'REGISTRY_TIMEOUT_MS', 'milliseconds'),

@@ -40,6 +40,7 @@ export function settingName(key: Setting['key']): string {
     hearingLength: m['ui.settings.hearingLength'],
     joinTriesPerPerson: m['ui.settings.joinTriesPerPerson'],
     joinTriesPerIp: m['ui.settings.joinTriesPerIp'],
+    settlementsADay: m['ui.settings.settlementsADay'],
     minimumAge: m['ui.settings.minimumAge'],
     firstRetryAfter: m['ui.settings.firstRetryAfter'],
     faceLookAfter: m['ui.settings.faceLookAfter'],
