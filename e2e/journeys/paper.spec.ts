@@ -101,7 +101,7 @@ test('an employer who is only named is invited on paper, joins by its code, and 
   await respondent.seeText('ui.paper.joinedTitle')
   await respondent.open('/kartabl')
   for (const kind of ['ui.notices.petitionCopy', 'ui.notices.invitation'] as const) {
-    await expect(respondent.page.getByRole('link', { name: text(kind) })).toBeVisible()
+    await expect(respondent.page.getByRole('link', { name: text(kind) }).first()).toBeVisible()
   }
 
   await letHearingBegin(caseId)
