@@ -1,6 +1,7 @@
 import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
+import { boardRef, deskKinds } from './board.ts'
 import { caseEvent, courtComplaint, day, executionLetter, hearing, partySides, settlement, stepErrors } from './case.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
@@ -10,8 +11,6 @@ import { noticeKinds, noticeOpening, serviceEvidence } from './notice.ts'
 import { certifiedCopyPaper, petitionPaper } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
-
-export const deskKinds = ['registry', 'branch'] as const
 
 /** What the office may do in a case. */
 export const officeActions = [
@@ -32,10 +31,6 @@ export const officeActions = [
 
 /** What it may do beside the course of a case. */
 export const officeAsides = ['sendLetter'] as const
-
-export const boardRef = z
-  .object({ id, stage: z.enum(caseStages), number: z.int() })
-  .register(z.globalRegistry, { id: 'BoardRef' })
 
 /** A member on their seat. */
 const seated = { seat: z.enum(seatKinds), place: z.int(), name: z.string() }

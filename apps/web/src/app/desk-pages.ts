@@ -1,32 +1,70 @@
 import type { RouteObject } from 'react-router'
 
-const steps = (
-  [
-    ...(['defect', 'rejection', 'board', 'hearing', 'minutes', 'service', 'execution', 'closing', 'letter'] as const),
-    ...(['settlement', 'court-complaint'] as const),
-  ] as const
-).map(
+const steps = (['defect', 'rejection', 'board', 'service'] as const).map(
   (step): RouteObject => ({
     path: `office/cases/:id/${step}`,
     lazy: () => import('../features/case-office/steps.ts').then((pages) => pages.steps[step]),
   }),
 )
 
-const paperPages = (
-  [
-    ['office/cases/:id/papers/:partyId/:kind', 'handOut'],
-    ['office/papers', 'papers'],
-    ['office/papers/:id', 'sheet'],
-    ['office/papers/:id/record', 'record'],
-    ['office/joiners', 'joiners'],
-    ['office/joiners/:id', 'joiner'],
-  ] as const
-).map(
-  ([path, page]): RouteObject => ({
-    path,
-    lazy: () => import('../features/case-office/paper/pages.ts').then((pages) => pages.paperPages[page]),
+const hearingSteps = (['hearing', 'minutes'] as const).map(
+  (step): RouteObject => ({
+    path: `office/cases/:id/${step}`,
+    lazy: () => import('../features/case-office/hearing-steps.ts').then((pages) => pages.hearingSteps[step]),
   }),
 )
+
+const endSteps = (['execution', 'closing', 'letter', 'settlement', 'court-complaint'] as const).map(
+  (step): RouteObject => ({
+    path: `office/cases/:id/${step}`,
+    lazy: () => import('../features/case-office/end-steps.ts').then((pages) => pages.endSteps[step]),
+  }),
+)
+
+const paperPages: RouteObject[] = [
+  {
+    path: 'office/cases/:id/papers/:partyId/:kind',
+    lazy: () =>
+      import('../features/case-office/paper/hand-out-page.tsx').then((page) => ({
+        Component: page.HandOutPage,
+        loader: page.loadHandOut,
+      })),
+  },
+  {
+    path: 'office/papers',
+    lazy: () =>
+      import('../features/case-office/paper/papers-page.tsx').then((page) => ({ Component: page.PapersPage })),
+  },
+  {
+    path: 'office/papers/:id',
+    lazy: () =>
+      import('../features/case-office/paper/sheet-page.tsx').then((page) => ({
+        Component: page.SheetPage,
+        loader: page.loadSheet,
+      })),
+  },
+  {
+    path: 'office/papers/:id/record',
+    lazy: () =>
+      import('../features/case-office/paper/record-page.tsx').then((page) => ({
+        Component: page.RecordPage,
+        loader: page.loadRecord,
+      })),
+  },
+  {
+    path: 'office/joiners',
+    lazy: () =>
+      import('../features/case-office/paper/joiners-page.tsx').then((page) => ({ Component: page.JoinersPage })),
+  },
+  {
+    path: 'office/joiners/:id',
+    lazy: () =>
+      import('../features/case-office/paper/joiner-page.tsx').then((page) => ({
+        Component: page.JoinerPage,
+        loader: page.loadJoiner,
+      })),
+  },
+]
 
 /** Where officers of a labour office and members of its boards work: pages of a signed-in person. */
 export const deskPages: RouteObject[] = [
@@ -71,6 +109,8 @@ export const deskPages: RouteObject[] = [
       })),
   },
   ...steps,
+  ...hearingSteps,
+  ...endSteps,
   ...paperPages,
   {
     path: 'office/cases/:id/verdict',

@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { formatMoment } from '../../lib/dates.ts'
 import { formatAge, formatCode } from '../../lib/numbers.ts'
@@ -13,13 +14,16 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { CaseActions, CaseAsides } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
-import { CaseTexts } from './case-texts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
-import { OfficeCourse } from './office-course.tsx'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { type OfficeCaseDetail, officeCaseQuery } from './queries.ts'
 import { ageOf } from './queue-table.tsx'
+
+/** What was written weighs as much as the rest, and comes below it on a phone. */
+const CaseTexts = lazy(() => import('./case-texts.tsx').then((module) => ({ default: module.CaseTexts })))
+
+const OfficeCourse = lazy(() => import('./office-course.tsx').then((module) => ({ default: module.OfficeCourse })))
 
 /** What went wrong is told by the page itself. */
 export async function loadOfficeCase({ params }: LoaderFunctionArgs) {
@@ -41,8 +45,10 @@ export function OfficeCasePage() {
           <CaseAsides found={found} />
         </div>
         <div className={styles.main}>
-          <CaseTexts found={found} />
-          <OfficeCourse found={found} />
+          <Suspense fallback={<Skeleton rows={6} />}>
+            <CaseTexts found={found} />
+            <OfficeCourse found={found} />
+          </Suspense>
         </div>
         <div className={styles.facts}>
           <CaseFacts found={found} />

@@ -10,7 +10,7 @@ import { saveFile } from '../../lib/save-file.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
-import { CasePaper } from '../../ui/papers/case-paper.tsx'
+import { LazyCasePaper } from '../../ui/papers/lazy-case-paper.tsx'
 import { PdfButton } from '../../ui/papers/pdf-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { LegalEffect } from './legal-effect.tsx'
@@ -29,7 +29,7 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
     <div className={styles.opened}>
       <div className={styles.paper}>
         {data ? (
-          <CasePaper paper={data.paper} sha256={notice.sha256} />
+          <LazyCasePaper paper={data.paper} sha256={notice.sha256} />
         ) : error ? (
           <PaperMissing id={notice.id} openedAt={openedAt} error={error} onRetry={() => void refetch()} />
         ) : (

@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { errorText } from '../../lib/error-text.ts'
 import { withNext } from '../../lib/next-address.ts'
@@ -10,16 +10,18 @@ import { BackLink } from '../../ui/back-link.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { PageTitle } from '../../ui/page-title.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { StepBar } from '../../ui/step-bar.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import styles from './check-page.module.css'
-import { DraftAnswers } from './draft-answers.tsx'
 import type { DraftStore } from './draft-store.ts'
 import { GapList } from './gap-list.tsx'
 import { findGaps, type Gap } from './gaps.ts'
 import { startSignature } from './queries.ts'
 import { stepOf } from './steps.ts'
 import { useDraft } from './use-draft.ts'
+
+const DraftAnswers = lazy(() => import('./draft-answers.tsx').then((module) => ({ default: module.DraftAnswers })))
 
 /** Everything written, each with a way to change it; then the code that signs it. */
 export function CheckPage() {
@@ -44,7 +46,9 @@ export function CheckPage() {
       </div>
       {state?.changed && <Callout tone="warning">{m['ui.petition.changedBeforeSign']()}</Callout>}
       <GapList id={id} claims={draft.claims} gaps={gaps} attempt={attempt} />
-      <DraftAnswers draft={draft} pathOf={pathOf} />
+      <Suspense fallback={<Skeleton rows={8} />}>
+        <DraftAnswers draft={draft} pathOf={pathOf} />
+      </Suspense>
       {signing.refusal && <Refusal problem={signing.refusal} id={id} changePath={pathOf('respondents')} />}
       <div className={styles.sign}>
         <p>{m['ui.petition.toSignNote']()}</p>

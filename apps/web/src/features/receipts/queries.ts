@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { JSONWebKeySet } from 'jose'
 import { api, unwrap } from '../../lib/api.ts'
-import { verifyReceipt } from './verify-receipt.ts'
 
 /** Without the keys a receipt can still be read, and is said to be unchecked. */
 function readKeys(): Promise<JSONWebKeySet | null> {
@@ -13,9 +12,10 @@ export function receiptQuery(id: string) {
   return queryOptions({
     queryKey: ['service-receipt', id],
     queryFn: async () => {
-      const [receipt, keys] = await Promise.all([
+      const [receipt, keys, { verifyReceipt }] = await Promise.all([
         unwrap(api.GET('/v1/receipts/{id}', { params: { path: { id } } })),
         readKeys(),
+        import('./verify-receipt.ts'),
       ])
       return { receipt, checked: await verifyReceipt(receipt.jws, keys, id) }
     },

@@ -1,17 +1,22 @@
 import { m } from '@dadkar/messages'
 import { ShieldCheck } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useLoaderData } from 'react-router'
 import { formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { useSession } from '../../lib/session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { levelsQuery } from './queries.ts'
 import { RaiseInPerson } from './raise-in-person.tsx'
-import { RaiseWithAccount } from './raise-with-account.tsx'
-import { RaiseWithFace } from './raise-with-face.tsx'
 import { findRaises } from './raises.ts'
+
+const RaiseWithAccount = lazy(() =>
+  import('./raise-with-account.tsx').then((module) => ({ default: module.RaiseWithAccount })),
+)
+const RaiseWithFace = lazy(() => import('./raise-with-face.tsx').then((module) => ({ default: module.RaiseWithFace })))
 
 export function loadRaiseLevel() {
   return queryClient.fetchQuery({ ...levelsQuery, staleTime: 0 })
@@ -23,7 +28,11 @@ export function RaiseLevelPage() {
   const own = useSession()?.level ?? 1
   const raises = findRaises(own, levels)
   if (raises.length === 0) return <NothingHigher own={own} />
-  return own < 2 ? <RaiseWithAccount raises={raises} /> : <RaiseWithFace />
+  return (
+    <Suspense fallback={<Skeleton rows={6} />}>
+      {own < 2 ? <RaiseWithAccount raises={raises} /> : <RaiseWithFace />}
+    </Suspense>
+  )
 }
 
 function NothingHigher({ own }: { own: number }) {

@@ -7,7 +7,7 @@ import { queryClient } from '../../../lib/query-client.ts'
 import { BackLink } from '../../../ui/back-link.tsx'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
-import { CasePaper } from '../../../ui/papers/case-paper.tsx'
+import { LazyCasePaper } from '../../../ui/papers/lazy-case-paper.tsx'
 import { PetitionCopy } from '../../../ui/papers/petition-copy.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { officeCasePath } from '../case-path.ts'
@@ -62,7 +62,7 @@ function Pages({ sheet }: { sheet: Schemas['PaperSheet'] }) {
   return (
     <div className={styles.pages}>
       <div>
-        <CasePaper paper={paper} sha256={sha256} />
+        <LazyCasePaper paper={paper} sha256={sha256} />
         {trackingCode && <JoinSlip code={trackingCode} />}
       </div>
       {petition && (
