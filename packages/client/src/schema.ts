@@ -2624,7 +2624,7 @@ export interface paths {
         };
         /**
          * The keys that signed receipts of service: a JSON Web Key Set (RFC 7517)
-         * @description These keys sign receipts and proofs of attempt and nothing else. A key that no longer signs stays here.
+         * @description These keys sign receipts and nothing else. A key that no longer signs stays here.
          */
         get: operations["get-receipts-jwks.json"];
         put?: never;

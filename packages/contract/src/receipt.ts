@@ -61,7 +61,7 @@ export const getReceiptKeys = endpoint({
   access: 'public',
   summary: 'The keys that signed receipts of service: a JSON Web Key Set (RFC 7517)',
   description:
-    'These keys sign receipts and proofs of attempt and nothing else. A key that no longer signs stays here.',
+    'These keys sign receipts and nothing else. A key that no longer signs stays here.',
   status: 200,
   response: z.object({ keys: z.array(publicKey) }),
   errors: [],
