@@ -60,8 +60,7 @@ export const getReceiptKeys = endpoint({
   tag: 'Receipts of service',
   access: 'public',
   summary: 'The keys that signed receipts of service: a JSON Web Key Set (RFC 7517)',
-  description:
-    'These keys sign receipts and nothing else. A key that no longer signs stays here.',
+  description: 'These keys sign receipts and nothing else. A key that no longer signs stays here.',
   status: 200,
   response: z.object({ keys: z.array(publicKey) }),
   errors: [],

@@ -29,6 +29,16 @@ export const caseStates = ['draft', ...registeredStates] as const
 
 export type CaseState = (typeof caseStates)[number]
 
+/** Before the ruling of the recognition board, once the petition is registered. */
+export const beforeRuling = [
+  'registered',
+  'defective',
+  'cured',
+  'assigned',
+  'scheduled',
+  'heard',
+] as const satisfies CaseState[]
+
 /** The states that a case never leaves. */
 export const endStates = ['rejected', 'closed', 'settled', 'withdrawn', 'joined'] as const satisfies CaseState[]
 

@@ -18,7 +18,7 @@ import {
   othersAgree,
   settlementOnTable,
 } from './case-guards.ts'
-import type { CaseStage, CaseState, RegisteredState } from './case-states.ts'
+import { beforeRuling, type CaseStage, type CaseState, type RegisteredState } from './case-states.ts'
 
 /** From each state in which it can be done, the state after it. */
 type Moves = Partial<Record<CaseState, RegisteredState>>
@@ -35,8 +35,6 @@ export interface TransitionRule {
 
 const parties = ['claimant', 'respondent'] as const
 
-/** Before the ruling of the recognition board, once the petition is registered. */
-const beforeRuling = ['registered', 'defective', 'cured', 'assigned', 'scheduled', 'heard'] as const
 /** From the objection to the ruling of the dispute board. */
 const underObjection = ['objected', 'assigned', 'scheduled', 'heard'] as const
 /** From the ruling on, while the board that gave it has the case. */

@@ -2,9 +2,17 @@ import type { ReactNode } from 'react'
 import styles from './disclosure.module.css'
 
 /** More for those who want it, folded under one line. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Disclosure({
+  summary,
+  isOpen,
+  children,
+}: {
+  summary: ReactNode
+  isOpen?: boolean
+  children: ReactNode
+}) {
   return (
-    <details className={styles.disclosure}>
+    <details className={styles.disclosure} open={isOpen}>
       <summary>{summary}</summary>
       <div className={styles.body}>{children}</div>
     </details>

@@ -13,7 +13,7 @@ export function PageHeader({ title, lead, before, actions }: PageHeaderProps) {
         <PageTitle>{title}</PageTitle>
         {lead && <div className={styles.lead}>{lead}</div>}
       </div>
-      {actions}
+      {actions && <div className={styles.actions}>{actions}</div>}
     </header>
   )
 }

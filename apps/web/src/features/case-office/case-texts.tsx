@@ -1,4 +1,5 @@
 import { m } from '@dadkar/messages'
+import { beforeRuling } from '@dadkar/procedure/case-states'
 import { formatMoment } from '../../lib/dates.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { CertifiedCopy } from '../../ui/papers/certified-copy.tsx'
@@ -60,9 +61,11 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
 }
 
 /** The terms that are on the table, or those that ended the case. */
-function SettlementText({ found: { settlement } }: { found: OfficeCaseDetail }) {
+function SettlementText({ found: { settlement, state, stage } }: { found: OfficeCaseDetail }) {
   if (!settlement || (settlement.end !== null && settlement.end !== 'agreed')) return null
   const { end, proposedBy, terms, amountRial, signatures } = settlement
+  // Terms that nobody has ended come to nothing when the case moves on.
+  const isOpen = stage === 'recognition' && beforeRuling.some((each) => each === state)
   const standings = {
     claimant: m['ui.settlement.byClaimant'],
     respondent: m['ui.settlement.byRespondent'],
@@ -70,7 +73,9 @@ function SettlementText({ found: { settlement } }: { found: OfficeCaseDetail }) 
   }
   return (
     <Panel heading={m['ui.settlement.panel']()}>
-      <p className={styles.soft}>{end === null ? standings[proposedBy ?? 'office']() : m['ui.settlement.agreed']()}</p>
+      <p className={styles.soft}>
+        {end ? m['ui.settlement.agreed']() : isOpen ? standings[proposedBy ?? 'office']() : m['ui.settlement.void']()}
+      </p>
       <SettlementTerms terms={terms} amountRial={amountRial} signatures={signatures} />
     </Panel>
   )

@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import { useLocation, useSearchParams } from 'react-router'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { addressOf, boxes, isNarrowed, type KartablFilter, readFilter } from './kartabl-filter.ts'
@@ -19,12 +20,17 @@ export function KartablPage() {
       <div className={styles.parts}>
         {isPlain && <NearestDues />}
         <BoxTabs filter={filter} />
-        <KartablFilters key={text} filter={filter} text={text} />
+        <Disclosure summary={m['ui.kartabl.filters']()} isOpen={!isPlain || isWide()}>
+          <KartablFilters key={text} filter={filter} text={text} />
+        </Disclosure>
         <KartablList key={`${addressOf(filter)} ${text}`} filter={filter} text={text} />
       </div>
     </>
   )
 }
+
+/** Where there is room the filters stand open; on a phone they would fill the first screen. */
+const isWide = () => matchMedia('(min-width: 48rem)').matches
 
 /** It is kept with the entry of the browser's history, so that the way back finds it; it is never sent with an address. */
 function useSearchedText(): string {

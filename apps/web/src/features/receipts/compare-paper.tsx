@@ -8,6 +8,7 @@ import { FileButton } from '../../ui/documents/file-button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextInput } from '../../ui/text-input.tsx'
+import styles from './receipt-page.module.css'
 
 type Outcome = 'matches' | 'differs' | 'cannotHash' | null
 
@@ -33,27 +34,29 @@ export function ComparePaper({ sha256 }: { sha256: string }) {
   const isWrong = typed.trim() !== '' && hash === null
   return (
     <Panel heading={m['ui.receipt.compare']()}>
-      <p>{m['ui.receipt.compareText']()}</p>
-      <DropZone onDrop={compareFile}>
-        <FileButton accept="" onChoose={compareFile}>
-          {m['ui.receipt.chooseFile']()}
-        </FileButton>
-      </DropZone>
-      <Field
-        id="fingerprint"
-        label={m['ui.receipt.pasteHash']()}
-        hint={m['ui.receipt.pasteHint']()}
-        error={isWrong ? m['ui.receipt.notAHash']() : undefined}
-      >
-        <TextInput
-          dir="ltr"
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={({ target }) => compareTyped(target.value)}
-        />
-      </Field>
-      <div role="status">{outcome && <Comparison outcome={outcome} />}</div>
+      <div className={styles.compare}>
+        <p>{m['ui.receipt.compareText']()}</p>
+        <DropZone onDrop={compareFile}>
+          <FileButton accept="" onChoose={compareFile}>
+            {m['ui.receipt.chooseFile']()}
+          </FileButton>
+        </DropZone>
+        <Field
+          id="fingerprint"
+          label={m['ui.receipt.pasteHash']()}
+          hint={m['ui.receipt.pasteHint']()}
+          error={isWrong ? m['ui.receipt.notAHash']() : undefined}
+        >
+          <TextInput
+            dir="ltr"
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={({ target }) => compareTyped(target.value)}
+          />
+        </Field>
+        <div role="status">{outcome && <Comparison outcome={outcome} />}</div>
+      </div>
     </Panel>
   )
 }
