@@ -76,6 +76,8 @@ describe('foldForSearch', () => {
     ['١٤٠٥—۱۰۱–۰۰۰۱۲۳', '1405-101-000123'],
     ['Karim SHOP', 'karim shop'],
     ['رأی', 'رای'],
+    ['آیین‌نامهٔ مسئول خانۀ ٱ', 'اییننامه مسیول خانه ا'],
+    ['!¸', '!'],
   ])('folds %j to %j', (typed, folded) => {
     expect(foldForSearch(typed)).toBe(folded)
   })
@@ -86,6 +88,14 @@ describe('foldForSearch', () => {
         const folded = foldForSearch(text)
         expect(foldForSearch(folded)).toBe(folded)
       }),
+      { numRuns: 2000 },
     )
+  })
+
+  it('folds each character of the basic plane to itself', () => {
+    const again = Array.from({ length: 0xd800 }, (_, code) => foldForSearch(`a${String.fromCodePoint(code)}`)).filter(
+      (folded) => foldForSearch(folded) !== folded,
+    )
+    expect(again).toEqual([])
   })
 })

@@ -15,11 +15,11 @@ const identifierNoise = /[\u0640\u2212\p{Cf}\p{Cc}\p{Pd}\s]/gu
  */
 export function normalizeText(text: string): string {
   return text
+    .replace(textNoise, '')
     .normalize('NFC')
     .replace(arabicYeh, 'ی')
     .replace(arabicKaf, 'ک')
     .replace(noBreakSpaces, ' ')
-    .replace(textNoise, '')
     .trim()
 }
 
@@ -36,7 +36,8 @@ export function isolateLtr(text: string): string {
   return `\u2066${text}\u2069`
 }
 
-const spellings: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'و', ئ: 'ی', ة: 'ه', ۀ: 'ه', ء: '' }
+/** What has no vowel mark or hamza to take off, yet is written for another letter. */
+const spellings: Record<string, string> = { ٱ: 'ا', ة: 'ه', ە: 'ه', ء: '' }
 /** Vowel marks and what joins or parts letters without being one. */
 const marks = /[\p{Mn}\u200B-\u200D]/gu
 const dashes = /[\p{Pd}\u2212]/gu
@@ -46,9 +47,10 @@ const dashes = /[\p{Pd}\u2212]/gu
  * 0–9, one kind of dash, small letters. What was typed and what is searched are both folded.
  */
 export function foldForSearch(text: string): string {
-  return toLatinDigits(normalizeText(text.normalize('NFKC')))
+  const bare = text.normalize('NFKD').replace(marks, '')
+  return toLatinDigits(normalizeText(bare))
     .toLowerCase()
-    .replace(/[أإآٱؤئةۀء]/g, (letter) => spellings[letter] ?? letter)
-    .replace(marks, '')
+    .replace(/[ٱةەء]/g, (letter) => spellings[letter] ?? letter)
     .replace(dashes, '-')
+    .trim()
 }
