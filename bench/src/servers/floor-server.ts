@@ -5,6 +5,7 @@ import { Pool } from 'pg'
 import { serveLists } from './floor-lists.ts'
 import { serveOffice } from './floor-office.ts'
 import { serveOpening } from './floor-opening.ts'
+import { serveSearch } from './floor-search.ts'
 import { serveSignIn } from './floor-sign-in.ts'
 import { serveVerification } from './floor-verification.ts'
 
@@ -26,6 +27,7 @@ await app.register(jwt, {
 serveLists(app, pool)
 serveOffice(app, pool)
 serveOpening(app, pool)
+serveSearch(app, pool)
 serveSignIn(app, pool, Buffer.from(INDEX_KEY, 'base64'), Buffer.from(CODE_KEY, 'base64'))
 serveVerification(app, pool, Buffer.from(CODE_KEY, 'base64'))
 app.get('/ready', async () => (await pool.query('select 1')).rowCount)

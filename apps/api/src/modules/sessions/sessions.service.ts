@@ -15,6 +15,7 @@ import {
   changeCapacity,
   findReverification,
   findRotated,
+  findSteppedUp,
   insertSession,
   rotateSession,
   signInWithCode,
@@ -193,14 +194,8 @@ export async function confirmStepUp(ctx: StepUpCtx, id: string, code: string): P
 }
 
 /** @throws AppError session.step_up_required unless this session entered a fresh code in the last 20 minutes */
-export async function requireStepUp(ctx: Within<Pick<Ctx, 'db' | 'actor'>>): Promise<void> {
-  const session = await ctx.db.session.findFirst({
-    where: {
-      id: ctx.actor.sessionId,
-      endedAt: null,
-      steppedUpAt: { gt: new Date(Date.now() - policy.stepUpLife * 1000) },
-    },
-    select: { id: true },
-  })
-  if (!session) throw new AppError('session.step_up_required')
+export async function requireStepUp({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>): Promise<void> {
+  const values = [actor.sessionId, new Date(Date.now() - policy.stepUpLife * 1000)]
+  const found = await db.$queryRawUnsafe<unknown[]>(findSteppedUp, ...values)
+  if (found.length === 0) throw new AppError('session.step_up_required')
 }
