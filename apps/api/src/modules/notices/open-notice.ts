@@ -9,6 +9,8 @@ import { isServedByOpening, serveByOpening } from '../verdicts/serve-by-opening.
 import { insertOpening } from './notices.queries.ts'
 import { readOwn, toDetail } from './read-notice.ts'
 
+type Written = { firstName: string; lastName: string; isFirst: boolean }
+
 type OpenCtx = Pick<Ctx, 'db' | 'pool' | 'vault' | 'config' | 'actor' | 'requestId'>
 
 /**
@@ -19,19 +21,24 @@ type OpenCtx = Pick<Ctx, 'db' | 'pool' | 'vault' | 'config' | 'actor' | 'request
  */
 export async function openNotice(ctx: OpenCtx, id: string): Promise<NoticeDetail> {
   const notice = await readOwn(ctx, id)
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const { caseId, sha256 } = notice
   const openedAt = new Date()
   const { capacity, level } = ctx.actor
   const receipt = await signReceipt(ctx.config, notice, { openedAt, capacity, level })
   const record = recordValues(ctx, { action: 'notice.open', caseId, aboutId: id })
-  const values = [...record, v7(), openedAt, sha256, receipt.id, receipt.jws]
-  const write = (sql: RunSql) => sql<{ isFirst: boolean }>('insert-opening', insertOpening, values)
-  if (isServedByOpening(notice)) {
-    await ctx.db.$transaction(async (tx) => {
-      const [written] = await write(inTransaction(tx))
-      if (written?.isFirst) await serveByOpening(tx, notice, openedAt)
-    })
-  } else await write(onPool(ctx.pool))
-  return toDetail(await readOwn(ctx, id))
+  const openingId = v7()
+  const values = [...record, openingId, openedAt, sha256, receipt.id, receipt.jws]
+  const write = (sql: RunSql) => sql<Written>('insert-opening', insertOpening, values)
+  const [written] = isServedByOpening(notice)
+    ? await ctx.db.$transaction(async (tx) => {
+        const rows = await write(inTransaction(tx))
+        if (rows[0]?.isFirst) await serveByOpening(tx, notice, openedAt)
+        return rows
+      })
+    : await write(onPool(ctx.pool))
+  // What others have written meanwhile, or the service has, is not known here.
+  if (!written?.isFirst || isServedByOpening(notice)) return toDetail(await readOwn(ctx, id))
+  const openings = [...notice.openings, { id: openingId, openedAt, capacity, level, sha256, person: written }]
+  return toDetail({ ...notice, openedAt, openings, receipts: [...notice.receipts, receipt] })
 }

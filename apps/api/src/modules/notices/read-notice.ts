@@ -18,7 +18,7 @@ type Envelope = {
   placedAt: Date
   openedAt: Date | null
   isService: boolean
-  sha256: Buffer
+  sha256: Uint8Array<ArrayBuffer>
 }
 
 /** A moment inside JSON of the database. */

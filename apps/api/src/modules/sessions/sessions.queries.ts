@@ -106,7 +106,3 @@ with ended as (
 select ${sessionFields}, exists (select from ended) as "isReused"
 from session s join person p on p.id = s.person_id
 where s.id = $1 and s.refresh_hash <> $2 and s.ended_at is null and s.expires_at > now()`
-
-/** $1 session · $2 how long ago at most it entered a fresh code */
-export const findSteppedUp =
-  'select 1 from session where id = $1::uuid and ended_at is null and stepped_up_at > $2::timestamptz'
