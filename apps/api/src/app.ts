@@ -16,6 +16,7 @@ import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
 import { executionRoutes } from './modules/execution/execution.routes.ts'
+import { holidayAdminRoutes, holidayRoutes } from './modules/holidays/holidays.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
@@ -142,6 +143,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   await scope('public', () => {}, [
     ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
     ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes, receiptRoutes],
+    holidayRoutes,
   ])
   await scope(
     'attempt',
@@ -168,7 +170,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[settlementRoutes, executionRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
-      ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],
+      ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes, holidayAdminRoutes],
     ],
   )
 

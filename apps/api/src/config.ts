@@ -43,6 +43,10 @@ export const policy = {
   stepUpLife: 20 * minute,
   idempotencyLife: day,
   draftsPerPerson: 20,
+  /** Saved views of the office's lists. */
+  viewsPerPerson: 20,
+  /** Cases in one file that is taken out of a list. */
+  exportRows: 5000,
   documentsPerPerson: 60,
   /** So long a change of administrators waits for the agreement of a second one. */
   staffChangeLife: 7 * day,

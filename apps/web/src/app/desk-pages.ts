@@ -85,6 +85,14 @@ export const deskPages: RouteObject[] = [
       })),
   },
   {
+    path: 'office/calendar',
+    lazy: () =>
+      import('../features/case-office/calendar/calendar-page.tsx').then((page) => ({
+        Component: page.CalendarPage,
+        loader: page.loadCalendar,
+      })),
+  },
+  {
     path: 'office/figures',
     lazy: () =>
       import('../features/case-office/figures/figures-page.tsx').then((page) => ({

@@ -41,6 +41,8 @@ export function settingName(key: Setting['key']): string {
     joinTriesPerPerson: m['ui.settings.joinTriesPerPerson'],
     joinTriesPerIp: m['ui.settings.joinTriesPerIp'],
     settlementsADay: m['ui.settings.settlementsADay'],
+    viewsPerPerson: m['ui.settings.viewsPerPerson'],
+    exportRows: m['ui.settings.exportRows'],
     minimumAge: m['ui.settings.minimumAge'],
     firstRetryAfter: m['ui.settings.firstRetryAfter'],
     faceLookAfter: m['ui.settings.faceLookAfter'],

@@ -1,0 +1,32 @@
+import { makeCalendar } from '@dadkar/procedure/make-calendar'
+import { closuresOn, type OfficeCalendar } from '@dadkar/procedure/office-calendar'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { api, unwrap } from './api.ts'
+import { formatList } from './format-list.ts'
+import { locale } from './locale.ts'
+
+/** The calendar of offices in force: that of the package, with what administrators changed. */
+export const officeCalendarQuery = queryOptions({
+  queryKey: ['holidays', 'calendar'],
+  queryFn: async (): Promise<OfficeCalendar> => {
+    const { items } = await unwrap(api.GET('/v1/holidays'))
+    return makeCalendar({
+      added: items.filter(({ isHoliday }) => isHoliday),
+      removed: items.filter(({ isHoliday }) => !isHoliday).map(({ date }) => date),
+    })
+  },
+  staleTime: 300_000,
+})
+
+const known = makeCalendar()
+
+/** The days on which offices are closed; until the answer comes those that the package knows. */
+export function useOfficeCalendar(): OfficeCalendar {
+  return useQuery(officeCalendarQuery).data ?? known
+}
+
+/** Why offices are closed on a day: «جمعه و عید فطر»; null when they are open. */
+export function closureText(day: string, calendar: OfficeCalendar): string | null {
+  const names = closuresOn(day, calendar).map((name) => name[locale])
+  return names.length > 0 ? formatList([...new Set(names)]) : null
+}
