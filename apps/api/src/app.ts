@@ -33,6 +33,7 @@ import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { receiptRoutes } from './modules/receipts/receipts.routes.ts'
+import { reliefRoutes } from './modules/reliefs/reliefs.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { settlementRoutes } from './modules/settlements/settlements.routes.ts'
@@ -42,6 +43,7 @@ import { faceCheckRoutes } from './modules/verification/face-check.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
+import { hashAttempts } from './plugins/attempt-proof.ts'
 import { openDatabase } from './plugins/database.ts'
 import { serveDocs } from './plugins/docs.ts'
 import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
@@ -89,7 +91,8 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   })
 
   app.removeContentTypeParser('text/plain')
-  answerErrors(app, config.NODE_ENV === 'production')
+  hashAttempts(app)
+  answerErrors(app, config)
   validateByContract(app)
   requireContract(app)
   app.decorate('access', null)
@@ -167,7 +170,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
-      ...[settlementRoutes, executionRoutes],
+      ...[settlementRoutes, executionRoutes, reliefRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes, holidayAdminRoutes],

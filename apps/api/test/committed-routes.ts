@@ -153,6 +153,7 @@ session/officer GET /v1/office/join-requests
 session/officer GET /v1/office/join-requests/:id
 session/officer GET /v1/office/paper-services
 session/officer GET /v1/office/paper-services/:id
+session/officer GET /v1/office/reliefs
 session/officer POST /v1/office/cases/:id/board
 session/officer POST /v1/office/cases/:id/closing
 session/officer POST /v1/office/cases/:id/court-complaint
@@ -163,6 +164,7 @@ session/officer POST /v1/office/cases/:id/letters
 session/officer POST /v1/office/cases/:id/minutes
 session/officer POST /v1/office/cases/:id/paper-services
 session/officer POST /v1/office/cases/:id/rejection
+session/officer POST /v1/office/cases/:id/reliefs
 session/officer POST /v1/office/cases/:id/verdict/services
 session/officer POST /v1/office/join-requests/:id/confirmation
 session/officer POST /v1/office/join-requests/:id/refusal

@@ -222,7 +222,7 @@ describe('cases of the office', () => {
     await api.sql('analyze claim, hearing')
     const plan = await planOfList('office_code', { state: 'heard', claimKind: 'overtime', hearingFrom: '2026-11-01' })
     expect(plan).toMatch(/claim_pkey/)
-    expect(plan).toMatch(/hearing_\w+_idx/)
+    expect(plan).toContain('hearing_to_come_key')
     expect(plan).not.toMatch(/Seq Scan on "?case/)
   })
 

@@ -202,4 +202,5 @@ export const cureDefect = endpoint({
   response: caseDetail,
   errors: ['case.not_found', ...stepErrors],
   idempotent: true,
+  attempt: 'cure',
 })

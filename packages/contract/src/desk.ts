@@ -48,7 +48,7 @@ export const searchOfficeCases = endpoint({
   errors: [...lists],
 })
 
-export const exportLanguages = ['fa', 'en'] as const
+const exportLanguages = ['fa', 'en'] as const
 
 export const exportOfficeCases = endpoint({
   ...atDesk,

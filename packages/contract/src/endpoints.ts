@@ -32,6 +32,7 @@ import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
 import * as receipts from './receipt.ts'
+import * as reliefs from './relief.ts'
 import * as services from './service.ts'
 import * as sessions from './session.ts'
 import * as settings from './setting.ts'
@@ -157,6 +158,8 @@ export const endpoints: readonly Endpoint[] = [
   caseOffice.getOwnOffice,
   caseOffice.listOfficeCases,
   hearingCalendar.getHearingCalendar,
+  reliefs.listReliefs,
+  reliefs.decideRelief,
   holidays.listHolidays,
   holidays.listHolidayRecords,
   holidays.findAffected,

@@ -140,6 +140,7 @@ export const errorStatus = {
   'notice.not_opened': 409,
   'receipt.not_found': 404,
   'paper.not_found': 404,
+  'relief.not_found': 404,
   'holiday.not_found': 404,
   'holiday.past': 422,
   'holiday.closed_already': 422,

@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, searchedDay } from './fields.ts'
 
 /** Six weeks: a month as a calendar shows it. */
-export const mostCalendarDays = 42
+const mostCalendarDays = 42
 
 export const calendarHearing = z
   .object({

@@ -93,6 +93,11 @@ export const deskPages: RouteObject[] = [
       })),
   },
   {
+    path: 'office/reliefs',
+    lazy: () =>
+      import('../features/case-office/reliefs/reliefs-page.tsx').then((page) => ({ Component: page.ReliefsPage })),
+  },
+  {
     path: 'office/figures',
     lazy: () =>
       import('../features/case-office/figures/figures-page.tsx').then((page) => ({

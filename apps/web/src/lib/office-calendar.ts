@@ -1,3 +1,4 @@
+import { m } from '@dadkar/messages'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { closuresOn, type OfficeCalendar } from '@dadkar/procedure/office-calendar'
 import { queryOptions, useQuery } from '@tanstack/react-query'
@@ -6,7 +7,7 @@ import { formatList } from './format-list.ts'
 import { locale } from './locale.ts'
 
 /** The calendar of offices in force: that of the package, with what administrators changed. */
-export const officeCalendarQuery = queryOptions({
+const officeCalendarQuery = queryOptions({
   queryKey: ['holidays', 'calendar'],
   queryFn: async (): Promise<OfficeCalendar> => {
     const { items } = await unwrap(api.GET('/v1/holidays'))
@@ -25,8 +26,12 @@ export function useOfficeCalendar(): OfficeCalendar {
   return useQuery(officeCalendarQuery).data ?? known
 }
 
-/** Why offices are closed on a day: «جمعه و عید فطر»; null when they are open. */
+/** That offices are closed on a day, and for which holiday: «تعطیل: عید فطر»; null when they are open. */
 export function closureText(day: string, calendar: OfficeCalendar): string | null {
-  const names = closuresOn(day, calendar).map((name) => name[locale])
-  return names.length > 0 ? formatList([...new Set(names)]) : null
+  const closures = closuresOn(day, calendar)
+  if (closures.length === 0) return null
+  // That a Friday is a Friday, its date says.
+  const holidays = closures.filter(({ en }) => en !== 'Friday').map((name) => name[locale])
+  if (holidays.length === 0) return m['ui.calendar.closed']()
+  return m['ui.calendar.closedFor']({ why: formatList([...new Set(holidays)]) })
 }

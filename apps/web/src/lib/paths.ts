@@ -39,6 +39,7 @@ export const paths = {
   figures: '/office/figures',
   assignMany: '/office/assign',
   hearingCalendar: '/office/calendar',
+  reliefs: '/office/reliefs',
   papersOut: '/office/papers',
   joiners: '/office/joiners',
   counter: '/counter',

@@ -86,6 +86,8 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('joinTriesPerIp', 'times', 'joinWindow'),
     ofPolicy('settlementsADay', 'times', day),
     ofPolicy('viewsPerPerson', 'items'),
+    ofPolicy('reliefAfter'),
+    ofPolicy('reliefWait'),
     ofPolicy('exportRows', 'items'),
   ]
   const services = [

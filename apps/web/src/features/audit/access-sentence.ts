@@ -60,6 +60,11 @@ const sentences: Record<string, Sentence> = {
     other: m['ui.audit.case_record_court_complaint_other'],
   },
   'case.export': { self: m['ui.audit.case_export_self'], other: m['ui.audit.case_export_other'] },
+  'case.grant_relief': { self: m['ui.audit.case_grant_relief_self'], other: m['ui.audit.case_grant_relief_other'] },
+  'case.dismiss_relief': {
+    self: m['ui.audit.case_dismiss_relief_self'],
+    other: m['ui.audit.case_dismiss_relief_other'],
+  },
   'case.move_limit': { other: m['ui.audit.case_move_limit_other'] },
   'holiday.add': { self: m['ui.audit.holiday_add_self'] },
   'holiday.take_off': { self: m['ui.audit.holiday_take_off_self'] },

@@ -11,6 +11,7 @@ import { Queue } from './list/queue.tsx'
 import styles from './office-page.module.css'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { type OwnOffice, ownOfficeQuery } from './queries.ts'
+import { ReliefsLink } from './reliefs/reliefs-link.tsx'
 
 /** What went wrong is told by the page itself. */
 export async function loadOffice() {
@@ -57,6 +58,7 @@ function DeskLinks({ desk }: Pick<OwnOffice, 'desk'>) {
       <ButtonLink to={paths.joiners} look="secondary">
         {m['ui.paper.joinersTitle']()}
       </ButtonLink>
+      <ReliefsLink />
     </>
   )
 }

@@ -43,6 +43,8 @@ export function settingName(key: Setting['key']): string {
     settlementsADay: m['ui.settings.settlementsADay'],
     viewsPerPerson: m['ui.settings.viewsPerPerson'],
     exportRows: m['ui.settings.exportRows'],
+    reliefAfter: m['ui.settings.reliefAfter'],
+    reliefWait: m['ui.settings.reliefWait'],
     minimumAge: m['ui.settings.minimumAge'],
     firstRetryAfter: m['ui.settings.firstRetryAfter'],
     faceLookAfter: m['ui.settings.faceLookAfter'],

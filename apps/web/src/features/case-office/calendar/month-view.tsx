@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import type { OfficeCalendar } from '@dadkar/procedure/office-calendar'
+import { isoToJalali } from '@dadkar/validators'
 import { Link } from 'react-router'
 import type { JalaliMonth } from '../../../lib/calendar-days.ts'
 import { formatIsoDay, todayInIran } from '../../../lib/dates.ts'
@@ -33,9 +34,12 @@ export function MonthView({ caption, month, place, hearings: { hearings }, calen
           className={styles.day}
           data-today={day === today || undefined}
         >
-          {day === today ? m['ui.calendar.isToday']({ day: name }) : name}
+          <span className={styles.number} aria-hidden>
+            {formatNumber(isoToJalali(day).day)}
+          </span>
+          <span className={styles.whole}>{day === today ? m['ui.calendar.isToday']({ day: name }) : name}</span>
         </Link>
-        {closed && <span className={styles.why}>{m['ui.calendar.closedFor']({ why: closed })}</span>}
+        {closed && <span className={styles.why}>{closed}</span>}
         {count > 0 && <strong className={styles.count}>{countText(count)}</strong>}
       </>
     )

@@ -56,7 +56,7 @@ function DayRow({ day, boards, hearings: { hearings, hours, length }, calendar }
     <tr data-closed={closed ? true : undefined} data-today={day === today || undefined}>
       <th scope="row">
         {day === today ? m['ui.calendar.isToday']({ day: name }) : name}
-        {closed && <span className={styles.why}>{m['ui.calendar.closedFor']({ why: closed })}</span>}
+        {closed && <span className={styles.why}>{closed}</span>}
       </th>
       {boards.map((board) => {
         const own = hearings.filter(({ boardId, startsAt }) => boardId === board.id && dayOf(startsAt) === day)
