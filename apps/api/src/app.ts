@@ -16,6 +16,7 @@ import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
 import { executionRoutes } from './modules/execution/execution.routes.ts'
+import { holidayAdminRoutes, holidayRoutes } from './modules/holidays/holidays.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
@@ -32,6 +33,7 @@ import { passkeyRoutes, passkeySignInRoutes } from './modules/passkeys/passkeys.
 import { personRoutes } from './modules/people/people.routes.ts'
 import { petitionRoutes } from './modules/petitions/petitions.routes.ts'
 import { receiptRoutes } from './modules/receipts/receipts.routes.ts'
+import { reliefRoutes } from './modules/reliefs/reliefs.routes.ts'
 import { refreshRoutes, signInRoutes, stepUpRoutes } from './modules/sessions/sessions.routes.ts'
 import { settingRoutes } from './modules/settings/settings.routes.ts'
 import { settlementRoutes } from './modules/settlements/settlements.routes.ts'
@@ -41,6 +43,7 @@ import { faceCheckRoutes } from './modules/verification/face-check.routes.ts'
 import { followRoutes } from './modules/verification/follow.routes.ts'
 import { attemptRoutes, raiseRoutes, startRoutes } from './modules/verification/verification.routes.ts'
 import { requireAttempt } from './plugins/attempt.ts'
+import { hashAttempts } from './plugins/attempt-proof.ts'
 import { openDatabase } from './plugins/database.ts'
 import { serveDocs } from './plugins/docs.ts'
 import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
@@ -88,7 +91,8 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   })
 
   app.removeContentTypeParser('text/plain')
-  answerErrors(app, config.NODE_ENV === 'production')
+  hashAttempts(app)
+  answerErrors(app, config)
   validateByContract(app)
   requireContract(app)
   app.decorate('access', null)
@@ -142,6 +146,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   await scope('public', () => {}, [
     ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
     ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes, receiptRoutes],
+    holidayRoutes,
   ])
   await scope(
     'attempt',
@@ -165,10 +170,10 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
-      ...[settlementRoutes, executionRoutes],
+      ...[settlementRoutes, executionRoutes, reliefRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
-      ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],
+      ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes, holidayAdminRoutes],
     ],
   )
 

@@ -43,6 +43,14 @@ export const policy = {
   stepUpLife: 20 * minute,
   idempotencyLife: day,
   draftsPerPerson: 20,
+  /** On the last day of a limit an outage at least so long is told to the office, which may give more time. */
+  reliefAfter: 30 * minute,
+  /** So long a ruling waits for the office's word on it before it becomes final. */
+  reliefWait: 7 * day,
+  /** Saved views of the office's lists. */
+  viewsPerPerson: 20,
+  /** Cases in one file that is taken out of a list. */
+  exportRows: 5000,
   documentsPerPerson: 60,
   /** So long a change of administrators waits for the agreement of a second one. */
   staffChangeLife: 7 * day,

@@ -15,6 +15,7 @@ open GET /health/live
 open GET /health/ready
 public GET /v1/assurance-levels
 public GET /v1/counter-offices
+public GET /v1/holidays
 public GET /v1/receipts/:id
 public GET /v1/receipts/jwks.json
 public GET /v1/status
@@ -102,6 +103,8 @@ session PUT /v1/petitions/:id
 session/administrator DELETE /v1/admin/board-seats/:id
 session/administrator DELETE /v1/admin/labour-offices/:code/desks/:id
 session/administrator GET /v1/admin/counter-offices
+session/administrator GET /v1/admin/holidays
+session/administrator GET /v1/admin/holidays/affected
 session/administrator GET /v1/admin/labour-offices
 session/administrator GET /v1/admin/labour-offices/:code
 session/administrator GET /v1/admin/labour-offices/:code/figures
@@ -112,6 +115,8 @@ session/administrator GET /v1/admin/settings
 session/administrator GET /v1/admin/staff
 session/administrator GET /v1/admin/staff-changes
 session/administrator POST /v1/admin/counter-offices
+session/administrator POST /v1/admin/holidays
+session/administrator POST /v1/admin/holidays/:id/undoing
 session/administrator POST /v1/admin/labour-offices
 session/administrator POST /v1/admin/labour-offices/:code/boards
 session/administrator POST /v1/admin/people/:id/capacities
@@ -148,6 +153,7 @@ session/officer GET /v1/office/join-requests
 session/officer GET /v1/office/join-requests/:id
 session/officer GET /v1/office/paper-services
 session/officer GET /v1/office/paper-services/:id
+session/officer GET /v1/office/reliefs
 session/officer POST /v1/office/cases/:id/board
 session/officer POST /v1/office/cases/:id/closing
 session/officer POST /v1/office/cases/:id/court-complaint
@@ -158,17 +164,25 @@ session/officer POST /v1/office/cases/:id/letters
 session/officer POST /v1/office/cases/:id/minutes
 session/officer POST /v1/office/cases/:id/paper-services
 session/officer POST /v1/office/cases/:id/rejection
+session/officer POST /v1/office/cases/:id/reliefs
 session/officer POST /v1/office/cases/:id/verdict/services
 session/officer POST /v1/office/join-requests/:id/confirmation
 session/officer POST /v1/office/join-requests/:id/refusal
 session/officer POST /v1/office/paper-services/:id/failure
 session/officer POST /v1/office/paper-services/:id/service
+session/officer,boardMember DELETE /v1/office/views/:id
 session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/case-counts
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict
+session/officer,boardMember GET /v1/office/hearings
+session/officer,boardMember GET /v1/office/views
 session/officer,boardMember POST /v1/office/cases/:id/settlement
+session/officer,boardMember POST /v1/office/cases/export
+session/officer,boardMember POST /v1/office/cases/search
+session/officer,boardMember POST /v1/office/views
+session/officer,boardMember PUT /v1/office/views/:id
 session/worker,employer POST /v1/cases/join
 `

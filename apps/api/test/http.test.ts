@@ -135,7 +135,7 @@ describe('every answer', () => {
 describe('overload and failure', () => {
   test('too much pressure is 503 with Retry-After', async () => {
     const app = Fastify({ genReqId: () => randomUUID() })
-    answerErrors(app, false)
+    answerErrors(app, api.config)
     await app.register(underPressure, { healthCheck: async () => false, healthCheckInterval: 10_000, retryAfter: 5 })
     app.get('/', async () => 'fine')
     const answer = await app.inject('/')
@@ -153,7 +153,7 @@ describe('overload and failure', () => {
     ['a database that shuts down', { code: '57P01' }, 'terminating connection'],
   ])('%s is 503 with Retry-After, not a fault', async (_, code, message) => {
     const app = Fastify({ genReqId: () => randomUUID() })
-    answerErrors(app, false)
+    answerErrors(app, api.config)
     app.get('/', async () => {
       throw Object.assign(new Error(message), code)
     })

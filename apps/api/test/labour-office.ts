@@ -103,8 +103,8 @@ export async function copyCase(api: TestApi, caseId: string): Promise<string> {
        insert into petition (claimant_id, content_sealed, submitted_at)
        select p.claimant_id, p.content_sealed, now() from petition p join source s on s.petition_id = p.id returning id
      ), made as (
-       insert into "case" (office_code, case_number, tracking_code, petition_id)
-       select s.office_code, 'x-' || filed.id, 't-' || filed.id, filed.id from source s, filed returning id
+       insert into "case" (office_code, case_number, tracking_code, petition_id, search_text)
+       select s.office_code, 'x-' || filed.id, 't-' || filed.id, filed.id, s.search_text from source s, filed returning id
      ), parties as (
        insert into party (case_id, side, subject_id, name, address_sealed)
        select made.id, side, subject_id, name, address_sealed from party, made where case_id = $1 order by party.id

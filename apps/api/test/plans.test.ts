@@ -1,7 +1,13 @@
+import type { OfficeCaseFilter } from '@dadkar/contract/desk'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listEntries, listEntriesOfCase } from '../src/modules/audit/audit.queries.ts'
-import { beforeOldest, countLoads, countOf, listOf } from '../src/modules/case-office/case-office.queries.ts'
+import {
+  type CaseScope,
+  countLoads,
+  countOf,
+  officeCasesStatement,
+} from '../src/modules/case-office/case-office.queries.ts'
 import { countStanding, timeToRuling } from '../src/modules/case-office/figures.queries.ts'
 import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
 import { kartablStatement, legsOf, type Search } from '../src/modules/notices/kartabl.queries.ts'
@@ -172,19 +178,52 @@ describe('cases of the office', () => {
     await api.sql('analyze "case"')
   })
 
+  /** It goes without a name: planned with its values. */
+  async function planOfList(column: CaseScope['column'], filter: OfficeCaseFilter): Promise<string> {
+    const scope: CaseScope = column === 'board_id' ? { column, values: [board] } : { column, values: ['101'] }
+    const question = { readerId: claimant, scope, officeCode: '101', filter, after: null, limit: 21 }
+    const { text, values } = officeCasesStatement(question)
+    const { rows } = await api.pool.query(`explain (analyze, costs off, timing off, summary off) ${text}`, values)
+    return rows.map((row) => row['QUERY PLAN']).join('\n')
+  }
+
   test.each([
-    ['office_code', 'open', 'case_open_of_office_idx'],
+    ['office_code', undefined, 'case_open_of_office_idx'],
     ['office_code', 'ended', 'case_ended_of_office_idx'],
-    ['office_code', 'byState', 'case_office_code_state_id_idx'],
-    ['board_id', 'open', 'case_open_of_board_idx'],
+    ['office_code', 'heard', 'case_office_code_state_id_idx'],
+    ['board_id', undefined, 'case_open_of_board_idx'],
     ['board_id', 'ended', 'case_ended_of_board_idx'],
-    ['board_id', 'byState', 'case_board_id_state_id_idx'],
-  ] as const)('by %s, %s, are read in the order of an index', async (scope, what, index) => {
-    const from = what === 'byState' ? [beforeOldest, 21] : [beforeFirst, 21]
-    const where = scope === 'office_code' ? '101' : board
-    const plan = await planOf(listOf(scope, what), [claimant, ...from, where, ...(what === 'byState' ? ['heard'] : [])])
-    expect(plan).toContain(index)
-    expect(plan).not.toMatch(/Seq Scan on "?case|Sort/)
+    ['board_id', 'heard', 'case_board_id_state_id_idx'],
+  ] as const)(
+    'by %s, %s, are read in the order of an index, no further than the page',
+    async (column, state, index) => {
+      const plan = await planOfList(column, state ? { state } : {})
+      const [, read] =
+        new RegExp(`Index (?:Only )?Scan (?:Backward )?using ${index} [^\n]*rows=(\\d+)`).exec(plan) ?? []
+      expect(Number(read), plan).toBeLessThanOrEqual(21)
+      expect(plan).not.toMatch(/Seq Scan on "?case/)
+    },
+  )
+
+  test('words are found by their index, within the office', async () => {
+    const [{ id }] = await api.sql(`select id from "case" where office_code = '101' limit 1`)
+    await api.sql(`update "case" set search_text = case_number || ' ' || md5(id::text)`)
+    await api.sql('vacuum analyze "case"')
+    const plan = await planOfList('office_code', { text: id.slice(-12) })
+    expect(plan).toMatch(/case_words_of_office_idx\s.*rows=1/)
+    expect(plan).not.toMatch(/Seq Scan on "?case/)
+  })
+
+  test('claims and hearings are looked up for each case by an index', async () => {
+    await api.sql(`insert into claim select id, 100 + n, case n when 1 then 'overtime' else 'nightWork' end, null, ''
+      from "case", generate_series(1, 3) n`)
+    await api.sql(`insert into hearing (case_id, board_id, starts_at)
+      select id, board_id, now() + interval '1 day' from "case" where board_id is not null`)
+    await api.sql('analyze claim, hearing')
+    const plan = await planOfList('office_code', { state: 'heard', claimKind: 'overtime', hearingFrom: '2026-11-01' })
+    expect(plan).toMatch(/claim_pkey/)
+    expect(plan).toContain('hearing_to_come_key')
+    expect(plan).not.toMatch(/Seq Scan on "?case/)
   })
 
   test('figures read their part of an index, and not the table', async () => {
@@ -202,7 +241,7 @@ describe('cases of the office', () => {
     ['board_id', 'case_board_id_state_id_idx'],
   ] as const)('those in a state are counted by an index of %s, and no more than a hundred', async (scope, index) => {
     const where = scope === 'office_code' ? '101' : board
-    const plan = await planOf(countOf(scope), [claimant, where, '{registered,heard}'])
+    const plan = await planOf(countOf(scope), [claimant, `{${where}}`, '{registered,heard}'])
     expect(plan).toContain(index)
     expect(plan).not.toMatch(/Seq Scan on "?case/)
   })

@@ -128,7 +128,19 @@ test('no address of the API has room for anything private', () => {
     const isOffice = path.startsWith('/v1/admin/labour-offices/')
     const inPath = ['id', 'level', 'challengeId', 'noticeId', 'service', 'seat', 'place', ...(isOffice ? ['code'] : [])]
     for (const name of Object.keys(params?.shape ?? {})) expect(inPath, path).toContain(name)
-    for (const name of Object.keys(query?.shape ?? {}))
-      expect(['cursor', 'limit', 'state', 'caseId', 'province', 'service', 'board', 'capacity'], path).toContain(name)
+    const inQuery = [
+      'cursor',
+      'limit',
+      'state',
+      'caseId',
+      'province',
+      'service',
+      'board',
+      'capacity',
+      'from',
+      'days',
+      'date',
+    ]
+    for (const name of Object.keys(query?.shape ?? {})) expect(inQuery, path).toContain(name)
   }
 })

@@ -24,8 +24,10 @@ export function pageOf(properties: Record<string, object>) {
   return { querystring, response: { 200: { type: 'object', properties: page, required: Object.keys(page) } } }
 }
 
-/** @param first the cursor of the first page */
-export async function readPage(request: FastifyRequest, first = 'ffffffff-ffff-ffff-ffff-ffffffffffff') {
+/** Before the first page: higher than any id. */
+const first = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+export async function readPage(request: FastifyRequest) {
   const { sub, sid } = await request.jwtVerify<{ sub: string; sid: string }>()
   const { cursor = first, limit } = request.query as { cursor?: string; limit: number }
   return { sub, sid, cursor, limit }

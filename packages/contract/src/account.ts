@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
+import { deskView } from './desk.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery } from './fields.ts'
 import { joinRequest } from './join.ts'
@@ -133,6 +134,7 @@ export const accountExport = z
       }),
     ),
     joinRequests: list(joinRequest),
+    deskViews: list(deskView),
     audit: list(
       z.object({
         at: instant,

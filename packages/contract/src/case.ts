@@ -16,7 +16,7 @@ export const caseEventKinds = [
   ...['settlementProposed', 'settlementAccepted', 'settlementDropped', 'settled'],
   ...['executionRequested', 'courtComplaintRecorded'],
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
-  ...['sentToExecution', 'closed'],
+  ...['sentToExecution', 'closed', 'limitMoved'],
 ] as const
 
 export const caseEvent = z
@@ -202,4 +202,5 @@ export const cureDefect = endpoint({
   response: caseDetail,
   errors: ['case.not_found', ...stepErrors],
   idempotent: true,
+  attempt: 'cure',
 })

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { AttemptAct } from './attempt.ts'
 import type { Capacity } from './capacity.ts'
 import type { ErrorCode } from './errors.ts'
 
@@ -38,6 +39,8 @@ export type Endpoint = {
   errors: readonly ErrorCode[]
   /** Accepts an Idempotency-Key: the same key and body give the first answer again. */
   idempotent?: true
+  /** What a party tries here, within a limit: if it fails through our fault, the problem carries a proof (`attempt`). */
+  attempt?: AttemptAct
   /** May ask for a proof of work: `verification.proof_required` carries the challenge, a header the solution. */
   proof?: true
 }

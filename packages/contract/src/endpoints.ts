@@ -6,12 +6,15 @@ import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
 import * as counter from './counter.ts'
+import * as desk from './desk.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
 import * as execution from './execution.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
+import * as hearingCalendar from './hearing-calendar.ts'
+import * as holidays from './holiday.ts'
 import * as joining from './join.ts'
 import * as kartabl from './kartabl.ts'
 import * as labourOffices from './labour-office.ts'
@@ -29,6 +32,7 @@ import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
 import * as receipts from './receipt.ts'
+import * as reliefs from './relief.ts'
 import * as services from './service.ts'
 import * as sessions from './session.ts'
 import * as settings from './setting.ts'
@@ -153,6 +157,20 @@ export const endpoints: readonly Endpoint[] = [
   joining.listJoinRequests,
   caseOffice.getOwnOffice,
   caseOffice.listOfficeCases,
+  hearingCalendar.getHearingCalendar,
+  reliefs.listReliefs,
+  reliefs.decideRelief,
+  holidays.listHolidays,
+  holidays.listHolidayRecords,
+  holidays.findAffected,
+  holidays.editHolidays,
+  holidays.undoHolidayEdit,
+  desk.searchOfficeCases,
+  desk.exportOfficeCases,
+  desk.listDeskViews,
+  desk.saveDeskView,
+  desk.renameDeskView,
+  desk.removeDeskView,
   officeFigures.getOwnFigures,
   officeFigures.getFiguresOfOffice,
   caseOffice.countOfficeCases,

@@ -140,6 +140,15 @@ export const errorStatus = {
   'notice.not_opened': 409,
   'receipt.not_found': 404,
   'paper.not_found': 404,
+  'relief.not_found': 404,
+  'holiday.not_found': 404,
+  'holiday.past': 422,
+  'holiday.closed_already': 422,
+  'holiday.not_lunar': 422,
+  'holiday.edited': 409,
+  'desk_view.not_found': 404,
+  'desk_view.too_many': 422,
+  'export.too_many': 422,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

@@ -22,6 +22,7 @@ export const requestExecution = endpoint({
   body: z.strictObject({ version }).register(z.globalRegistry, { id: 'RequestExecution' }),
   errors: [...errors, 'session.step_up_required'],
   idempotent: true,
+  attempt: 'execution',
 })
 
 export const recordCourtComplaint = endpoint({

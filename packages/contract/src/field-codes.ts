@@ -70,6 +70,8 @@ export const fieldCodes = [
   ...codes('letter_number', ['empty', 'too_long']),
   ...codes('terms', textReasons),
   ...codes('court_number', ['malformed']),
+  ...codes('holiday_name', textReasons),
+  ...codes('view_name', ['empty', 'too_long']),
   ...codes('present', ['below_quorum', 'unknown', 'same_person', 'same_seat']),
   ...codes('hearing_at', ['malformed', 'too_soon', 'too_far', 'office_closed']),
   ...codes('respondent_kind', ['empty']),

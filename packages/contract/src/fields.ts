@@ -161,6 +161,19 @@ export const documentTitle = text('document_title', { min: 2, max: 100 })
 export const id = z.uuid().check(z.describe('UUID'))
 export const instant = z.string().check(z.describe('RFC 3339 date-time in UTC'), z.meta({ format: 'date-time' }))
 
+/** The portal is younger than all but these; the calendar is not asked for days it does not know. */
+export const searchedDay = z.iso
+  .date('date.wrong_format')
+  .check(z.regex(/^20/, 'date.wrong_format'), z.describe('A day in Iran, Gregorian YYYY-MM-DD.'))
+
+/** Words that a list is searched for. */
+export const searchedText = z
+  .string()
+  .check(
+    z.maxLength(100),
+    z.describe('Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits.'),
+  )
+
 /** Lists are paged by cursor: pass the `nextCursor` of the page before; it is null on the last page. */
 export const pageQuery = z.strictObject({
   cursor: z.optional(id),

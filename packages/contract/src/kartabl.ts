@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { partySides } from './case.ts'
 import { endpoint } from './endpoint.ts'
-import { id, instant } from './fields.ts'
+import { id, instant, searchedDay, searchedText } from './fields.ts'
 import { notice, noticeKinds } from './notice.ts'
 
 /** `inbox`: all but the archived. `due`: what there is still to do, the nearest first. */
@@ -28,11 +28,6 @@ export const kartablNotice = z
 
 export type KartablNotice = z.infer<typeof kartablNotice>
 
-/** The portal is younger than all but these; the calendar is not asked for days it does not know. */
-const day = z.iso
-  .date('date.wrong_format')
-  .check(z.regex(/^20/, 'date.wrong_format'), z.describe('A day in Iran, Gregorian YYYY-MM-DD.'))
-
 export const kartablSearch = z
   .strictObject({
     box: z.optional(z.enum(kartablBoxes)).check(z.describe('`inbox` where it is not said.')),
@@ -42,13 +37,9 @@ export const kartablSearch = z
     state: z.optional(z.enum(['unopened', 'opened'])),
     kind: z.optional(z.enum(noticeKinds)),
     caseId: z.optional(id),
-    from: z.optional(day),
-    to: z.optional(day),
-    text: z
-      .optional(z.string().check(z.maxLength(100)))
-      .check(
-        z.describe('Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits.'),
-      ),
+    from: z.optional(searchedDay),
+    to: z.optional(searchedDay),
+    text: z.optional(searchedText),
     kindsNamed: z
       .optional(z.array(z.enum(noticeKinds)).check(z.maxLength(20)))
       .check(z.describe('Kinds whose title the text names in the reader’s language: they are found as well.')),

@@ -251,4 +251,5 @@ export const submitPetition = endpoint({
     ...codeErrors,
   ],
   idempotent: true,
+  attempt: 'petition',
 })

@@ -12,6 +12,15 @@ export const problem = z
     fields: z.optional(
       z.record(z.string(), z.string()).check(z.describe('Path of each wrong field → the code of its error.')),
     ),
+    attempt: z.optional(
+      z
+        .string()
+        .check(
+          z.describe(
+            'Of an act of a party that failed through our fault: a signed statement of the attempt (JWS, ES256, typ `dadkar-attempt+jwt`), to be kept.',
+          ),
+        ),
+    ),
   })
   .register(z.globalRegistry, { id: 'Problem' })
 

@@ -16,6 +16,7 @@ export const settingKeys = [
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],
   ...['draftsPerPerson', 'idempotencyLife', 'staffChangeLife', 'hearingLength'],
   ...['joinTriesPerPerson', 'joinTriesPerIp', 'settlementsADay'],
+  ...['viewsPerPerson', 'exportRows', 'reliefAfter', 'reliefWait'],
   ...['registryTimeout', 'tick', 'lateAfter', 'deliveryWindow', 'receiptsFor'],
 ] as const
 

@@ -22,6 +22,7 @@ export const proposeSettlement = endpoint({
   body: z.strictObject(terms).register(z.globalRegistry, { id: 'ProposeSettlement' }),
   errors: [...errors, 'settlement.too_many', 'session.step_up_required'],
   idempotent: true,
+  attempt: 'settlement',
 })
 
 export const acceptSettlement = endpoint({
@@ -33,6 +34,7 @@ export const acceptSettlement = endpoint({
   body: z.strictObject({ version }).register(z.globalRegistry, { id: 'AcceptSettlement' }),
   errors: [...errors, 'session.step_up_required'],
   idempotent: true,
+  attempt: 'settlement',
 })
 
 export const dropSettlement = endpoint({

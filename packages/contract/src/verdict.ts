@@ -207,6 +207,7 @@ export const objectToVerdict = endpoint({
   response: caseDetail,
   errors: ['case.not_found', ...stepErrors, 'session.step_up_required'],
   idempotent: true,
+  attempt: 'objection',
 })
 
 export const withdrawCase = endpoint({
@@ -223,4 +224,5 @@ export const withdrawCase = endpoint({
   response: caseDetail,
   errors: ['case.not_found', ...stepErrors, 'session.step_up_required'],
   idempotent: true,
+  attempt: 'withdrawal',
 })

@@ -31,7 +31,7 @@ export {
   parseJalaliDate,
   parseJalaliParts,
 } from './jalali-date.ts'
-export { formatJalali, type JalaliStyle, jalaliMonthNames } from './jalali-format.ts'
+export { formatJalali, type JalaliStyle, jalaliMonthNames, weekdayNames } from './jalali-format.ts'
 export { type LegalNationalIdReason, legalNationalIdReasons, parseLegalNationalId } from './legal-national-id.ts'
 export type { Locale } from './locale.ts'
 export { formatMobile, type MobileReason, maskMobile, mobileReasons, parseMobile } from './mobile.ts'

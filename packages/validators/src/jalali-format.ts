@@ -24,7 +24,7 @@ export const jalaliMonthNames = {
 } as const satisfies Record<Locale, readonly string[]>
 
 /** From Sunday, as `Date.getUTCDay` counts. */
-const weekdayNames = {
+export const weekdayNames = {
   fa: ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'],
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
 } as const satisfies Record<Locale, readonly string[]>

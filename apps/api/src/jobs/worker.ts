@@ -13,6 +13,7 @@ import { createSmsSender } from '../ports/sms/create-sms-sender.ts'
 import { startDocumentRunner } from './document-runner.ts'
 import { createIssueReceiptJob } from './issue-receipt.ts'
 import { toJobLogger } from './job-logger.ts'
+import { createMoveLimitsJob } from './move-limits.ts'
 import { releaseAbandonedJobs } from './release-abandoned.ts'
 import { repeat } from './repeat.ts'
 import { keepSealing } from './seal-audit.ts'
@@ -51,6 +52,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
     taskList: {
       sendMessage: createSendMessageJob(ctx),
       issueReceipt: createIssueReceiptJob(ctx),
+      moveLimits: createMoveLimitsJob(ctx),
       sweep: createSweepJob(ctx),
       sweepEnrolments: createSweepEnrolmentsJob(ctx),
     },

@@ -3,6 +3,8 @@ import { type ErrorCode, errorTitle } from '@dadkar/contract/errors'
 import type { Problem } from '@dadkar/contract/problem'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../app-error.ts'
+import type { Config } from '../config.ts'
+import { proveAttempt } from './attempt-proof.ts'
 
 /** Fastify's own refusals, in our codes. */
 const codeOfFastifyError: Record<string, ErrorCode> = {
@@ -36,7 +38,7 @@ function toAppError(error: FastifyError | AppError): AppError {
   return new AppError(error.statusCode === 400 ? 'request.malformed' : 'server.failed')
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, error: AppError) {
+function send(request: FastifyRequest, reply: FastifyReply, error: AppError, attempt: string | null = null) {
   const problem: Problem = {
     type: 'about:blank',
     title: errorTitle(error.code),
@@ -45,6 +47,7 @@ function send(request: FastifyRequest, reply: FastifyReply, error: AppError) {
     requestId: request.id,
     ...(error.params ? { params: error.params } : {}),
     ...(error.fields ? { fields: error.fields } : {}),
+    ...(attempt ? { attempt } : {}),
   }
   const retryAfter = error.params?.retryAfter
   if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
@@ -61,16 +64,22 @@ export function answerFrameworkError(error: FastifyError, request: FastifyReques
 }
 
 /** Every error leaves as RFC 9457 problem+json, by code; what is not ours to tell stays in the log. */
-export function answerErrors(app: FastifyInstance, isProduction: boolean) {
-  app.setErrorHandler((error: FastifyError | AppError, request, reply) => {
+export function answerErrors(app: FastifyInstance, config: Pick<Config, 'NODE_ENV' | 'ORIGINS' | 'RECEIPT_KEYS'>) {
+  /** Whoever broke the line off waits for no proof; without one, what failed is still told. */
+  const tryToProve = (request: FastifyRequest) =>
+    proveAttempt(app, config, request).catch((error) => {
+      request.log.error({ err: error }, 'an attempt was not proved')
+      return null
+    })
+  app.setErrorHandler(async (error: FastifyError | AppError, request, reply) => {
     const known = toAppError(error)
     if (known.status >= 500) request.log.error({ err: error }, 'request failed')
     const { endpoint } = request.routeOptions.config
-    if (!isProduction && endpoint && !possibleErrors(endpoint).includes(known.code)) {
+    if (config.NODE_ENV !== 'production' && endpoint && !possibleErrors(endpoint).includes(known.code)) {
       request.log.error({ code: known.code, path: endpoint.path }, 'the contract does not list this error')
       return send(request, reply, new AppError('server.failed', { params: { unlisted: known.code } }))
     }
-    return send(request, reply, known)
+    return send(request, reply, known, known.status >= 500 ? await tryToProve(request) : null)
   })
   app.setNotFoundHandler((request, reply) => send(request, reply, new AppError('request.not_found')))
 }

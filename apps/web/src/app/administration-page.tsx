@@ -13,6 +13,7 @@ export function AdministrationPage() {
     { to: paths.labourOffices, title: m['ui.labour.title'](), fact: m['ui.administration.labourOffices']() },
     { to: paths.services, title: m['ui.services.title'](), fact: m['ui.administration.services']() },
     { to: paths.outages, title: m['ui.services.outages'](), fact: m['ui.administration.outages']() },
+    { to: paths.holidays, title: m['ui.holidays.title'](), fact: m['ui.administration.holidays']() },
     { to: paths.settings, title: m['ui.settings.title'](), fact: m['ui.administration.settings']() },
   ]
   return (

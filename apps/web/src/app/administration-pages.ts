@@ -67,6 +67,18 @@ export const administrationPages: RouteObject[] = [
     lazy: () => import('../features/services/outages-page.tsx').then((page) => ({ Component: page.OutagesPage })),
   },
   {
+    path: 'admin/holidays',
+    lazy: () => import('../features/holidays/holidays-page.tsx').then((page) => ({ Component: page.HolidaysPage })),
+  },
+  {
+    path: 'admin/holidays/new',
+    lazy: () =>
+      import('../features/holidays/new-holiday-page.tsx').then((page) => ({
+        Component: page.NewHolidayPage,
+        loader: page.loadNewHoliday,
+      })),
+  },
+  {
     path: 'admin/settings',
     lazy: () => import('../features/settings/settings-page.tsx').then((page) => ({ Component: page.SettingsPage })),
   },

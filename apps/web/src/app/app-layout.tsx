@@ -3,6 +3,7 @@ import {
   Activity,
   Bell,
   Building2,
+  CalendarOff,
   CircleHelp,
   CircleUserRound,
   FilePenLine,
@@ -163,6 +164,7 @@ function administrationSections(): Section[] {
     { to: paths.labourOffices, label: m['ui.labour.nav'](), Icon: Landmark, className: onWide },
     { to: paths.services, label: m['ui.services.nav'](), Icon: Activity, className: onWide },
     { to: paths.outages, label: m['ui.services.outages'](), Icon: Unplug, className: onWide },
+    { to: paths.holidays, label: m['ui.holidays.title'](), Icon: CalendarOff, className: onWide },
     {
       to: paths.settings,
       label: m['ui.settings.title'](),

@@ -85,6 +85,19 @@ export const deskPages: RouteObject[] = [
       })),
   },
   {
+    path: 'office/calendar',
+    lazy: () =>
+      import('../features/case-office/calendar/calendar-page.tsx').then((page) => ({
+        Component: page.CalendarPage,
+        loader: page.loadCalendar,
+      })),
+  },
+  {
+    path: 'office/reliefs',
+    lazy: () =>
+      import('../features/case-office/reliefs/reliefs-page.tsx').then((page) => ({ Component: page.ReliefsPage })),
+  },
+  {
     path: 'office/figures',
     lazy: () =>
       import('../features/case-office/figures/figures-page.tsx').then((page) => ({

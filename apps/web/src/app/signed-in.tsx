@@ -11,6 +11,7 @@ import { type EndReason, refreshSession, type Session, signOut, useEndReason, us
 import { showToast } from '../ui/toasts.tsx'
 import { ActingMenu, actingName } from './acting-menu.tsx'
 import { AppLayout } from './app-layout.tsx'
+import { AttemptNotice } from './attempt-notice.tsx'
 import { useIdle } from './use-idle.ts'
 
 const IdleDialog = lazy(() => import('./idle-dialog.tsx').then((module) => ({ default: module.IdleDialog })))
@@ -45,6 +46,7 @@ function Frame({ session }: { session: Session }) {
       unopenedNotices={count.data?.unopened ?? 0}
       onSignOut={() => leave('signedOut')}
     >
+      <AttemptNotice />
       <Outlet />
       {endsAt && (
         <Suspense>

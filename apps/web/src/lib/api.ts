@@ -1,5 +1,6 @@
 import { createDadkarClient } from '@dadkar/client'
 import { ApiError, connectionFailed } from './api-error.ts'
+import { keepAttempt } from './attempts.ts'
 import { noteServerTime } from './clock.ts'
 import { findProblem } from './problem.ts'
 import { getSession, refreshSession } from './session.ts'
@@ -18,7 +19,9 @@ export async function unwrap<Data>(call: Promise<Answer<Data>>): Promise<Data> {
     throw cause instanceof ApiError ? cause : new ApiError(connectionFailed)
   })
   if (response.ok) return data as Data
-  throw new ApiError(findProblem(error) ?? connectionFailed)
+  const problem = findProblem(error) ?? connectionFailed
+  if (problem.attempt) keepAttempt(problem.attempt)
+  throw new ApiError(problem)
 }
 
 /** Sends with the access token. One that has grown old is exchanged, and the request sent again, once. */

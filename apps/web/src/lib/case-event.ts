@@ -49,6 +49,10 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     objected: () => ({ title: m['ui.verdict.eventObjected']() }),
     sentToExecution: () => ({ title: m['ui.step.eventSent']() }),
     closed: () => ({ title: m['ui.step.eventClosed']() }),
+    limitMoved: ({ until }) => ({
+      title: m['ui.holidays.eventMoved'](),
+      ...(until && { detail: m['ui.cases.untilDay']({ day: formatIsoDay(lastDayBefore(until)) }) }),
+    }),
     final: () => ({ title: m['ui.verdict.eventFinal']() }),
     settlementProposed: () => ({ title: m['ui.settlement.eventProposed']() }),
     settlementAccepted: () => ({ title: m['ui.settlement.eventAccepted']() }),

@@ -38,6 +38,8 @@ export const paths = {
   desk: '/office',
   figures: '/office/figures',
   assignMany: '/office/assign',
+  hearingCalendar: '/office/calendar',
+  reliefs: '/office/reliefs',
   papersOut: '/office/papers',
   joiners: '/office/joiners',
   counter: '/counter',
@@ -45,6 +47,8 @@ export const paths = {
   services: '/admin/services',
   outages: '/admin/outages',
   settings: '/admin/settings',
+  holidays: '/admin/holidays',
+  newHoliday: '/admin/holidays/new',
   documents: '/documents',
   newDocument: '/documents/new',
 } as const

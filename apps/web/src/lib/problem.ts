@@ -1,5 +1,11 @@
 /** What the API says went wrong (RFC 9457), as far as screens decide by it. */
-export type Problem = { code: string; params?: Record<string, unknown>; fields?: Record<string, string> }
+export type Problem = {
+  code: string
+  params?: Record<string, unknown>
+  fields?: Record<string, string>
+  /** The signed proof of an attempt that failed through our fault. */
+  attempt?: string
+}
 
 /** The problem an error carries, whoever threw it; null when it is something else, such as a broken line. */
 export function findProblem(error: unknown): Problem | null {
@@ -9,6 +15,7 @@ export function findProblem(error: unknown): Problem | null {
     code: candidate.code,
     params: isObject(candidate.params) ? candidate.params : undefined,
     fields: isObject(candidate.fields) ? (candidate.fields as Record<string, string>) : undefined,
+    ...(typeof candidate.attempt === 'string' && { attempt: candidate.attempt }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { AccountExport } from '@dadkar/contract/account'
 import { formatMobile } from '@dadkar/validators'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { toDeskView } from '../case-office/desk-views.ts'
 import { toJoinRequest } from '../joining/list-join-requests.ts'
 import { getMe } from '../people/people.service.ts'
 import { readDraft } from '../petitions/petitions.service.ts'
@@ -59,7 +60,7 @@ async function exportAccess({ db, actor }: ExportCtx): Promise<Pick<AccountExpor
 
 async function exportPapers(
   ctx: ExportCtx,
-): Promise<Pick<AccountExport, 'drafts' | 'cases' | 'notices' | 'joinRequests'>> {
+): Promise<Pick<AccountExport, 'drafts' | 'cases' | 'notices' | 'joinRequests' | 'deskViews'>> {
   const { db, actor } = ctx
   const drafts = await db.petition.findMany({ where: { claimantId: actor.personId, submittedAt: null }, ...newest })
   const parties = await db.party.findMany({
@@ -74,7 +75,9 @@ async function exportPapers(
     include: { case: { select: { caseNumber: true } }, marks: { where: { personId: actor.personId } } },
   })
   const joinRequests = await db.joinRequest.findMany({ where: { subjectId: actor.personId }, ...newest })
+  const deskViews = await db.deskView.findMany({ where: { personId: actor.personId }, ...newest })
   return {
+    deskViews: toList(deskViews, (row) => toDeskView(ctx, row)),
     joinRequests: toList(joinRequests, (row) => toJoinRequest(ctx, row)),
     drafts: toList(drafts, (row) => ({
       id: row.id,

@@ -10,7 +10,8 @@ const canonicalRecord = `json_build_array(1, a.id, (extract(epoch from a.at) * 1
  * Parts of a statement that append a record, its sealed detail, and an entry for each person it concerns: the parties of
  * the case, and whose identity data it was. $1 person · $2 capacity · $3 level · $4 session · $5 action · $6 case ·
  * $7 about · $8 whose · $9 request · $10 digest of the detail · $11 detail, sealed · $12 whether a like record of this
- * session, at most ten minutes old, says it already · $13 organization. What else the statement does counts from $14.
+ * session, at most ten minutes old, says it already · $13 organization · $14 cases of a list that was taken
+ * out, whose parties it concerns too. What else the statement does counts from $15.
  */
 export const recordParts = `
 record as (
@@ -31,6 +32,9 @@ concerned as (
   select subject_id, record.id, case_id from record join party using (case_id) where subject_id is not null
   union
   select of_person_id, id, case_id from record where of_person_id is not null
+  union
+  select distinct on (subject_id) subject_id, record.id, party.case_id
+  from record, party where party.case_id = any($14::uuid[]) and subject_id is not null
 ),
 entries as (
   insert into audit_entry (subject_id, record_id, case_id) select * from concerned on conflict do nothing

@@ -24,6 +24,8 @@ export type AuditAct = {
   action: string
   /** The parties of this case find the record in their access log. */
   caseId?: string | null
+  /** The parties of each of these find it too: a list of cases was taken out. */
+  caseIds?: readonly string[]
   aboutId?: string | null
   /** Whose identity data or account it was; they find the record too. By default, outside a case, the actor's own. */
   ofPersonId?: string | null
@@ -59,6 +61,7 @@ export function recordValues({ vault, actor, ip, userAgent, requestId }: Omit<Au
     ...(vault ? [detailDigestOf(detail), vault.seal(label, detail)] : [null, null]),
     act.isRepeated ?? false,
     actor?.organizationId ?? null,
+    act.caseIds ?? [],
   ]
 }
 

@@ -1,8 +1,8 @@
 import type { OfficeCaseDetail } from '@dadkar/contract/case-office'
 import { deadlineRules, reckonDeadline } from '@dadkar/procedure/deadlines'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
-import { caseSettings } from '../cases/case-facts.ts'
 import type { StepCtx } from '../cases/take-step.ts'
+import { holdCalendar } from '../holidays/read-calendar.ts'
 import { placeNotice } from '../notices/place-notice.ts'
 import { letterhead, onPaper, subjectsOn, takeOfficeStep } from './office-step.ts'
 
@@ -17,7 +17,11 @@ export function returnForDefect(
     id,
     { version, action: () => ({ kind: 'returnForDefect' }) },
     async (inside, found, standing) => {
-      const { last, endsAt } = reckonDeadline(tehranDay(new Date()), deadlineRules.defectCure, caseSettings.calendar)
+      const { last, endsAt } = reckonDeadline(
+        tehranDay(new Date()),
+        deadlineRules.defectCure,
+        await holdCalendar(inside.db),
+      )
       const head = await letterhead(inside, found, standing)
       await placeNotice(inside, {
         ...{ caseId: id, kind: 'defectNotice', senderName: standing.office.nameFa, dueAt: endsAt },

@@ -6,10 +6,8 @@ import { policy } from '../../config.ts'
 import type { Db } from '../../context.ts'
 import { hearingError, type LockedCase, type StepCtx } from '../cases/take-step.ts'
 import { placeNotice } from '../notices/place-notice.ts'
+import { hearingHours } from './hearing-hours.ts'
 import { letterhead, takeOfficeStep } from './office-step.ts'
-
-/** In Iran. */
-const officeHours = { from: '07:30', to: '16:00' }
 
 const yearMs = 365 * 86_400_000
 
@@ -17,7 +15,7 @@ const yearMs = 365 * 86_400_000
 function requireWorkingHour(startsAt: Date): void {
   if (startsAt.getTime() > Date.now() + yearMs) throw hearingError('hearing_at.too_far')
   const time = tehranTime(startsAt)
-  if (time < officeHours.from || time > officeHours.to) throw hearingError('hearing_at.office_closed')
+  if (time < hearingHours.from || time > hearingHours.to) throw hearingError('hearing_at.office_closed')
 }
 
 /**

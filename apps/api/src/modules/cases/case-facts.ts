@@ -18,7 +18,10 @@ export const inFacts = {
 
 type CaseRow = Prisma.CaseGetPayload<{ include: typeof inFacts }>
 
-/** The holidays that are known, and the days of notice in force. */
+/**
+ * The holidays that the package knows, and the days of notice in force: enough to tell what may be done. What sets a limit
+ * or a hearing reckons by the calendar in force (holidays/read-calendar.ts).
+ */
 export const caseSettings: CaseSettings = {
   calendar: makeCalendar(),
   minHearingNoticeDays: deadlineRules.hearingNotice.days,

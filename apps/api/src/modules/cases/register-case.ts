@@ -11,6 +11,7 @@ import { placeNotice } from '../notices/place-notice.ts'
 import type { Claimant } from '../petitions/review-petition.ts'
 import { upsertSubject } from '../subjects/subjects.service.ts'
 import { nextSerial } from './cases.queries.ts'
+import { searchTextOf } from './search-text.ts'
 
 type RegisterCtx = Within<Pick<Ctx, 'db' | 'vault' | 'config'>> & { sql: RunSql }
 
@@ -93,6 +94,7 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
       trackingCode: generateTrackingCode(randomBytes(trackingCodeRandomBytes)),
       petitionId,
       registeredAt: at,
+      searchText: searchTextOf(caseNumber, [claimantName, ...respondents.map(({ name }) => name)]),
       parties: {
         create: [
           {

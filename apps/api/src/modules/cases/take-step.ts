@@ -6,6 +6,7 @@ import { decide } from '@dadkar/procedure/case-machine'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { holdCalendar } from '../holidays/read-calendar.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
 
 export type StepCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
@@ -63,7 +64,8 @@ export async function stepWithin(
   if (found.version !== version) throw new AppError('case.changed_elsewhere', { params: { version: found.version } })
   const now = new Date()
   const wanted = action(found)
-  const decision = decide(factsOf(found), wanted, actorIn(found), now, caseSettings)
+  const settings = { ...caseSettings, calendar: await holdCalendar(db) }
+  const decision = decide(factsOf(found), wanted, actorIn(found), now, settings)
   if (!decision.ok) throw errors[decision.reason]?.() ?? new AppError('case.step_not_allowed')
   const { event, until, data } = await work(found)
   const { to: state, stage } = decision

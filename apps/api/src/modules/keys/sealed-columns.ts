@@ -50,6 +50,8 @@ export const sealedColumns: readonly SealedColumn[] = [
     fingerprint_sealed: 'documentFingerprint',
     key_sealed: 'documentKey',
   }),
+  ...of('holiday_edit', { reason_sealed: 'holiday-reason' }),
+  ...of('desk_view', { content_sealed: 'desk-view' }),
   ...of('staff_change', { reason_sealed: 'staff-reason' }),
   ...of('audit_detail', { sealed: 'audit-detail' }),
   ...of('idempotent_request', { response_sealed: 'idempotent-response' }),

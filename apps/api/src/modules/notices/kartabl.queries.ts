@@ -1,6 +1,6 @@
 import type { KartablSearch } from '@dadkar/contract/kartabl'
 import { tehranDayEnd, tehranDayStart } from '@dadkar/procedure/tehran-day'
-import { foldForSearch } from '@dadkar/validators'
+import { patternsOf } from '../cases/search-text.ts'
 
 export type KeyColumn = 'n.id' | 'n.case_id' | 'n.due_at'
 
@@ -28,14 +28,6 @@ const boxes = {
   starred: 'm.starred_at is not null',
   archived: 'm.archived_at is not null',
 } as const
-
-const mostWords = 6
-
-/** Each a pattern of LIKE that finds the word anywhere. */
-function patternsOf(text: string): string[] {
-  const words = foldForSearch(text).split(/\s+/).filter(Boolean)
-  return words.slice(0, mostWords).map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-}
 
 type Question = {
   subjectId: string

@@ -1,8 +1,7 @@
 import type { NoticeDetail } from '@dadkar/contract/notice'
 import type { Message, Notice, NoticeOpening, Prisma, ServiceReceipt, VerdictService } from '@dadkar/prisma/client'
-import { deadlineRules, reckonDeadline } from '@dadkar/procedure/deadlines'
+import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
-import { caseSettings } from '../cases/case-facts.ts'
 import { toDay } from '../cases/case-view.ts'
 
 /** With a notice: what proves its service. */
@@ -17,7 +16,7 @@ type Opening = Pick<NoticeOpening, 'id' | 'openedAt' | 'capacity' | 'level' | 's
   person: { firstName: string; lastName: string }
 }
 /** What is read of a notice for its evidence. */
-export type Evidenced = Pick<Notice, 'id' | 'kind' | 'placedAt' | 'isService'> & {
+export type Evidenced = Pick<Notice, 'id' | 'kind' | 'dueAt' | 'isService'> & {
   openings: Opening[]
   receipts: Pick<ServiceReceipt, 'id' | 'kind' | 'issuedAt'>[]
   messages: Sent[]
@@ -66,12 +65,12 @@ function toAlert(messages: Sent[]): Evidence['alert'] {
 
 /** The limit that runs from this service; a ruling of a dispute board sets none. */
 function limitOf(
-  { id, kind, placedAt, isService }: Evidenced,
+  { id, kind, dueAt, isService }: Evidenced,
   verdicts: readonly { services: Served[] }[],
 ): Evidence['limit'] {
-  if (kind === 'defectNotice' && isService) {
-    const { last } = reckonDeadline(tehranDay(placedAt), deadlineRules.defectCure, caseSettings.calendar)
-    return { rule: 'defectCure', lastDay: last }
+  if (kind === 'defectNotice' && isService && dueAt) {
+    // It is over at `dueAt`: as it was told, or moved since.
+    return { rule: 'defectCure', lastDay: addDays(tehranDay(dueAt), -1) }
   }
   const services = verdicts.flatMap((verdict) => verdict.services)
   const lastDay = toDay(services.find(({ noticeId }) => noticeId === id)?.lastDay ?? null)

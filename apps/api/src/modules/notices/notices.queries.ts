@@ -23,7 +23,7 @@ const jsonOf = (select: string) => `(select coalesce(json_agg(r), '[]') from (${
 export const readOwnNotice = `
 select n.id, n.kind, n.case_id as "caseId", c.case_number as "caseNumber", c.office_code as "officeCode",
   n.addressee_id as "addresseeId", n.sender_name as "senderName", n.paper_id as "paperId", n.placed_at as "placedAt",
-  n.opened_at as "openedAt", n.is_service as "isService", p.sha256,
+  n.opened_at as "openedAt", n.is_service as "isService", n.due_at as "dueAt", p.sha256,
   ${jsonOf(`
     select o.id, o.opened_at as "openedAt", o.capacity, o.level, encode(o.sha256, 'hex') as sha256,
       json_build_object('firstName', person.first_name, 'lastName', person.last_name) as person
@@ -41,24 +41,24 @@ where n.id = $1 and n.addressee_id = $2`
 
 /**
  * Records an opening, and, if it is the first, that the notice is opened, its receipt and a word on the timeline.
- * Tells who opened it. After `recordParts`: $14 opening · $15 when · $16 hash of the paper · $17 receipt · $18 its claims
+ * Tells who opened it. After `recordParts`: $15 opening · $16 when · $17 hash of the paper · $18 receipt · $19 its claims
  */
 export const insertOpening = `
 with ${recordParts},
 opening as (
   insert into notice_opening (id, notice_id, person_id, capacity, organization_id, level, session_id, sha256, opened_at)
-  values ($14::uuid, $7::uuid, $1::uuid, $2::capacity, $13::uuid, $3::int, $4::uuid, $16::bytea, $15::timestamptz)
+  values ($15::uuid, $7::uuid, $1::uuid, $2::capacity, $13::uuid, $3::int, $4::uuid, $17::bytea, $16::timestamptz)
 ),
 opened as (
-  update notice set opened_at = $15::timestamptz where id = $7::uuid and opened_at is null returning id, case_id
+  update notice set opened_at = $16::timestamptz where id = $7::uuid and opened_at is null returning id, case_id
 ),
 receipt as (
   insert into service_receipt (id, notice_id, kind, jws, issued_at)
-  select $17::uuid, id, 'opening', $18::text, $15::timestamptz from opened
+  select $18::uuid, id, 'opening', $19::text, $16::timestamptz from opened
   on conflict (notice_id, kind) do nothing
 ),
 event as (
-  insert into case_event (case_id, kind, notice_id, at) select case_id, 'noticeOpened', id, $15::timestamptz from opened
+  insert into case_event (case_id, kind, notice_id, at) select case_id, 'noticeOpened', id, $16::timestamptz from opened
 )
 select first_name as "firstName", last_name as "lastName", exists (select from opened) as "isFirst"
 from person where id = $1::uuid`

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Paper } from '@dadkar/contract/paper'
 import type { Notice, NoticeKind } from '@dadkar/prisma/client'
-import { foldForSearch } from '@dadkar/validators'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { queueMessage } from '../messages/messages.service.ts'
 import { queueServiceReceipt } from '../receipts/issue-receipt.ts'
@@ -27,16 +26,6 @@ function listAlerted(db: Db, addresseeId: string) {
   })
 }
 
-/** What a notice is found by. Names lose their inner spaces: one and two words of a name are written alike. */
-async function searchTextOf(db: Db, caseId: string): Promise<string> {
-  const { caseNumber, parties } = await db.case.findUniqueOrThrow({
-    where: { id: caseId },
-    select: { caseNumber: true, parties: { select: { name: true }, orderBy: { id: 'asc' } } },
-  })
-  const names = parties.map(({ name }) => foldForSearch(name).replace(/\s/g, ''))
-  return [caseNumber, ...names].join(' ')
-}
-
 type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string; paperId: string }
 
 /**
@@ -46,9 +35,12 @@ type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string
  */
 export async function placePaper(db: Db, placed: Addressed): Promise<Notice> {
   const isService = (await findAccountHolders(db, [placed.addresseeId])).size > 0
-  const notice = await db.notice.create({
-    data: { ...placed, isService, searchText: await searchTextOf(db, placed.caseId) },
+  // Found by what its case is found by.
+  const { searchText } = await db.case.findUniqueOrThrow({
+    where: { id: placed.caseId },
+    select: { searchText: true },
   })
+  const notice = await db.notice.create({ data: { ...placed, isService, searchText } })
   const { id: noticeId, caseId, placedAt } = notice
   await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId, at: placedAt } })
   for (const { mobileSealed } of await listAlerted(db, placed.addresseeId)) {

@@ -17,6 +17,7 @@ type Envelope = {
   paperId: string
   placedAt: Date
   openedAt: Date | null
+  dueAt: Date | null
   isService: boolean
   sha256: Uint8Array<ArrayBuffer>
 }

@@ -4,8 +4,8 @@ import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { AppError } from '../../app-error.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { readStanding } from '../case-office/standing.ts'
-import { caseSettings } from '../cases/case-facts.ts'
 import type { StepCtx } from '../cases/take-step.ts'
+import { holdCalendar } from '../holidays/read-calendar.ts'
 import { ensureJoinCode } from './join-code.ts'
 import type { PaperKind } from './paper-duties.ts'
 import { inService, toService } from './paper-view.ts'
@@ -34,7 +34,7 @@ export async function handOutPaper(
       throw new AppError(isOut ? 'paper_service.already_out' : 'paper_service.not_needed')
     }
     await ensureJoinCode(tx, ctx.vault, duty.party)
-    const { last } = reckonDeadline(tehranDay(new Date()), deadlineRules.delivery, caseSettings.calendar)
+    const { last } = reckonDeadline(tehranDay(new Date()), deadlineRules.delivery, await holdCalendar(tx))
     const row = await tx.paperService.create({
       data: {
         ...{ caseId: id, officeCode: found.officeCode, partyId, kind, paperId: duty.paperId, attempt: duty.attempt },

@@ -85,6 +85,10 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('joinTriesPerPerson', 'times', 'joinWindow'),
     ofPolicy('joinTriesPerIp', 'times', 'joinWindow'),
     ofPolicy('settlementsADay', 'times', day),
+    ofPolicy('viewsPerPerson', 'items'),
+    ofPolicy('reliefAfter'),
+    ofPolicy('reliefWait'),
+    ofPolicy('exportRows', 'items'),
   ]
   const services = [
     ofEnvironment('registryTimeout', 'REGISTRY_TIMEOUT_MS', 'milliseconds'),

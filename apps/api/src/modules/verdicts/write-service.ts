@@ -2,8 +2,8 @@ import type { VerdictService } from '@dadkar/prisma/client'
 import { deadlineRules, reckonDeadline } from '@dadkar/procedure/deadlines'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import type { Db } from '../../context.ts'
-import { caseSettings } from '../cases/case-facts.ts'
 import type { LockedCase } from '../cases/take-step.ts'
+import { holdCalendar } from '../holidays/read-calendar.ts'
 
 type Ruling = LockedCase['verdicts'][number]
 
@@ -19,7 +19,7 @@ export async function writeService(
   { id: verdictId, stage, services }: Pick<Ruling, 'id' | 'stage'> & { services: Pick<VerdictService, 'lastDay'>[] },
   { partyId, servedAt, ...how }: { partyId: string; servedAt: Date } & How,
 ): Promise<Date | null> {
-  const { last, endsAt } = reckonDeadline(tehranDay(servedAt), deadlineRules.objection, caseSettings.calendar)
+  const { last, endsAt } = reckonDeadline(tehranDay(servedAt), deadlineRules.objection, await holdCalendar(db))
   const lastDay = stage === 'recognition' ? new Date(last) : null
   await db.verdictService.create({ data: { verdictId, partyId, placedAt: servedAt, lastDay, ...how } })
   await db.notice.updateMany({

@@ -1,8 +1,9 @@
 import { m } from '@dadkar/messages'
-import { deadlineRules, makeCalendar, reckonDeadline } from '@dadkar/procedure'
+import { deadlineRules, reckonDeadline } from '@dadkar/procedure'
 import type { LoaderFunctionArgs } from 'react-router'
 import { formatIsoDay, todayInIran } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { useOfficeCalendar } from '../../lib/office-calendar.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
@@ -32,7 +33,8 @@ function DefectForm({ found }: { found: OfficeCaseDetail }) {
     schema,
     send: ({ lacks }) => run((key) => returnForDefect(id, { version, lacks }, key), m['ui.desk.defectDone']()),
   })
-  const { days, last } = reckonDeadline(todayInIran(), deadlineRules.defectCure, makeCalendar())
+  const calendar = useOfficeCalendar()
+  const { days, last } = reckonDeadline(todayInIran(), deadlineRules.defectCure, calendar)
   return (
     <QuestionPage
       back={officeCasePath(id)}

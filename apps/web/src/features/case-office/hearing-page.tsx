@@ -1,10 +1,11 @@
 import { m } from '@dadkar/messages'
-import { deadlineRules, earliestHearingDay, makeCalendar } from '@dadkar/procedure'
+import { deadlineRules, earliestHearingDay } from '@dadkar/procedure'
 import { useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { ApiError } from '../../lib/api-error.ts'
 import { formatIsoDay, formatLongMoment, todayInIran } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { useOfficeCalendar } from '../../lib/office-calendar.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
 import { DateFields } from '../../ui/date-fields.tsx'
@@ -40,7 +41,8 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
   const { typed, keep } = form
   const [day, setDay] = useState(typed.day ?? '')
   const days = formatNumber(noticeDays)
-  const earliest = formatIsoDay(earliestHearingDay(todayInIran(), makeCalendar()))
+  const calendar = useOfficeCalendar()
+  const earliest = formatIsoDay(earliestHearingDay(todayInIran(), calendar))
   return (
     <QuestionPage
       back={officeCasePath(id)}

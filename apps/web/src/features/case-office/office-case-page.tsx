@@ -12,13 +12,13 @@ import { CaseState } from '../../ui/case-state.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ageOf } from './age-of.ts'
 import { CaseActions, CaseAsides } from './case-actions.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { type OfficeCaseDetail, officeCaseQuery } from './queries.ts'
-import { ageOf } from './queue-table.tsx'
 
 /** What was written weighs as much as the rest, and comes below it on a phone. */
 const CaseTexts = lazy(() => import('./case-texts.tsx').then((module) => ({ default: module.CaseTexts })))

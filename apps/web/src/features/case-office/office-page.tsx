@@ -7,10 +7,11 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { BoardsPanel } from './boards-panel.tsx'
+import { Queue } from './list/queue.tsx'
 import styles from './office-page.module.css'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { type OwnOffice, ownOfficeQuery } from './queries.ts'
-import { Queue } from './queue.tsx'
+import { ReliefsLink } from './reliefs/reliefs-link.tsx'
 
 /** What went wrong is told by the page itself. */
 export async function loadOffice() {
@@ -27,7 +28,7 @@ export function OfficePage() {
       <PageHeader
         title={office.name[locale]}
         lead={<p>{describeDesk(office)}</p>}
-        actions={office.desk && <DeskLinks />}
+        actions={<DeskLinks desk={office.desk} />}
       />
       <div className={styles.parts}>
         <Queue office={office} />
@@ -37,10 +38,17 @@ export function OfficePage() {
   )
 }
 
-/** How the office stands, and what reached it on paper or waits to. */
-function DeskLinks() {
+/** When hearings are; for officers also how the office stands, and what reached it on paper or waits to. */
+function DeskLinks({ desk }: Pick<OwnOffice, 'desk'>) {
+  const hearings = (
+    <ButtonLink to={paths.hearingCalendar} look="secondary">
+      {m['ui.calendar.title']()}
+    </ButtonLink>
+  )
+  if (desk === null) return hearings
   return (
     <>
+      {hearings}
       <ButtonLink to={paths.figures} look="secondary">
         {m['ui.figures.nav']()}
       </ButtonLink>
@@ -50,6 +58,7 @@ function DeskLinks() {
       <ButtonLink to={paths.joiners} look="secondary">
         {m['ui.paper.joinersTitle']()}
       </ButtonLink>
+      <ReliefsLink />
     </>
   )
 }

@@ -1,7 +1,6 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
-import type { CaseState } from '../../lib/case-state-name.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type OfficeCase = Schemas['OfficeCase']
@@ -17,13 +16,12 @@ export const ownOfficeQuery = queryOptions({
   queryFn: () => unwrap(api.GET('/v1/office')),
 })
 
-export type QueueFilter = { state?: CaseState | 'ended'; board?: string }
-
-export function queueQuery(filter: QueueFilter) {
+/** A list of cases, a page at a time. */
+export function queueQuery(filter: Schemas['OfficeCaseFilter']) {
   return infiniteQueryOptions({
     queryKey: [root, 'queue', filter],
-    queryFn: ({ pageParam }) =>
-      unwrap(api.GET('/v1/office/cases', { params: { query: { ...filter, cursor: pageParam } } })),
+    queryFn: ({ pageParam: cursor }) =>
+      unwrap(api.POST('/v1/office/cases/search', { body: { ...filter, ...(cursor && { cursor }) } })),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   })

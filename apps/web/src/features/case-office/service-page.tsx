@@ -1,8 +1,9 @@
 import { m } from '@dadkar/messages'
-import { deadlineRules, makeCalendar, reckonDeadline } from '@dadkar/procedure'
+import { deadlineRules, reckonDeadline } from '@dadkar/procedure'
 import type { LoaderFunctionArgs } from 'react-router'
 import { formatIsoDay, todayInIran } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { useOfficeCalendar } from '../../lib/office-calendar.ts'
 import { useSend } from '../../lib/use-send.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { CheckAnswers } from '../../ui/check-answers.tsx'
@@ -25,7 +26,8 @@ function ServiceForm({ found }: { found: OfficeCaseDetail }) {
   const { id, version, parties, stage } = found
   const { run, hasMoved } = useStep(id, 'service')
   const sending = useSend()
-  const { days, last } = reckonDeadline(todayInIran(), deadlineRules.objection, makeCalendar())
+  const calendar = useOfficeCalendar()
+  const { days, last } = reckonDeadline(todayInIran(), deadlineRules.objection, calendar)
   const limit = { days: formatNumber(days), day: formatIsoDay(last) }
   return (
     <QuestionPage

@@ -52,7 +52,10 @@ test('where the case has ended it is nobody’s turn', () => {
   })
 })
 
-const verdict = { ...defectNotice, id: 'n2', kind: 'verdict' as const }
+const verdict = {
+  ...defectNotice,
+  ...{ id: 'n2', kind: 'verdict' as const, limit: { rule: 'objection' as const, lastDay: '2026-12-12' } },
+}
 
 test('a ruling that was served: its last day to object, first reading it', () => {
   const turn = judgeTurn(caseWith({ state: 'served', dueOn, actions: ['object'], notices: [verdict] }))

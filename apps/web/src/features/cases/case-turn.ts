@@ -8,7 +8,6 @@ import { formatIsoDay, formatLongMoment, formatMoment, todayInIran } from '../..
 import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { lastDayToObject } from '../../lib/objection-limit.ts'
 import { paths } from '../../lib/paths.ts'
 
 import { partyStepPath } from './use-party-step.ts'
@@ -88,7 +87,7 @@ export function isTimeToObject({ actions, state }: Pick<CaseDetail, 'actions' | 
 function offerObjection({ id, state, dueOn, notices }: CaseDetail): Turn {
   const notice = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
   // Once the other party has objected the case waits for nobody's limit; one's own still runs from one's own service.
-  const last = dueOn ?? (notice && lastDayToObject(notice.placedAt))
+  const last = dueOn ?? notice?.limit?.lastDay
   const day = last ? formatIsoDay(last) : ''
   const object = { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() }
   const read = notice && { to: `/notices/${notice.id}`, label: m['ui.verdict.read']() }

@@ -5,7 +5,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { formatDay, formatIsoDay } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { lastDayToObject } from '../../lib/objection-limit.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { requireFreshCode } from '../../lib/step-up.ts'
@@ -72,8 +71,9 @@ function ObjectionForm({ found }: { found: CaseDetail }) {
 /** Until when, and how that day is counted. */
 function Limit({ found: { dueOn, notices } }: { found: CaseDetail }) {
   const served = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
-  if (!served) return null
-  const day = formatIsoDay(dueOn ?? lastDayToObject(served.placedAt))
+  const last = dueOn ?? served?.limit?.lastDay
+  if (!served || !last) return null
+  const day = formatIsoDay(last)
   const days = formatNumber(deadlineRules.objection.days)
   return (
     <Callout tone="warning" title={m['ui.verdict.limitTitle']({ day })}>

@@ -1,6 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useLocation, useSearchParams } from 'react-router'
-import { Disclosure } from '../../ui/disclosure.tsx'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { useSearchedText } from '../../lib/searched-text.ts'
+import { FilterPanel } from '../../ui/filter-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { addressOf, boxes, isNarrowed, type KartablFilter, readFilter } from './kartabl-filter.ts'
@@ -8,34 +10,28 @@ import { KartablFilters } from './kartabl-filters.tsx'
 import { KartablList } from './kartabl-list.tsx'
 import styles from './kartabl-page.module.css'
 import { NearestDues } from './nearest-dues.tsx'
+import { kartablQuery } from './queries.ts'
 
 /** The inbox: what is due first, then every notice, what is not opened before the rest. The filter is in the address. */
 export function KartablPage() {
   const filter = readFilter(useSearchParams()[0])
   const text = useSearchedText()
-  const isPlain = filter.box === 'inbox' && !isNarrowed(filter, text)
+  const { data } = useInfiniteQuery(kartablQuery(filter, text))
+  const rows = data?.pages.reduce((count, { items }) => count + items.length, 0) ?? 0
+  const narrowed = isNarrowed(filter, text)
   return (
     <>
       <PageHeader title={m['ui.common.kartabl']()} lead={<p>{m['ui.notices.lead']()}</p>} />
       <div className={styles.parts}>
-        {isPlain && <NearestDues />}
+        {filter.box === 'inbox' && !narrowed && <NearestDues />}
         <BoxTabs filter={filter} />
-        <Disclosure summary={m['ui.kartabl.filters']()} isOpen={!isPlain || isWide()}>
+        <FilterPanel summary={m['ui.kartabl.filters']()} isNarrowed={narrowed} rows={rows}>
           <KartablFilters key={text} filter={filter} text={text} />
-        </Disclosure>
+        </FilterPanel>
         <KartablList key={`${addressOf(filter)} ${text}`} filter={filter} text={text} />
       </div>
     </>
   )
-}
-
-/** Where there is room the filters stand open; on a phone they would fill the first screen. */
-const isWide = () => matchMedia('(min-width: 48rem)').matches
-
-/** It is kept with the entry of the browser's history, so that the way back finds it; it is never sent with an address. */
-function useSearchedText(): string {
-  const state: unknown = useLocation().state
-  return state && typeof state === 'object' && 'text' in state ? String(state.text) : ''
 }
 
 function BoxTabs({ filter }: { filter: KartablFilter }) {

@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { formatAge, formatCode } from '../../../lib/numbers.ts'
+import { ageOf } from '../age-of.ts'
 import type { OfficeCase } from '../queries.ts'
-import { ageOf } from '../queue-table.tsx'
 import styles from './assign-form.module.css'
 
 type CaseChoiceProps = { of: OfficeCase; isChosen: boolean; onToggle: () => void }

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
-import { officeCase } from './case.fixture.ts'
+import { officeCase } from '../case.fixture.ts'
 import { QueueTable } from './queue-table.tsx'
 
 test('rows lead to their cases, and the arrows or J and K go from one to the next', async () => {

@@ -1,14 +1,14 @@
 import { m } from '@dadkar/messages'
 import { Link } from 'react-router'
-import { boardName } from '../../lib/board-name.ts'
-import styles from './office-page.module.css'
-import type { OfficeBoard } from './queries.ts'
-import type { View } from './views.ts'
+import { boardName } from '../../../lib/board-name.ts'
+import styles from '../office-page.module.css'
+import type { OfficeBoard } from '../queries.ts'
+import { type DeskFilter, deskAddress } from './desk-filter.ts'
 
-type BoardFilterProps = { boards: readonly OfficeBoard[]; current: OfficeBoard | undefined; view: View }
+type BoardFilterProps = { boards: readonly OfficeBoard[]; filter: DeskFilter }
 
 /** The queue of one board, or of all. */
-export function BoardFilter({ boards, current, view }: BoardFilterProps) {
+export function BoardFilter({ boards, filter }: BoardFilterProps) {
   const choices = [
     { id: undefined, name: m['ui.desk.allBoards']() },
     ...boards.map((board) => ({ id: board.id, name: boardName(board) })),
@@ -19,9 +19,9 @@ export function BoardFilter({ boards, current, view }: BoardFilterProps) {
         {choices.map(({ id, name }) => (
           <li key={id ?? 'all'}>
             <Link
-              to={`?${new URLSearchParams({ state: view, ...(id && { board: id }) })}`}
+              to={deskAddress({ ...filter, board: id })}
               className={styles.choice}
-              aria-current={id === current?.id ? 'true' : undefined}
+              aria-current={id === filter.board ? 'true' : undefined}
               preventScrollReset
             >
               {name}

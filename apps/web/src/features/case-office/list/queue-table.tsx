@@ -1,15 +1,15 @@
 import { m } from '@dadkar/messages'
-import { boardName } from '../../lib/board-name.ts'
-import { millisecondsUntil } from '../../lib/clock.ts'
-import { formatDay, formatMoment } from '../../lib/dates.ts'
-import { formatAge, formatCode } from '../../lib/numbers.ts'
-import { withOthers } from '../../lib/with-others.ts'
-import { CaseState } from '../../ui/case-state.tsx'
-import { type WorkColumn, WorkTable } from '../../ui/work-table.tsx'
-import { officeCasePath } from './case-path.ts'
-import { DueDay } from './due-day.tsx'
-import type { OfficeCase } from './queries.ts'
-import type { View } from './views.ts'
+import { boardName } from '../../../lib/board-name.ts'
+import { formatDay, formatMoment } from '../../../lib/dates.ts'
+import { formatAge, formatCode } from '../../../lib/numbers.ts'
+import { withOthers } from '../../../lib/with-others.ts'
+import { CaseState } from '../../../ui/case-state.tsx'
+import { type WorkColumn, WorkTable } from '../../../ui/work-table.tsx'
+import { ageOf } from '../age-of.ts'
+import { officeCasePath } from '../case-path.ts'
+import { DueDay } from '../due-day.tsx'
+import type { OfficeCase } from '../queries.ts'
+import type { View } from '../views.ts'
 
 /** Cases in a dense table, with what matters in the queue they stand in. */
 export function QueueTable({ view, cases }: { view: View; cases: readonly OfficeCase[] }) {
@@ -74,9 +74,4 @@ function listColumns(view: View): WorkColumn<OfficeCase>[] {
     all: [parties, state, since, due, board, hearing],
   } satisfies Record<View, WorkColumn<OfficeCase>[]>
   return columns[view]
-}
-
-/** In seconds. */
-export function ageOf(instant: string): number {
-  return -millisecondsUntil(instant) / 1000
 }

@@ -1,0 +1,33 @@
+import { tehranDayEnd } from '@dadkar/procedure/tehran-day'
+import type { Db } from '../../context.ts'
+
+/** A limit of a party: to complete a petition, or to object to a ruling that was served on them. */
+export type Limit = { rule: 'defectCure' } | { rule: 'objection'; verdictId: string; partyId: string }
+
+/**
+ * Moves the end of a limit that still runs to a later day, inside the caller's transaction, which holds the lock of the
+ * case: in the case, in the kartabl of whom it binds, and in the timeline that every party reads. Its version stays: what
+ * somebody has decided meanwhile is still right.
+ */
+export async function moveLimit(db: Db, caseId: string, limit: Limit, lastDay: string): Promise<void> {
+  const day = new Date(lastDay)
+  const until = tehranDayEnd(lastDay)
+  if (limit.rule === 'defectCure') {
+    await db.case.update({ where: { id: caseId }, data: { dueOn: day } })
+    const notice = await db.notice.findFirst({ where: { caseId, kind: 'defectNotice' }, orderBy: { id: 'desc' } })
+    if (notice) await db.notice.update({ where: { id: notice.id }, data: { dueAt: until } })
+  } else {
+    const { verdictId, partyId } = limit
+    await db.verdictService.update({ where: { verdictId_partyId: { verdictId, partyId } }, data: { lastDay: day } })
+    await db.notice.updateMany({
+      where: { paper: { verdicts: { some: { id: verdictId } } }, addressee: { parties: { some: { id: partyId } } } },
+      data: { dueAt: until },
+    })
+    // The case waits for the last of its limits.
+    await db.case.updateMany({
+      where: { id: caseId, state: 'served', OR: [{ dueOn: null }, { dueOn: { lt: day } }] },
+      data: { dueOn: day },
+    })
+  }
+  await db.caseEvent.create({ data: { caseId, kind: 'limitMoved', until } })
+}

@@ -1,0 +1,29 @@
+import { m } from '@dadkar/messages'
+import { forgetAttempts, timeOfAttempt, useAttempts } from '../lib/attempts.ts'
+import { formatLongMoment } from '../lib/dates.ts'
+import { saveFile } from '../lib/save-file.ts'
+import { Button } from '../ui/button.tsx'
+import { Callout } from '../ui/callout.tsx'
+
+/** Something failed through our fault: the proof that it was tried, to keep. It stands above every page until it is kept. */
+export function AttemptNotice() {
+  const attempts = useAttempts()
+  const last = attempts.at(-1)
+  if (!last) return null
+  const save = () => {
+    saveFile(new Blob([`${attempts.join('\n')}\n`], { type: 'application/jose' }), 'dadkar-attempt.jws')
+  }
+  return (
+    <Callout tone="warning" role="alert" title={m['ui.attempt.title']()}>
+      <p>{m['ui.attempt.text']({ when: formatLongMoment(timeOfAttempt(last)) })}</p>
+      <p>
+        <Button look="secondary" onClick={save}>
+          {m['ui.attempt.keep']()}
+        </Button>{' '}
+        <Button look="quiet" onClick={forgetAttempts}>
+          {m['ui.attempt.kept']()}
+        </Button>
+      </p>
+    </Callout>
+  )
+}
