@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { calendarFeed } from './calendar-feed.ts'
 import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
@@ -133,6 +134,7 @@ export const accountExport = z
       }),
     ),
     joinRequests: list(joinRequest),
+    calendarFeed: z.nullable(calendarFeed),
     audit: list(
       z.object({
         at: instant,

@@ -47,4 +47,6 @@ export const paths = {
   settings: '/admin/settings',
   documents: '/documents',
   newDocument: '/documents/new',
+  /** Where one gets the address of one's deadlines for a calendar program. */
+  calendar: '/kartabl/calendar',
 } as const

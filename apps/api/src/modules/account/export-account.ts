@@ -2,6 +2,7 @@ import type { AccountExport } from '@dadkar/contract/account'
 import { formatMobile } from '@dadkar/validators'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { getCalendarFeed } from '../calendar-feeds/calendar-feeds.service.ts'
 import { toJoinRequest } from '../joining/list-join-requests.ts'
 import { getMe } from '../people/people.service.ts'
 import { readDraft } from '../petitions/petitions.service.ts'
@@ -33,6 +34,7 @@ export async function exportAccount(ctx: ExportCtx): Promise<AccountExport> {
     form: 'dadkar.account-export.1',
     exportedAt: new Date().toISOString(),
     person: await exportPerson(ctx),
+    calendarFeed: (await getCalendarFeed(ctx)).feed,
     ...lists,
   }
 }

@@ -1,8 +1,10 @@
 import { m } from '@dadkar/messages'
 import { useLocation, useSearchParams } from 'react-router'
+import { paths } from '../../lib/paths.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { addressOf, boxes, isNarrowed, type KartablFilter, readFilter } from './kartabl-filter.ts'
 import { KartablFilters } from './kartabl-filters.tsx'
 import { KartablList } from './kartabl-list.tsx'
@@ -16,7 +18,11 @@ export function KartablPage() {
   const isPlain = filter.box === 'inbox' && !isNarrowed(filter, text)
   return (
     <>
-      <PageHeader title={m['ui.common.kartabl']()} lead={<p>{m['ui.notices.lead']()}</p>} />
+      <PageHeader
+        title={m['ui.common.kartabl']()}
+        lead={<p>{m['ui.notices.lead']()}</p>}
+        actions={<TextLink to={paths.calendar}>{m['ui.calendar.link']()}</TextLink>}
+      />
       <div className={styles.parts}>
         {isPlain && <NearestDues />}
         <BoxTabs filter={filter} />
