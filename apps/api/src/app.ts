@@ -9,6 +9,7 @@ import { createVault } from './crypto/vault.ts'
 import { accountRoutes } from './modules/account/account.routes.ts'
 import { administrationRoutes } from './modules/administration/administration.routes.ts'
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
+import { calendarFeedRoutes, calendarRoutes } from './modules/calendar-feeds/calendar-feeds.routes.ts'
 import { caseOfficeRoutes } from './modules/case-office/case-office.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
@@ -21,6 +22,7 @@ import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
 import { limitRoutes } from './modules/limits/limits.routes.ts'
+import { liveRoutes } from './modules/live/live.routes.ts'
 import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.routes.ts'
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { officeAdminRoutes, officeRoutes } from './modules/offices/offices.routes.ts'
@@ -49,6 +51,7 @@ import { serveDocs } from './plugins/docs.ts'
 import { answerErrors, answerFrameworkError } from './plugins/errors.ts'
 import { serveHealth } from './plugins/health.ts'
 import { createLimits } from './plugins/limits.ts'
+import { openLive } from './plugins/live.ts'
 import { requireLiveSession } from './plugins/live-session.ts'
 import { refuseForeignOrigin } from './plugins/origin.ts'
 import { setResponseHeaders } from './plugins/response-headers.ts'
@@ -84,6 +87,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   const storage = createStorage(config)
   const pdf = createPdf()
   const limits = createLimits(pool, config)
+  const live = openLive(app, config, pool, logger)
   app.addHook('onClose', async () => {
     pdf.stop()
     await ledger.stop()
@@ -108,6 +112,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       storage,
       pdf,
       limits,
+      live,
       log: request.log,
       requestId: request.id,
       actor: request.actor,
@@ -146,7 +151,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   await scope('public', () => {}, [
     ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
     ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes, receiptRoutes],
-    holidayRoutes,
+    ...[holidayRoutes, calendarRoutes],
   ])
   await scope(
     'attempt',
@@ -170,7 +175,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
-      ...[settlementRoutes, executionRoutes, reliefRoutes],
+      ...[settlementRoutes, executionRoutes, reliefRoutes, calendarFeedRoutes, liveRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes, holidayAdminRoutes],

@@ -92,6 +92,11 @@ export const policy = {
   /** Asking what a passkey has to sign costs one row: many people may share an address, no program should ask all day. */
   passkeyChallengesPerIp: 100,
   passkeyChallengesWindow: 5 * minute,
+  /** Open at once, in one process: each tab that is looked at has one. */
+  streamsPerPerson: 8,
+  /** Calendar services read for many people from few addresses. */
+  feedReadsPerIp: 300,
+  feedReadsWindow: 5 * minute,
   /** How long an answer of the SIM registry holds: after that it is asked again before a code is sent. */
   simCheckLife: 90 * day,
   mobileChangeLife: 30 * minute,

@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Pool } from 'pg'
 import type { Config } from './config.ts'
 import type { Vault } from './crypto/vault.ts'
+import type { Hub } from './modules/live/live-hub.ts'
 import type { Limits } from './plugins/limits.ts'
 import type { Pdf } from './ports/pdf/pdf.ts'
 import type { Registries } from './ports/registries/registries.ts'
@@ -39,6 +40,7 @@ export type Ctx = {
   storage: Storage
   pdf: Pdf
   limits: Limits
+  live: Hub
   log: FastifyBaseLogger
   requestId: string
   ip: string

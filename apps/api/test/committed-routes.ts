@@ -14,6 +14,7 @@ open GET /docs/yaml
 open GET /health/live
 open GET /health/ready
 public GET /v1/assurance-levels
+public GET /v1/calendar-feeds/:token.ics
 public GET /v1/counter-offices
 public GET /v1/holidays
 public GET /v1/receipts/:id
@@ -33,11 +34,13 @@ public POST /v1/verifications
 public POST /v1/verifications/follow
 refresh POST /v1/sessions/refresh
 refresh POST /v1/sessions/sign-out
+session DELETE /v1/calendar-feed
 session DELETE /v1/documents/:id
 session DELETE /v1/organization/members/:id
 session DELETE /v1/passkeys/:id
 session DELETE /v1/petitions/:id
 session DELETE /v1/sessions/:id
+session GET /v1/calendar-feed
 session GET /v1/cases
 session GET /v1/cases/:id
 session GET /v1/cases/:id/receipt
@@ -47,6 +50,7 @@ session GET /v1/documents
 session GET /v1/documents/:id
 session GET /v1/documents/:id/content
 session GET /v1/documents/:id/preview
+session GET /v1/events
 session GET /v1/join-requests
 session GET /v1/me
 session GET /v1/me/audit
@@ -66,6 +70,7 @@ session GET /v1/petitions/:id
 session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id
+session POST /v1/calendar-feed
 session POST /v1/cases/:id/court-complaint
 session POST /v1/cases/:id/cure
 session POST /v1/cases/:id/execution

@@ -7,7 +7,7 @@ import { withdrawCase } from '@dadkar/contract/verdict'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openLabourOffice } from './labour-office.ts'
+import { copyCase, fileCase, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
 import { stepUp, verifyAs } from './people.ts'
 
 let api: TestApi
@@ -189,6 +189,28 @@ describe('a settlement', () => {
     await act(claimant, withdrawCase, { version: 3, reason: 'از دعوای خود می‌گذرم.' })
     expect((await accept(respondent, 4)).code).toBe('case.step_not_allowed')
     expect((await read(respondent)).actions).toEqual([])
+  })
+
+  test.each([
+    ['withdrawn', async () => act(claimant, withdrawCase, { version: 2, reason: 'از دعوای خود می‌گذرم.' })],
+    ['ruled', async () => ruleAndServe(api, office, id)],
+  ])('that waits when the case is %s is on the table no more', async (_how, end) => {
+    await propose(claimant, 1)
+    await end()
+    const [row] = await api.sql('select "end", ended_at from settlement where case_id = $1', [id])
+    expect(row).toEqual({ end: 'overtaken', ended_at: expect.any(Date) })
+    expect((await read(respondent)).settlement).toMatchObject({ end: 'overtaken', endedAt: expect.any(String) })
+    expect((await look()).settlement).toMatchObject({ end: 'overtaken' })
+    const { version } = await read(respondent)
+    expect((await accept(respondent, version)).code).toBe('case.step_not_allowed')
+    expect((await drop(respondent, version)).code).toBe('case.step_not_allowed')
+  })
+
+  test('that was declined before stays declined when the case goes on', async () => {
+    await propose(claimant, 1)
+    await drop(respondent, 2)
+    await act(claimant, withdrawCase, { version: 3, reason: 'از دعوای خود می‌گذرم.' })
+    expect(await api.sql('select "end" from settlement where case_id = $1', [id])).toEqual([{ end: 'declined' }])
   })
 
   test('is kept sealed, and its answering is in the audit', async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { calendarFeed } from './calendar-feed.ts'
 import { capacities } from './capacity.ts'
 import { idParams } from './code.ts'
 import { deskView } from './desk.ts'
@@ -135,6 +136,7 @@ export const accountExport = z
     ),
     joinRequests: list(joinRequest),
     deskViews: list(deskView),
+    calendarFeed: z.nullable(calendarFeed),
     audit: list(
       z.object({
         at: instant,

@@ -75,7 +75,7 @@ export const partyActions = [
   ...['requestExecution', 'recordCourtComplaint'],
 ] as const
 
-export const settlementEnds = ['agreed', 'declined', 'takenBack', 'replaced'] as const
+export const settlementEnds = ['agreed', 'declined', 'takenBack', 'replaced', 'overtaken'] as const
 
 export const settlement = z
   .object({

@@ -33,7 +33,7 @@ export type Endpoint = {
   status: 200 | 201 | 202 | 204
   /** Absent with status 204. */
   response?: z.ZodMiniType
-  /** The media types of an answer that is bytes and not JSON. */
+  /** The media types of an answer that is bytes and not JSON; `response` then describes each event of a stream. */
   responseBytes?: readonly string[]
   /** Codes this route may answer with, beside those every route of its access may. */
   errors: readonly ErrorCode[]

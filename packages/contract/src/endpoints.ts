@@ -1,6 +1,7 @@
 import * as account from './account.ts'
 import * as administration from './administration.ts'
 import * as audit from './audit.ts'
+import * as calendarFeeds from './calendar-feed.ts'
 import * as cases from './case.ts'
 import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
@@ -21,6 +22,7 @@ import * as labourOffices from './labour-office.ts'
 import * as letters from './letter.ts'
 import * as levels from './level.ts'
 import * as limits from './limits.ts'
+import * as live from './live.ts'
 import * as mobileChanges from './mobile-change.ts'
 import * as notices from './notice.ts'
 import * as offices from './office.ts'
@@ -222,4 +224,9 @@ export const endpoints: readonly Endpoint[] = [
   paperFiles.checkPaper,
   levels.setLevel,
   status.getStatus,
+  calendarFeeds.getCalendarFeed,
+  calendarFeeds.makeCalendarFeed,
+  calendarFeeds.removeCalendarFeed,
+  calendarFeeds.readCalendarFeed,
+  live.followChanges,
 ]

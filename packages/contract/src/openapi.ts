@@ -76,7 +76,8 @@ function successOf({ response, responseBytes, responseHeaders }: Endpoint, compo
     ),
   }
   if (responseBytes) {
-    return { description: 'Done', content: Object.fromEntries(responseBytes.map((type) => [type, bytes])) }
+    const content = response ? { schema: toSchema(response, 'output', components) } : bytes
+    return { description: 'Done', content: Object.fromEntries(responseBytes.map((type) => [type, content])) }
   }
   if (!response) return { description: 'Done; no content', ...headers }
   return {

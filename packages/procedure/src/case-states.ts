@@ -49,3 +49,7 @@ export const endStates = ['rejected', 'closed', 'settled', 'withdrawn', 'joined'
 export const caseStages = ['recognition', 'dispute'] as const
 
 export type CaseStage = (typeof caseStages)[number]
+
+/** Whether parties can still settle or withdraw: before the recognition board has ruled. */
+export const isBeforeRuling = (state: CaseState, stage: CaseStage): boolean =>
+  stage === 'recognition' && beforeRuling.some((each) => each === state)

@@ -11,6 +11,7 @@ export type Limits = {
   spendFollow(ip: string): Promise<void>
   spendReceipt(ip: string): Promise<void>
   spendPaperCheck(ip: string): Promise<void>
+  spendFeedRead(ip: string): Promise<void>
   /** A tracking code that a person tries. */
   spendJoin(personId: string, ip: string): Promise<void>
   /**
@@ -60,6 +61,7 @@ export function createLimits(pool: Pool, config: Config): Limits {
   const followsByIp = limiter('follows-ip', policy.followsPerIp, policy.followsWindow)
   const receiptsByIp = limiter('receipts-ip', policy.receiptsPerIp, policy.receiptsWindow)
   const paperChecksByIp = limiter('paper-checks-ip', policy.paperChecksPerIp, policy.paperChecksWindow)
+  const feedReadsByIp = limiter('feed-reads-ip', policy.feedReadsPerIp, policy.feedReadsWindow)
   const joinsByPerson = limiter('joins-person', policy.joinTriesPerPerson, policy.joinWindow)
   const joinsByIp = limiter('joins-ip', policy.joinTriesPerIp, policy.joinWindow)
   const passkeysByIp = limiter('passkeys-ip', policy.passkeyChallengesPerIp, policy.passkeyChallengesWindow)
@@ -96,6 +98,9 @@ export function createLimits(pool: Pool, config: Config): Limits {
     },
     async spendPaperCheck(ip) {
       await spend(paperChecksByIp, ip, 'request.too_many')
+    },
+    async spendFeedRead(ip) {
+      await spend(feedReadsByIp, ip, 'request.too_many')
     },
     async spendJoin(personId, ip) {
       await spend(joinsByPerson, personId, 'request.too_many')

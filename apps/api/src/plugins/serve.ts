@@ -39,7 +39,7 @@ function flattenNullable(_key: string, value: unknown): unknown {
 }
 
 function responseSchema(definition: Endpoint) {
-  if (!definition.response) return {}
+  if (!definition.response || definition.responseBytes) return {}
   const { $schema: _, ...schema } = z.toJSONSchema(definition.response, { io: 'output', target: 'draft-7' })
   return { [definition.status]: JSON.parse(JSON.stringify(schema), flattenNullable) }
 }

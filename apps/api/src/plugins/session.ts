@@ -60,6 +60,15 @@ function headerOf(token: string): string {
   return token.slice(0, token.indexOf('.'))
 }
 
+const tokenOf = (request: FastifyRequest) => (request.headers.authorization ?? '').split(' ')[1] ?? ''
+
+/** When the access token ends that a request was let in with. */
+export function tokenEnd(app: FastifyInstance, request: FastifyRequest): Date {
+  const token = tokenOf(request)
+  const { exp } = app.verifierOf(token)?.decode<{ exp: number }>(token) ?? { exp: 0 }
+  return new Date(exp * 1000)
+}
+
 /** @throws AppError session.required without a good token, session.expired when it is merely too old */
 export function authenticate(app: FastifyInstance, request: FastifyRequest): Actor {
   const [scheme, token] = (request.headers.authorization ?? '').split(' ')

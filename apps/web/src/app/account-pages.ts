@@ -34,4 +34,12 @@ export const accountPages: RouteObject[] = [
         loader: page.loadMobileChange,
       })),
   },
+  {
+    path: 'kartabl/calendar',
+    lazy: () =>
+      import('../features/calendar/calendar-page.tsx').then((page) => ({
+        Component: page.CalendarPage,
+        loader: page.loadCalendar,
+      })),
+  },
 ]

@@ -2,17 +2,18 @@ import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { api, unwrap } from '../lib/api.ts'
 import { worksAtDesk } from '../lib/home-path.ts'
 import { withNext } from '../lib/next-address.ts'
 import { paths } from '../lib/paths.ts'
 import '../lib/signed-in-error-texts.ts'
+import { noticeCountQuery } from '../lib/notice-count.ts'
 import { type EndReason, refreshSession, type Session, signOut, useEndReason, useSession } from '../lib/session.ts'
 import { showToast } from '../ui/toasts.tsx'
 import { ActingMenu, actingName } from './acting-menu.tsx'
 import { AppLayout } from './app-layout.tsx'
 import { AttemptNotice } from './attempt-notice.tsx'
 import { useIdle } from './use-idle.ts'
+import { useLive } from './use-live.ts'
 
 const IdleDialog = lazy(() => import('./idle-dialog.tsx').then((module) => ({ default: module.IdleDialog })))
 
@@ -24,10 +25,8 @@ export function SignedIn() {
 
 function Frame({ session }: { session: Session }) {
   const { firstName, lastName } = session.person
-  const count = useQuery({
-    queryKey: ['notices', 'count'],
-    queryFn: () => unwrap(api.GET('/v1/notices/count')),
-  })
+  const count = useQuery(noticeCountQuery)
+  useLive(`${session.person.id} ${session.capacity} ${session.organization?.id}`)
   const { endsAt, stay } = useIdle({
     onIdle: () => leave('idle'),
     // A broken line is told where something is asked for, not here.

@@ -51,4 +51,6 @@ export const paths = {
   newHoliday: '/admin/holidays/new',
   documents: '/documents',
   newDocument: '/documents/new',
+  /** Where one gets the address of one's deadlines for a calendar program. */
+  calendar: '/kartabl/calendar',
 } as const

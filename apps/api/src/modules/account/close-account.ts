@@ -37,6 +37,7 @@ export async function closeAccount(
     where: { subjectIndex: identifierIndex, usedAt: null, voidedAt: null },
     data: { voidedAt: now },
   })
+  await db.calendarFeed.deleteMany({ where: { personId: person.id } })
   await leavePlaces({ ...ctx, actor: null }, person.id, ['officer', 'boardMember'])
   await tellOfClosedMember(db, person.id)
   await recordAccountEvent(ctx, person, { action: 'account.close_deceased', aboutId: verificationId })

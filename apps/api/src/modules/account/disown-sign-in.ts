@@ -5,9 +5,9 @@ import { recordAudit } from '../audit/audit.service.ts'
 type Disowned = { sessionsEnded: number; passkeysRemoved: number }
 
 /**
- * "This was not me": ends every other session, takes away the passkeys made since that sign-in and the codes under way,
- * and lets nobody in before the identity is proved again. Asks for no fresh code: whoever is robbed must be quick, and
- * whoever robs gains nothing by it.
+ * "This was not me": ends every other session, takes away the passkeys and the calendar address made since that sign-in
+ * and the codes under way, and lets nobody in before the identity is proved again. Asks for no fresh code: whoever is
+ * robbed must be quick, and whoever robs gains nothing by it.
  * @throws AppError sign_in.not_found, sign_in.is_this_one
  */
 export async function disownSignIn(ctx: Pick<Ctx, 'db' | 'actor' | 'requestId'>, id: string): Promise<Disowned> {
@@ -23,6 +23,7 @@ export async function disownSignIn(ctx: Pick<Ctx, 'db' | 'actor' | 'requestId'>,
       data: { endedAt: now, endedFor: 'a sign-in was disowned' },
     })
     const removed = await tx.passkey.deleteMany({ where: { personId, createdAt: { gte: signIn.createdAt } } })
+    await tx.calendarFeed.deleteMany({ where: { personId, createdAt: { gte: signIn.createdAt } } })
     const { identifierIndex: subjectIndex } = await tx.subject.findUniqueOrThrow({ where: { id: personId } })
     await tx.challenge.updateMany({
       where: { subjectIndex, personId, usedAt: null, voidedAt: null },

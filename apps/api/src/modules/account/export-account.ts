@@ -3,6 +3,7 @@ import { formatMobile } from '@dadkar/validators'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { toDeskView } from '../case-office/desk-views.ts'
+import { getCalendarFeed } from '../calendar-feeds/calendar-feeds.service.ts'
 import { toJoinRequest } from '../joining/list-join-requests.ts'
 import { getMe } from '../people/people.service.ts'
 import { readDraft } from '../petitions/petitions.service.ts'
@@ -34,6 +35,7 @@ export async function exportAccount(ctx: ExportCtx): Promise<AccountExport> {
     form: 'dadkar.account-export.1',
     exportedAt: new Date().toISOString(),
     person: await exportPerson(ctx),
+    calendarFeed: (await getCalendarFeed(ctx)).feed,
     ...lists,
   }
 }

@@ -3,8 +3,9 @@ import type { CaseAction } from '@dadkar/procedure/case-actions'
 import type { CaseActor } from '@dadkar/procedure/case-facts'
 import type { Refusal } from '@dadkar/procedure/case-guards'
 import { decide } from '@dadkar/procedure/case-machine'
+import { isBeforeRuling } from '@dadkar/procedure/case-states'
 import { AppError } from '../../app-error.ts'
-import type { Ctx, Within } from '../../context.ts'
+import type { Ctx, Db, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { holdCalendar } from '../holidays/read-calendar.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
@@ -75,8 +76,14 @@ export async function stepWithin(
     where: { id },
     data: { dueOn, ...data, state, stage, stateSince, version: version + 1 },
   })
+  if (!isBeforeRuling(state, stage)) await clearTable(db, id, now)
   if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
   await recordAudit(inside, { action: auditName(wanted), caseId: id })
+}
+
+/** Terms of a settlement that wait for somebody's word come to nothing when the case goes on without them. */
+async function clearTable(db: Db, caseId: string, endedAt: Date): Promise<void> {
+  await db.settlement.updateMany({ where: { caseId, end: null }, data: { end: 'overtaken', endedAt } })
 }
 
 /** The same in a transaction of its own. */

@@ -67,7 +67,7 @@ export async function decideJoining(ctx: StepCtx, id: string, decision: Decision
       },
     })
     if (count === 0) throw new AppError('join_request.over')
-    if (decision.state === 'confirmed') await admitParty(tx, { caseId, partyId, subjectId })
+    if (decision.state === 'confirmed') await admitParty(inside, { caseId, partyId, subjectId })
     const action = decision.state === 'confirmed' ? 'join_request.confirm' : 'join_request.refuse'
     await recordAudit(inside, { action, caseId, aboutId: id })
     return toJoiner(await readJoiner(inside, standing, id))

@@ -61,7 +61,7 @@ async function joinWithin(inside: Within<JoinCtx>, code: Uint8Array<ArrayBuffer>
   const isNameOther = !isSameName(party.name, name)
   const isIdentifierOther = party.subjectId !== null && !isKnown
   if (isKnown || !(isNameOther || isIdentifierOther)) {
-    await admitParty(db, { caseId, partyId, subjectId })
+    await admitParty(inside, { caseId, partyId, subjectId })
     await recordAudit(inside, { action: 'case.join_as_party', caseId })
     return { state: 'joined', caseId, caseNumber }
   }

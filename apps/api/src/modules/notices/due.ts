@@ -27,9 +27,15 @@ function isOpen(action: Due['action'], dueAt: Date, found: LockedCase, reader: s
 /**
  * What notices still call for, by their id: derived from the cases as they stand, so that nothing is kept twice.
  * @param reader whose notices they are
+ * @param since what was before is not due any more
  */
-export async function findDues({ db }: Within<Pick<Ctx, 'db'>>, reader: string, notices: readonly Dated[]) {
-  const ahead = notices.flatMap(({ dueAt, ...rest }) => (dueAt && dueAt > new Date() ? [{ dueAt, ...rest }] : []))
+export async function findDues(
+  { db }: Within<Pick<Ctx, 'db'>>,
+  reader: string,
+  notices: readonly Dated[],
+  since = new Date(),
+) {
+  const ahead = notices.flatMap(({ dueAt, ...rest }) => (dueAt && dueAt > since ? [{ dueAt, ...rest }] : []))
   const dues = new Map<string, Due>()
   if (ahead.length === 0) return dues
   const cases = await db.case.findMany({ where: { id: { in: ahead.map(({ caseId }) => caseId) } }, include: inFacts })

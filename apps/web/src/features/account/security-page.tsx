@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { ListRows } from '../../ui/list-row.tsx'
 import { Ltr } from '../../ui/ltr.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { DataExport } from './data-export.tsx'
 import { PasskeyList } from './passkey-list.tsx'
 import { meQuery, passkeysQuery, sessionsQuery } from './queries.ts'
@@ -31,6 +32,7 @@ export function SecurityPage() {
         <MobilePart />
         <PasskeyList />
         <SessionList />
+        <CalendarPart />
         <DataExport />
       </div>
     </>
@@ -53,6 +55,15 @@ function MobilePart() {
           }
         />
       </ListRows>
+    </SecurityPart>
+  )
+}
+
+/** Whoever has that address reads on without signing in: it belongs among what is open. */
+function CalendarPart() {
+  return (
+    <SecurityPart heading={m['ui.calendarFeed.title']()} text={m['ui.calendarFeed.how3']()}>
+      <TextLink to={paths.calendar}>{m['ui.calendarFeed.state']()}</TextLink>
     </SecurityPart>
   )
 }

@@ -111,6 +111,8 @@ const sentences: Record<string, Sentence> = {
   'verification.confirm': { self: m['ui.audit.verification_confirm_self'] },
   'person.search': { self: m['ui.audit.person_search_self'], other: m['ui.audit.person_search_other'] },
   'person.unlock': { self: m['ui.audit.person_unlock_self'], other: m['ui.audit.person_unlock_other'] },
+  'calendar_feed.make': { self: m['ui.audit.calendar_feed_make_self'] },
+  'calendar_feed.remove': { self: m['ui.audit.calendar_feed_remove_self'] },
   'passkey.add': { self: m['ui.audit.passkey_add_self'] },
   'passkey.remove': { self: m['ui.audit.passkey_remove_self'] },
   'session.step_up_with_passkey': { self: m['ui.audit.session_step_up_with_passkey_self'] },

@@ -1,5 +1,4 @@
 import { m } from '@dadkar/messages'
-import { beforeRuling } from '@dadkar/procedure/case-states'
 import { formatMoment } from '../../lib/dates.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { CertifiedCopy } from '../../ui/papers/certified-copy.tsx'
@@ -60,22 +59,21 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
   )
 }
 
-/** The terms that are on the table, or those that ended the case. */
-function SettlementText({ found: { settlement, state, stage } }: { found: OfficeCaseDetail }) {
-  if (!settlement || (settlement.end !== null && settlement.end !== 'agreed')) return null
+/** The terms that are on the table, those that ended the case, or those that it went on without. */
+function SettlementText({ found: { settlement } }: { found: OfficeCaseDetail }) {
+  if (!settlement) return null
   const { end, proposedBy, terms, amountRial, signatures } = settlement
-  // Terms that nobody has ended come to nothing when the case moves on.
-  const isOpen = stage === 'recognition' && beforeRuling.some((each) => each === state)
+  if (end === 'declined' || end === 'takenBack' || end === 'replaced') return null
   const standings = {
     claimant: m['ui.settlement.byClaimant'],
     respondent: m['ui.settlement.byRespondent'],
     office: m['ui.settlement.waiting'],
   }
+  const waiting = standings[proposedBy ?? 'office']
+  const ends = { agreed: m['ui.settlement.agreed'], overtaken: m['ui.settlement.void'] }
   return (
     <Panel heading={m['ui.settlement.panel']()}>
-      <p className={styles.soft}>
-        {end ? m['ui.settlement.agreed']() : isOpen ? standings[proposedBy ?? 'office']() : m['ui.settlement.void']()}
-      </p>
+      <p className={styles.soft}>{(end ? ends[end] : waiting)()}</p>
       <SettlementTerms terms={terms} amountRial={amountRial} signatures={signatures} />
     </Panel>
   )

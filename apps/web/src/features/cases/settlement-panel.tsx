@@ -38,11 +38,11 @@ const ends = () => ({
   declined: m['ui.settlement.declined'],
   takenBack: m['ui.settlement.takenBack'],
   replaced: m['ui.settlement.replaced'],
+  overtaken: m['ui.settlement.void'],
 })
 
 function describeStanding({ end, proposedBy }: Settlement, { actions, side }: CaseDetail): string {
   if (end !== null) return ends()[end]()
-  if (!actions.includes('dropSettlement')) return m['ui.settlement.void']()
   if (!actions.includes('acceptSettlement')) {
     return proposedBy === side ? m['ui.settlement.proposedByYou']() : m['ui.settlement.youSigned']()
   }

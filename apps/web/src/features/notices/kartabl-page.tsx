@@ -3,8 +3,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { useSearchedText } from '../../lib/searched-text.ts'
 import { FilterPanel } from '../../ui/filter-panel.tsx'
+import { paths } from '../../lib/paths.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import { TextLink } from '../../ui/text-link.tsx'
 import { addressOf, boxes, isNarrowed, type KartablFilter, readFilter } from './kartabl-filter.ts'
 import { KartablFilters } from './kartabl-filters.tsx'
 import { KartablList } from './kartabl-list.tsx'
@@ -21,7 +23,11 @@ export function KartablPage() {
   const narrowed = isNarrowed(filter, text)
   return (
     <>
-      <PageHeader title={m['ui.common.kartabl']()} lead={<p>{m['ui.notices.lead']()}</p>} />
+      <PageHeader
+        title={m['ui.common.kartabl']()}
+        lead={<p>{m['ui.notices.lead']()}</p>}
+        actions={<TextLink to={paths.calendar}>{m['ui.calendarFeed.link']()}</TextLink>}
+      />
       <div className={styles.parts}>
         {filter.box === 'inbox' && !narrowed && <NearestDues />}
         <BoxTabs filter={filter} />

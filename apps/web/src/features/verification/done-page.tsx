@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, redirect } from 'react-router'
-import { api, unwrap } from '../../lib/api.ts'
 import { withNext } from '../../lib/next-address.ts'
+import { noticeCountQuery } from '../../lib/notice-count.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { supportsPasskeys } from '../../lib/passkey.ts'
 import { paths } from '../../lib/paths.ts'
@@ -26,7 +26,7 @@ function Done({ session }: { session: Session }) {
   const { firstName, lastName } = session.person
   const { organization } = session
   const isWorker = session.capacity === 'worker'
-  const count = useQuery({ queryKey: ['notices', 'count'], queryFn: () => unwrap(api.GET('/v1/notices/count')) })
+  const count = useQuery(noticeCountQuery)
   const waiting = count.data?.unopened ?? 0
   const next = isWorker
     ? [{ what: m['ui.verification.done.nextProfile']() }, { what: m['ui.verification.done.nextPetition']() }]

@@ -1,0 +1,96 @@
+import { type Locale, m } from '@dadkar/messages'
+import { deadlineRules, type RuleSource } from '@dadkar/procedure/deadlines'
+import { tehranDay } from '@dadkar/procedure/tehran-day'
+import { formatJalali, isoToJalali, localizeDigits } from '@dadkar/validators'
+import { TZDateMini } from '@date-fns/tz/date/mini'
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator'
+import { policy } from '../../config.ts'
+import type { CaseDate } from './find-dates.ts'
+
+const zone = 'Asia/Tehran'
+
+/** Iran has had no daylight saving since 1401; devices with older time zone data would move its hearings by an hour. */
+const zoneDefinition = `BEGIN:VTIMEZONE
+TZID:${zone}
+BEGIN:STANDARD
+DTSTART:20220922T000000
+TZOFFSETFROM:+0330
+TZOFFSETTO:+0330
+TZNAME:+0330
+END:STANDARD
+END:VTIMEZONE`
+
+/** How often a calendar program is asked to look, in seconds. Many keep to a time of their own. */
+const lookEvery = 3600
+
+type Options = { language: Locale; origin: string }
+
+const titles = {
+  attend: m['ui.calendarFeed.attend'],
+  cure: m['ui.calendarFeed.cure'],
+  object: m['ui.calendarFeed.object'],
+} as const
+
+const rules = { cure: deadlineRules.defectCure, object: deadlineRules.objection } as const
+
+/**
+ * Dates as an iCalendar (RFC 5545). It tells what, when and in which case, and names nobody: the address may lie in
+ * others' programs. The same dates give the same bytes.
+ */
+export function composeCalendar(dates: readonly CaseDate[], options: Options): string {
+  const { language: locale } = options
+  const calendar = ical({
+    name: m['ui.calendarFeed.feedName']({}, { locale }),
+    prodId: '//dadkar//deadlines//FA',
+    method: ICalCalendarMethod.PUBLISH,
+    timezone: { name: null, generator: () => zoneDefinition },
+    ttl: lookEvery,
+    x: { 'X-WR-TIMEZONE': zone },
+  })
+  for (const date of dates) calendar.createEvent(composeEvent(date, options))
+  return `${calendar.toString()}\r\n`
+}
+
+function composeEvent(date: CaseDate, { language: locale, origin }: Options): ICalEventData {
+  const { uid, action, caseId, caseNumber, sequence, changedAt } = date
+  const number = localizeDigits(caseNumber, locale)
+  const url = `${origin}${locale === 'en' ? '/en' : ''}/cases/${caseId}`
+  return {
+    id: `${uid}@dadkar`,
+    sequence,
+    stamp: changedAt,
+    lastModified: changedAt,
+    summary: (action ? titles[action] : m['ui.calendarFeed.until'])({ number }, { locale }),
+    description: [...explain(date, locale), m['ui.calendarFeed.more']({ url }, { locale })].join('\n'),
+    url,
+    ...timeOf(date),
+  }
+}
+
+/** A hearing at its hours in Iran; of a limit its last day there, whole, which leaves the person free. */
+function timeOf({ at, action }: CaseDate) {
+  if (action === 'attend') {
+    const start = new TZDateMini(at, zone)
+    return { start, end: new TZDateMini(start.getTime() + policy.hearingLength * 1000, zone), timezone: zone }
+  }
+  const day = Date.parse(lastDayOf(at))
+  const whole = { start: new Date(day), end: new Date(day + 86_400_000) }
+  return { ...whole, allDay: true, transparency: ICalEventTransparency.TRANSPARENT }
+}
+
+const lastDayOf = (endsAt: string) => tehranDay(new Date(Date.parse(endsAt) - 1))
+
+/** Until when, and by which rule. */
+function explain({ at, action }: CaseDate, locale: Locale): string[] {
+  if (action === 'attend') return []
+  const day = formatJalali(isoToJalali(lastDayOf(at)), locale, 'long')
+  const last = m['ui.calendarFeed.lastDay']({ day }, { locale })
+  return action ? [last, describeRule(rules[action], locale)] : [last]
+}
+
+function describeRule({ days: count, source }: { days: number; source: RuleSource }, locale: Locale): string {
+  const days = localizeDigits(String(count), locale)
+  if (source.law === null) return m['ui.receipt.ruleOurs']({ days }, { locale })
+  const article = source.articles.map((each) => localizeDigits(String(each), locale)).join('–')
+  return m['ui.receipt.ruleLabour']({ days, article }, { locale })
+}

@@ -1,0 +1,53 @@
+import type { Paper } from '@dadkar/contract/paper'
+import type { Notice, NoticeKind, Prisma } from '@dadkar/prisma/client'
+import type { Ctx } from '../../context.ts'
+import { inFacts } from '../cases/case-facts.ts'
+import { openPaper } from '../papers/open-paper.ts'
+
+/** With a case: what whoever joins it may have missed. */
+export const inMissed = { ...inFacts, papers: { orderBy: { id: 'asc' } } } as const satisfies Prisma.CaseInclude
+
+type CaseRow = Prisma.CaseGetPayload<{ include: typeof inMissed }>
+type PartyRow = CaseRow['parties'][number]
+
+export type Missed = Pick<Notice, 'kind' | 'paperId' | 'senderName'> & { dueAt?: Date }
+
+type Joining = {
+  found: CaseRow
+  party: PartyRow
+  officeName: string
+  /** What waited, unopened, for a number that turned out to be another's. */
+  waited: readonly Notice[]
+}
+
+/**
+ * The papers of a case that a party has to have who joins it, the oldest first: the petition, the invitation to the
+ * hearing to come, every ruling that the office has begun to serve, the objections of others, and whatever waited for
+ * the wrong number, such as terms of a settlement or a letter. A letter is nobody's to whom it was not written.
+ */
+export function listMissed(ctx: Pick<Ctx, 'vault'>, { found, party, officeName, waited }: Joining): Missed[] {
+  const { hearings, verdicts, parties, papers } = found
+  const [petition, ...later] = papers
+  const claimantName = parties.find(({ side }) => side === 'claimant')?.name ?? ''
+  const ofOffice = (kind: NoticeKind, paperId: string | null, dueAt?: Date): Missed[] =>
+    paperId ? [{ kind, paperId, senderName: officeName, ...(dueAt && { dueAt }) }] : []
+  const served = verdicts.filter(({ services }) => services.length > 0)
+  const known = [
+    ...(petition ? [{ kind: 'petitionCopy' as const, paperId: petition.id, senderName: claimantName }] : []),
+    ...hearings.flatMap(({ invitationId, startsAt }) => ofOffice('invitation', invitationId, startsAt)),
+    ...served.flatMap(({ paperId }) => ofOffice('verdict', paperId)),
+    ...waited.filter(({ kind }) => !['petitionCopy', 'invitation', 'verdict'].includes(kind)),
+  ]
+  const isKnown = (id: string) => known.some(({ paperId }) => paperId === id)
+  const objections = later.flatMap((paper): Missed[] => {
+    if (isKnown(paper.id)) return []
+    const read: Paper = JSON.parse(openPaper(ctx, paper).body.toString())
+    if (read.form !== 'dadkar.objection-notice.1') return []
+    const { side, name } = read.objector
+    const isOwn = side === party.side && name === party.name
+    return isOwn ? [] : [{ kind: 'objectionNotice', paperId: paper.id, senderName: name }]
+  })
+  return [...known, ...objections]
+    .map(({ kind, paperId, senderName, dueAt }) => ({ kind, paperId, senderName, ...(dueAt && { dueAt }) }))
+    .sort((one, other) => (one.paperId < other.paperId ? -1 : 1))
+}

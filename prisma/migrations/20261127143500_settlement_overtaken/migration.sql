@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "settlement_end" ADD VALUE 'overtaken';
