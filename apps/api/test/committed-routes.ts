@@ -159,6 +159,7 @@ session/officer POST /v1/office/cases/:id/minutes
 session/officer POST /v1/office/cases/:id/paper-services
 session/officer POST /v1/office/cases/:id/rejection
 session/officer POST /v1/office/cases/:id/verdict/services
+session/officer POST /v1/office/cases/:id/verdict/services/:serviceId/annulment
 session/officer POST /v1/office/join-requests/:id/confirmation
 session/officer POST /v1/office/join-requests/:id/refusal
 session/officer POST /v1/office/paper-services/:id/failure

@@ -2259,6 +2259,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/office/cases/{id}/verdict/services/{serviceId}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annul the service of the latest ruling on one party, for a reason that all parties read; needs step-up
+         * @description Labour procedure rules, art. 131: service is void when its addressee proves lack of access or a fault of the system. The ruling is then served on them anew, and their limit runs from that service; a ruling that was final by the passing of the limit is final no more.
+         */
+        post: operations["post-office-cases-id-verdict-services-serviceId-annulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/office/cases/{id}/execution": {
         parameters: {
             query?: never;
@@ -2644,7 +2664,7 @@ export interface paths {
         };
         /**
          * One receipt of service, for whoever was given its address
-         * @description Names nobody and tells nothing of the case. Verify `jws` by the key set, and hold `sha256` of its claims against the paper.
+         * @description Names nobody and tells nothing of the case. Verify `jws` by the key set, hold `sha256` of its claims against the paper, and see by `annulledAt` whether the service still counts.
          */
         get: operations["get-receipts-id"];
         put?: never;
@@ -2940,6 +2960,7 @@ export interface components {
                     openedAt: string | null;
                     starredAt: string | null;
                     archivedAt: string | null;
+                    annulledAt: string | null;
                 }[];
                 isComplete: boolean;
             };
@@ -3076,6 +3097,21 @@ export interface components {
             respondentName: string;
             text: string;
         };
+        Annulment: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            at: string;
+            /** @description Name of the officer. */
+            by: string;
+            reason: string;
+        };
+        AnnulService: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            reason: string;
+        };
         AssignCase: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -3189,7 +3225,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment";
                 isMine: boolean;
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
@@ -3204,6 +3240,8 @@ export interface components {
                 limit: components["schemas"]["NoticeLimit"] | null;
                 /** @description Only for the addressee, the sender and the office. */
                 receipts: components["schemas"]["ReceiptRef"][];
+                /** @description Null of a service that stands. */
+                annulment: components["schemas"]["Annulment"] | null;
             }[];
             execution: components["schemas"]["ExecutionLetter"] | null;
             /** @description Why the office put it away. */
@@ -3220,7 +3258,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "serviceAnnulled";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3329,7 +3367,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.service-annulment.1";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3718,7 +3756,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment";
             /**
              * Format: uuid
              * @description UUID
@@ -3741,6 +3779,8 @@ export interface components {
             respondentName: string;
             isStarred: boolean;
             isArchived: boolean;
+            /** @description When its service was annulled (art. 131); null where it stands. */
+            annulledAt: string | null;
             /** @description Null when nothing is to be done any more. A limit is over at `at`; a hearing begins then. */
             due: {
                 /**
@@ -3765,7 +3805,7 @@ export interface components {
             /** @enum {string} */
             state?: "unopened" | "opened";
             /** @enum {string} */
-            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment";
             /**
              * Format: uuid
              * @description UUID
@@ -3778,7 +3818,7 @@ export interface components {
             /** @description Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits. */
             text?: string;
             /** @description Kinds whose title the text names in the reader’s language: they are found as well. */
-            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy")[];
+            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment")[];
             cursor?: string;
             limit?: number;
         };
@@ -3952,7 +3992,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment";
             /**
              * Format: uuid
              * @description UUID
@@ -3980,7 +4020,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment";
             /**
              * Format: uuid
              * @description UUID
@@ -4002,6 +4042,8 @@ export interface components {
             limit: components["schemas"]["NoticeLimit"] | null;
             /** @description Only for the addressee, the sender and the office. */
             receipts: components["schemas"]["ReceiptRef"][];
+            /** @description Null of a service that stands. */
+            annulment: components["schemas"]["Annulment"] | null;
         };
         NoticeLimit: {
             /** @enum {string} */
@@ -4159,7 +4201,7 @@ export interface components {
             /** @description What the reader may do now. */
             actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear" | "rule" | "serveVerdict" | "assignToDisputeBoard" | "sendToExecution" | "close" | "proposeSettlement" | "recordCourtComplaint")[];
             /** @description What they may do beside the course of the case. */
-            asides: "sendLetter"[];
+            asides: ("sendLetter" | "annulService")[];
             parties: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
@@ -4230,7 +4272,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment";
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
@@ -4246,6 +4288,8 @@ export interface components {
                 limit: components["schemas"]["NoticeLimit"] | null;
                 /** @description Only for the addressee, the sender and the office. */
                 receipts: components["schemas"]["ReceiptRef"][];
+                /** @description Null of a service that stands. */
+                annulment: components["schemas"]["Annulment"] | null;
             }[];
             execution: components["schemas"]["ExecutionLetter"] | null;
             /** @description Why it was put away. */
@@ -4418,11 +4462,13 @@ export interface components {
             recipientName: string | null;
             place: string | null;
             note: string | null;
+            /** @description When this service of a ruling was annulled (art. 131). */
+            annulledAt: string | null;
         };
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
             petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"]) | null;
@@ -4897,6 +4943,42 @@ export interface components {
             /** @description Of the case. */
             version: number;
         };
+        ServiceAnnulmentPaper: {
+            /** @constant */
+            form: "dadkar.service-annulment.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            /** @description Of several, all their names. */
+            respondentName: string;
+            verdictNumber: string;
+            addressee: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            servedAt: string;
+            reason: string;
+            /**
+             * @description The limit runs again; and the ruling is final no more; or, of one that is final on issue, it is served again.
+             * @enum {string}
+             */
+            effect: "limitAgain" | "notFinal" | "serviceAgain";
+        };
         ServicePeriod: {
             /**
              * Format: date-time
@@ -4931,6 +5013,8 @@ export interface components {
             officeName: components["schemas"]["LocalizedText"] | null;
             /** @description The signed claims: JWS in compact form, ES256. `kid` names the key. */
             jws: string;
+            /** @description When the service was annulled (art. 131): what is signed happened, and counts no more. */
+            annulledAt: string | null;
         };
         Session: {
             /** @description Send as `Authorization: Bearer`. Lives ten minutes. */
@@ -5286,6 +5370,11 @@ export interface components {
                 dissent: string | null;
             }[];
             services: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
                 /** @enum {string} */
                 side: "claimant" | "respondent";
                 name: string;
@@ -5294,6 +5383,10 @@ export interface components {
                  * @description RFC 3339 date-time in UTC
                  */
                 placedAt: string;
+                isOnPaper: boolean;
+                /** @description Actual service, of what was placed in an account. */
+                openedAt: string | null;
+                annulment: components["schemas"]["Annulment"] | null;
                 /** @description The last day to object; null where it is final on issue. */
                 lastDay: string | null;
             }[];
@@ -19935,6 +20028,137 @@ export interface operations {
             };
         };
     };
+    "post-office-cases-id-verdict-services-serviceId-annulment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulService"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-office-cases-id-execution": {
         parameters: {
             query?: never;
@@ -22072,7 +22296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

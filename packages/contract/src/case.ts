@@ -16,7 +16,7 @@ export const caseEventKinds = [
   ...['settlementProposed', 'settlementAccepted', 'settlementDropped', 'settled'],
   ...['executionRequested', 'courtComplaintRecorded'],
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
-  ...['sentToExecution', 'closed'],
+  ...['sentToExecution', 'closed', 'serviceAnnulled'],
 ] as const
 
 export const caseEvent = z

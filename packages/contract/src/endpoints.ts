@@ -1,5 +1,6 @@
 import * as account from './account.ts'
 import * as administration from './administration.ts'
+import * as annulments from './annulment.ts'
 import * as audit from './audit.ts'
 import * as cases from './case.ts'
 import * as caseEnds from './case-end.ts'
@@ -177,6 +178,7 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.signVerdict,
   verdicts.issueVerdict,
   verdicts.serveVerdict,
+  annulments.annulService,
   caseEnds.sendToExecution,
   caseEnds.closeCase,
   letters.sendLetter,

@@ -203,6 +203,25 @@ export const certifiedCopyPaper = z
   })
   .register(z.globalRegistry, { id: 'CertifiedCopyPaper' })
 
+/** That the service of a ruling counts no more, and what follows (labour procedure rules, art. 131). */
+export const serviceAnnulmentPaper = z
+  .object({
+    form: z.literal('dadkar.service-annulment.1'),
+    ...fromOffice,
+    verdictNumber: z.string(),
+    addressee: z.object({ side, name: z.string() }),
+    servedAt: instant,
+    reason: z.string(),
+    effect: z
+      .enum(['limitAgain', 'notFinal', 'serviceAgain'])
+      .check(
+        z.describe(
+          'The limit runs again; and the ruling is final no more; or, of one that is final on issue, it is served again.',
+        ),
+      ),
+  })
+  .register(z.globalRegistry, { id: 'ServiceAnnulmentPaper' })
+
 export const paper = z.discriminatedUnion('form', [
   petitionPaperOfOne,
   petitionPaperOfSeveral,
@@ -216,6 +235,7 @@ export const paper = z.discriminatedUnion('form', [
   settlementProposalPaper,
   settlementPaper,
   certifiedCopyPaper,
+  serviceAnnulmentPaper,
 ])
 
 export type Paper = z.infer<typeof paper>
@@ -228,3 +248,4 @@ export type ObjectionPaper = z.infer<typeof objectionPaper>
 export type SettlementProposalPaper = z.infer<typeof settlementProposalPaper>
 export type SettlementPaper = z.infer<typeof settlementPaper>
 export type CertifiedCopyPaper = z.infer<typeof certifiedCopyPaper>
+export type ServiceAnnulmentPaper = z.infer<typeof serviceAnnulmentPaper>

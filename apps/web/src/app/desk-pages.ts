@@ -14,7 +14,7 @@ const hearingSteps = (['hearing', 'minutes'] as const).map(
   }),
 )
 
-const endSteps = (['execution', 'closing', 'letter', 'settlement', 'court-complaint'] as const).map(
+const endSteps = (['execution', 'closing', 'letter', 'settlement', 'court-complaint', 'annulment'] as const).map(
   (step): RouteObject => ({
     path: `office/cases/:id/${step}`,
     lazy: () => import('../features/case-office/end-steps.ts').then((pages) => pages.endSteps[step]),

@@ -16,6 +16,7 @@ function kindNames() {
     settlementProposal: m['ui.settlement.noticeProposal'],
     settlement: m['ui.settlement.notice'],
     certifiedCopy: m['ui.settlement.noticeCertified'],
+    serviceAnnulment: m['ui.annulment.notice'],
   } satisfies Record<NoticeKind, () => string>
 }
 

@@ -1,11 +1,13 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
+import { CircleSlash } from 'lucide-react'
 import { formatMoment } from '../lib/dates.ts'
 import { describeLimit } from '../lib/describe-limit.ts'
+import { Chip } from './chip.tsx'
 import styles from './service-evidence.module.css'
 import { TextLink } from './text-link.tsx'
 
-type Evidence = Pick<CaseDetail['notices'][number], 'alert' | 'limit' | 'receipts'>
+type Evidence = Pick<CaseDetail['notices'][number], 'alert' | 'limit' | 'receipts' | 'annulment'>
 
 /** How far the SMS came that tells of a notice. */
 export function alertState({ state, sentAt, deliveredAt }: Evidence['alert']): string {
@@ -37,5 +39,19 @@ export function ReceiptLinks({ receipts }: { receipts: Evidence['receipts'] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** That a service counts no more, by whom and why; nothing of one that stands. */
+export function AnnulledService({ annulment }: Pick<Evidence, 'annulment'>) {
+  if (!annulment) return null
+  const { at, by: name, reason } = annulment
+  return (
+    <>
+      <Chip tone="warning" icon={CircleSlash}>
+        {m['ui.annulment.chip']({ when: formatMoment(at) })}
+      </Chip>
+      <span className={styles.rule}>{m['ui.annulment.by']({ name, reason })}</span>
+    </>
   )
 }

@@ -71,7 +71,11 @@ async function exportPapers(
   const notices = await db.notice.findMany({
     where: { addresseeId: actor.personId },
     ...newest,
-    include: { case: { select: { caseNumber: true } }, marks: { where: { personId: actor.personId } } },
+    include: {
+      case: { select: { caseNumber: true } },
+      marks: { where: { personId: actor.personId } },
+      verdictService: { select: { annulledAt: true } },
+    },
   })
   const joinRequests = await db.joinRequest.findMany({ where: { subjectId: actor.personId }, ...newest })
   return {
@@ -98,6 +102,7 @@ async function exportPapers(
       openedAt: text(openedAt),
       starredAt: text(row.marks[0]?.starredAt ?? null),
       archivedAt: text(row.marks[0]?.archivedAt ?? null),
+      annulledAt: text(row.verdictService?.annulledAt ?? null),
     })),
   }
 }

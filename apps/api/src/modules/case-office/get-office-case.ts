@@ -119,7 +119,7 @@ function toDetail(
       placedAt: notice.placedAt.toISOString(),
       openedAt: notice.openedAt?.toISOString() ?? null,
       opening: notice.openings[0] ? toOpening(notice.openings[0]) : null,
-      ...toEvidence(notice, found.verdicts),
+      ...toEvidence(vault, notice),
     })),
     ...toEnd(vault, found),
     timeline: events.map(toEvent),

@@ -77,7 +77,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       const isMine = notice.addresseeId === reader
       // The copy of a petition is sent by its claimant, every other paper by the office.
       const isSender = notice.kind === 'petitionCopy' && own.side === 'claimant'
-      const { receipts, ...evidence } = toEvidence(notice, found.verdicts)
+      const { receipts, ...evidence } = toEvidence(vault, notice)
       return {
         ...{ id: notice.id, kind: notice.kind, isMine },
         addresseeSide: found.parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,

@@ -1,28 +1,31 @@
 import type { NoticeDetail } from '@dadkar/contract/notice'
-import type { Message, Prisma, VerdictService } from '@dadkar/prisma/client'
+import type { Message, Prisma } from '@dadkar/prisma/client'
 import { deadlineRules, reckonDeadline } from '@dadkar/procedure/deadlines'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
+import type { Vault } from '../../crypto/vault.ts'
 import { caseSettings } from '../cases/case-facts.ts'
 import { toDay } from '../cases/case-view.ts'
+import { inAnnulment, toAnnulment } from '../verdicts/annulment-view.ts'
 
 /** With a notice: what proves its service. */
 export const inEvidence = {
   openings: { orderBy: { id: 'asc' }, include: { person: { select: { firstName: true, lastName: true } } } },
   receipts: { orderBy: { id: 'asc' } },
   messages: { orderBy: { id: 'asc' } },
+  verdictService: { include: inAnnulment },
 } as const satisfies Prisma.NoticeInclude
 
 type Row = Prisma.NoticeGetPayload<{ include: typeof inEvidence }>
-type Evidence = Pick<NoticeDetail, 'isService' | 'alert' | 'limit' | 'receipts'>
+type Evidence = Pick<NoticeDetail, 'isService' | 'alert' | 'limit' | 'receipts' | 'annulment'>
 
 export const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
-/** @param verdicts of the case, for the limit that a served one set running */
-export function toEvidence(row: Row, verdicts: readonly { services: VerdictService[] }[]): Evidence {
+export function toEvidence(vault: Vault, row: Row): Evidence {
   return {
     isService: row.isService,
     alert: toAlert(row.messages),
-    limit: limitOf(row, verdicts),
+    limit: limitOf(row),
+    annulment: row.verdictService && toAnnulment(vault, row.verdictService),
     receipts: row.receipts.map(({ id, kind, issuedAt }) => ({ id, kind, issuedAt: issuedAt.toISOString() })),
   }
 }
@@ -52,16 +55,12 @@ function toAlert(messages: Message[]): Evidence['alert'] {
   return { state: state ?? 'none', sentAt: firstOf('sentAt'), deliveredAt: firstOf('deliveredAt') }
 }
 
-/** The limit that runs from this service; a ruling of a dispute board sets none. */
-function limitOf(
-  { id, kind, placedAt, isService }: Row,
-  verdicts: readonly { services: VerdictService[] }[],
-): Evidence['limit'] {
+/** The limit that runs from this service; one that was annulled, and a ruling of a dispute board, set none. */
+function limitOf({ kind, placedAt, isService, verdictService }: Row): Evidence['limit'] {
   if (kind === 'defectNotice' && isService) {
     const { last } = reckonDeadline(tehranDay(placedAt), deadlineRules.defectCure, caseSettings.calendar)
     return { rule: 'defectCure', lastDay: last }
   }
-  const services = verdicts.flatMap((verdict) => verdict.services)
-  const lastDay = toDay(services.find(({ noticeId }) => noticeId === id)?.lastDay ?? null)
+  const lastDay = verdictService?.annulledAt === null ? toDay(verdictService.lastDay) : null
   return lastDay === null ? null : { rule: 'objection', lastDay }
 }

@@ -39,7 +39,7 @@ export async function countNotices(ctx: Pick<Ctx, 'pool' | 'actor'>): Promise<{ 
 }
 
 const included = {
-  case: { select: { caseNumber: true, verdicts: { select: { services: true } } } },
+  case: { select: { caseNumber: true } },
   paper: true,
   ...inEvidence,
 } as const
@@ -53,13 +53,13 @@ async function readOwn({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>, id: str
 
 type OwnNotice = Awaited<ReturnType<typeof readOwn>>
 
-function toDetail(row: OwnNotice): NoticeDetail {
+function toDetail(vault: Ctx['vault'], row: OwnNotice): NoticeDetail {
   const { id, kind, caseId, senderName, placedAt, openedAt } = row
   return {
     ...toView({ id, kind, caseId, senderName, placedAt, openedAt, caseNumber: row.case.caseNumber }),
     sha256: toHex(row.paper.sha256),
     openings: row.openings.map(toOpening),
-    ...toEvidence(row, row.case.verdicts),
+    ...toEvidence(vault, row),
   }
 }
 
@@ -67,7 +67,7 @@ function toDetail(row: OwnNotice): NoticeDetail {
 export async function getNotice(ctx: NoticeCtx, id: string): Promise<NoticeDetail> {
   const notice = await readOwn(ctx, id)
   await recordAudit(ctx, { action: 'notice.read', caseId: notice.caseId, aboutId: id })
-  return toDetail(notice)
+  return toDetail(ctx.vault, notice)
 }
 
 /**
@@ -90,7 +90,7 @@ export async function openNotice(ctx: OpenCtx, id: string): Promise<NoticeDetail
       await serveByOpening(tx, notice, openedAt)
     }
     await recordAudit(inside, { action: 'notice.open', caseId: notice.caseId, aboutId: id })
-    return toDetail(await readOwn(inside, id))
+    return toDetail(ctx.vault, await readOwn(inside, id))
   })
 }
 

@@ -76,7 +76,7 @@ async function serveRuling(inside: Inside, row: ServiceRow, servedAt: Date): Pro
 
 /** Whether the party was served in their account meanwhile: the paper then changes nothing. */
 async function isServedAlready({ db }: Inside, { paperId, partyId }: ServiceRow): Promise<boolean> {
-  return (await db.verdictService.count({ where: { partyId, verdict: { paperId } } })) > 0
+  return (await db.verdictService.count({ where: { partyId, annulledAt: null, verdict: { paperId } } })) > 0
 }
 
 type Delivery = { triedAt: string; recipient: PaperRecipient; recipientName: string; place: string }

@@ -149,4 +149,13 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
     finalSince: '2026-12-15T20:30:00.000Z',
     finalBy: 'lapse',
   },
+  'dadkar.service-annulment.1': {
+    form: 'dadkar.service-annulment.1',
+    ...fromOffice,
+    verdictNumber: verdict.number,
+    addressee: { side: 'respondent', name: respondentName },
+    servedAt: issuedAt,
+    reason: 'کارپوشه در آن روزها به سبب خرابی سامانه باز نمی‌شد.',
+    effect: 'notFinal',
+  },
 }

@@ -35,11 +35,12 @@ export async function serveVerdict(
   return takeOfficeStep(ctx, id, { version, action }, async ({ db }, found, { office }) => {
     const [latest] = found.verdicts
     if (!latest?.paperId) throw new AppError('verdict.not_found')
-    const isFirst = latest.services.length === 0
+    const isWaiting = (addresseeId: string) =>
+      found.notices.some((each) => each.addresseeId === addresseeId && each.paperId === latest.paperId)
     let dueOn: Date | null = null
     for (const { id: partyId, subjectId: addresseeId } of unserved(found)) {
       const isHolder = holders.has(addresseeId)
-      if (!isHolder && !isFirst) continue
+      if (!isHolder && isWaiting(addresseeId)) continue
       const paper = { caseId: id, senderName: office.nameFa, paperId: latest.paperId }
       const notice = await placePaper(db, { ...paper, addresseeId, kind: 'verdict' })
       if (!isHolder) continue

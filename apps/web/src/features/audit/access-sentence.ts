@@ -23,6 +23,10 @@ const sentences: Record<string, Sentence> = {
   'case.hear': { self: m['ui.audit.case_hear_self'], other: m['ui.audit.case_hear_other'] },
   'case.rule': { self: m['ui.audit.case_rule_self'], other: m['ui.audit.case_rule_other'] },
   'case.serve_verdict': { self: m['ui.audit.case_serve_verdict_self'], other: m['ui.audit.case_serve_verdict_other'] },
+  'case.annul_service': {
+    self: m['ui.audit.case_annul_service_self'],
+    other: m['ui.audit.case_annul_service_other'],
+  },
   'case.object': { self: m['ui.audit.case_object_self'], other: m['ui.audit.case_object_other'] },
   'case.withdraw': { self: m['ui.audit.case_withdraw_self'], other: m['ui.audit.case_withdraw_other'] },
   'case.assign_to_dispute_board': {

@@ -1,3 +1,4 @@
+import { AnnulmentPage, loadAnnulment } from './annulment-page.tsx'
 import type { StepName } from './case-path.ts'
 import { ClosingPage, loadClosing } from './closing-page.tsx'
 import { ComplaintPage, loadComplaint } from './complaint-page.tsx'
@@ -12,4 +13,5 @@ export const endSteps = {
   letter: { Component: LetterPage, loader: loadLetter },
   settlement: { Component: SettlementPage, loader: loadSettlement },
   'court-complaint': { Component: ComplaintPage, loader: loadComplaint },
+  annulment: { Component: AnnulmentPage, loader: loadAnnulment },
 } satisfies Partial<Record<StepName, object>>

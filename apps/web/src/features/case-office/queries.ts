@@ -120,6 +120,11 @@ export function sendLetter(id: string, body: Schemas['SendLetter'], key: string)
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/letters', { params: once(id, key), body })))
 }
 
+export function annulService(id: string, serviceId: string, body: Schemas['AnnulService'], key: string) {
+  const params = { path: { id, serviceId }, header: { 'Idempotency-Key': key } }
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/verdict/services/{serviceId}/annulment', { params, body })))
+}
+
 /** A paper that was served in a case, as a PDF file. */
 export function loadNoticePdf(id: string, noticeId: string): Promise<Blob> {
   const params = { path: { id, noticeId } }

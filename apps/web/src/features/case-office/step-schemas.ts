@@ -1,3 +1,4 @@
+import { annulService } from '@dadkar/contract/annulment'
 import { closeCase, sendToExecution } from '@dadkar/contract/case-end'
 import { recordHearing, rejectPetition, returnForDefect } from '@dadkar/contract/case-office'
 import { recordPartysComplaint } from '@dadkar/contract/execution'
@@ -25,6 +26,12 @@ export const minutes = z.pipe(
 export const closing = z.pick(closeCase.body, { reason: true })
 
 export const letter = z.omit(sendLetter.body, { version: true })
+
+/** Which of the services, and why. */
+export const annulment = z.object({
+  serviceId: z.uuid('choice.empty'),
+  reason: annulService.body.shape.reason,
+})
 
 /** The day goes on as it was typed: the API reads it by the same rule. */
 export const execution = z.pipe(

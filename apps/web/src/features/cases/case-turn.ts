@@ -8,7 +8,6 @@ import { formatIsoDay, formatLongMoment, formatMoment, todayInIran } from '../..
 import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { lastDayToObject } from '../../lib/objection-limit.ts'
 import { paths } from '../../lib/paths.ts'
 
 import { partyStepPath } from './use-party-step.ts'
@@ -26,7 +25,8 @@ export function judgeTurn(found: CaseDetail): Turn {
   if (found.state === 'settled') return tellSettlement(found)
   if (found.actions.includes('acceptSettlement')) return offerSettlement(found)
   if (found.actions.includes('requestExecution')) return offerExecution(found)
-  const waiting = found.notices.findLast(({ isMine, openedAt }) => isMine && openedAt === null)
+  // What was annulled calls to nothing; the paper comes again.
+  const waiting = found.notices.findLast(({ isMine, openedAt, annulment }) => isMine && !openedAt && !annulment)
   return waiting ? askToOpen(waiting, found) : tellState(found)
 }
 
@@ -87,8 +87,8 @@ export function isTimeToObject({ actions, state }: Pick<CaseDetail, 'actions' | 
 /** A ruling can be objected to: what was decided is read first, and the last day is told before that. */
 function offerObjection({ id, state, dueOn, notices }: CaseDetail): Turn {
   const notice = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
-  // Once the other party has objected the case waits for nobody's limit; one's own still runs from one's own service.
-  const last = dueOn ?? (notice && lastDayToObject(notice.placedAt))
+  // One's own limit runs from one's own service, whatever the case waits for.
+  const last = notice?.limit?.lastDay ?? dueOn
   const day = last ? formatIsoDay(last) : ''
   const object = { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() }
   const read = notice && { to: `/notices/${notice.id}`, label: m['ui.verdict.read']() }
@@ -152,6 +152,9 @@ function tellRuling({ state, stage, dueOn, execution, closing }: CaseDetail): Tu
   if (state === 'ruled') {
     const board = stageName(stage)
     return { title: m['ui.verdict.turnRuled'](), texts: [m['ui.verdict.turnRuledText']({ board })] }
+  }
+  if (state === 'served' && dueOn === null) {
+    return { title: m['ui.annulment.turnServedAgain'](), texts: [m['ui.annulment.turnServedAgainText']()] }
   }
   if (state === 'served') {
     const day = dueOn ? formatIsoDay(dueOn) : ''

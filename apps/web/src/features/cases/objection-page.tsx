@@ -5,7 +5,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { formatDay, formatIsoDay } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
-import { lastDayToObject } from '../../lib/objection-limit.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { requireFreshCode } from '../../lib/step-up.ts'
@@ -30,10 +29,16 @@ export function ObjectionPage() {
   const { id = '' } = useParams()
   const { data: found } = useSuspenseQuery(caseQuery(id))
   if (found.actions.includes('object')) return <ObjectionForm found={found} />
+  // A service was annulled: there is no limit before the new one.
+  const isServedAgain = found.state === 'served' && found.dueOn === null
   const isLapsed = found.state === 'served' || (found.state === 'final' && found.stage === 'recognition')
   return (
     <StepClosed found={found} step="objection" title={m['ui.verdict.objectionClosed']()}>
-      {isLapsed ? m['ui.verdict.objectionLapsed']() : undefined}
+      {isServedAgain
+        ? m['ui.annulment.turnServedAgainText']()
+        : isLapsed
+          ? m['ui.verdict.objectionLapsed']()
+          : undefined}
     </StepClosed>
   )
 }
@@ -73,7 +78,9 @@ function ObjectionForm({ found }: { found: CaseDetail }) {
 function Limit({ found: { dueOn, notices } }: { found: CaseDetail }) {
   const served = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
   if (!served) return null
-  const day = formatIsoDay(dueOn ?? lastDayToObject(served.placedAt))
+  const last = served.limit?.lastDay ?? dueOn
+  if (!last) return null
+  const day = formatIsoDay(last)
   const days = formatNumber(deadlineRules.objection.days)
   return (
     <Callout tone="warning" title={m['ui.verdict.limitTitle']({ day })}>

@@ -1,16 +1,13 @@
 import type { NoticeDetail } from '@dadkar/contract/notice'
-import type { Paper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
 import { formatIsoDay } from '../../lib/dates.ts'
-import { lastDayToObject } from '../../lib/objection-limit.ts'
 import { Callout } from '../../ui/callout.tsx'
 
-/** Beside a ruling that can be objected to: until when, reckoned from its service on the reader. */
-export function ObjectionLimit({ notice, paper }: { notice: NoticeDetail; paper: Paper }) {
-  if (!('objectionDays' in paper) || paper.objectionDays === null) return null
-  const day = formatIsoDay(lastDayToObject(notice.placedAt, paper.objectionDays))
+/** Beside a ruling that can be objected to: until when, by its service on the reader. */
+export function ObjectionLimit({ notice: { limit } }: { notice: NoticeDetail }) {
+  if (limit?.rule !== 'objection') return null
   return (
-    <Callout tone="warning" title={m['ui.verdict.limitTitle']({ day })}>
+    <Callout tone="warning" title={m['ui.verdict.limitTitle']({ day: formatIsoDay(limit.lastDay) })}>
       {m['ui.verdict.limitText']()}
     </Callout>
   )

@@ -37,7 +37,7 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
         )}
       </div>
       <div className={styles.beside}>
-        {data && <ObjectionLimit notice={notice} paper={data.paper} />}
+        {data && <ObjectionLimit notice={notice} />}
         <LegalEffect notice={notice} />
         <NoticeEvidence notice={notice} verdict={data ? judgeDigest(notice.sha256, data.sha256) : null} />
         <div className={styles.actions}>

@@ -6,6 +6,7 @@ import { Letter } from './letter.tsx'
 import { ObjectionCopy } from './objection-copy.tsx'
 import { PetitionCopy } from './petition-copy.tsx'
 import { Rejection } from './rejection.tsx'
+import { ServiceAnnulment } from './service-annulment.tsx'
 import { SettlementProposal, SettlementSheet } from './settlement.tsx'
 import { Verdict } from './verdict.tsx'
 
@@ -35,5 +36,7 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
       return <SettlementSheet paper={paper} sha256={sha256} />
     case 'dadkar.certified-copy.1':
       return <CertifiedCopy paper={paper} sha256={sha256} />
+    case 'dadkar.service-annulment.1':
+      return <ServiceAnnulment paper={paper} sha256={sha256} />
   }
 }

@@ -7,6 +7,7 @@ import { letter } from './letter.ts'
 import { objectionCopy } from './objection-copy.ts'
 import { petitionCopy } from './petition-copy.ts'
 import { rejection } from './rejection.ts'
+import { serviceAnnulment } from './service-annulment.ts'
 import { settlement, settlementProposal } from './settlement.ts'
 import { verdict } from './verdict.ts'
 
@@ -32,6 +33,7 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.settlement-proposal.1': settlementProposal,
   'dadkar.settlement.1': settlement,
   'dadkar.certified-copy.1': certifiedCopy,
+  'dadkar.service-annulment.1': serviceAnnulment,
 }
 
 export function formOf(paper: Paper): Form {
