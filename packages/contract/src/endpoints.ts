@@ -6,6 +6,7 @@ import * as cases from './case.ts'
 import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
+import * as corrections from './correction.ts'
 import * as counter from './counter.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -14,6 +15,7 @@ import * as execution from './execution.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as joining from './join.ts'
+import * as joinders from './joinder.ts'
 import * as kartabl from './kartabl.ts'
 import * as labourOffices from './labour-office.ts'
 import * as letters from './letter.ts'
@@ -179,9 +181,14 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.issueVerdict,
   verdicts.serveVerdict,
   annulments.annulService,
+  corrections.getCorrection,
+  corrections.saveCorrection,
+  corrections.signCorrection,
   caseEnds.sendToExecution,
   caseEnds.closeCase,
   letters.sendLetter,
+  joinders.listJoinableCases,
+  joinders.joinCases,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,
   settlements.proposeSettlement,

@@ -13,7 +13,7 @@ export const noticeKinds = [
   ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],
   ...['warning', 'announcement'],
   ...partyPaperKinds,
-  'serviceAnnulment',
+  ...['serviceAnnulment', 'correction', 'joinder'],
 ] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -67,6 +67,9 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
       title: reader === 'respondent' ? m['ui.paper.eventJoinedMine']() : m['ui.paper.eventJoined'](),
     }),
     serviceAnnulled: describeAnnulment,
+    corrected: () => ({ title: m['ui.correction.event']() }),
+    joined: () => ({ title: m['ui.joinder.event']() }),
+    caseJoined: () => ({ title: m['ui.joinder.eventInto']() }),
   } satisfies Record<CaseEvent['kind'], (event: CaseEvent, found: Standing) => Words>
   return describe[event.kind](event, found)
 }

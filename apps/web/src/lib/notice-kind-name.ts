@@ -17,6 +17,8 @@ function kindNames() {
     settlement: m['ui.settlement.notice'],
     certifiedCopy: m['ui.settlement.noticeCertified'],
     serviceAnnulment: m['ui.annulment.notice'],
+    correction: m['ui.correction.notice'],
+    joinder: m['ui.joinder.notice'],
   } satisfies Record<NoticeKind, () => string>
 }
 

@@ -4,6 +4,8 @@ import { CircleSlash } from 'lucide-react'
 import { formatMoment } from '../lib/dates.ts'
 import { describeLimit } from '../lib/describe-limit.ts'
 import { Chip } from './chip.tsx'
+import { Disclosure } from './disclosure.tsx'
+import { Written } from './papers/paper-sheet.tsx'
 import styles from './service-evidence.module.css'
 import { TextLink } from './text-link.tsx'
 
@@ -51,7 +53,10 @@ export function AnnulledService({ annulment }: Pick<Evidence, 'annulment'>) {
       <Chip tone="warning" icon={CircleSlash}>
         {m['ui.annulment.chip']({ when: formatMoment(at) })}
       </Chip>
-      <span className={styles.rule}>{m['ui.annulment.by']({ name, reason })}</span>
+      <Disclosure summary={m['ui.annulment.reason']()}>
+        <p>{m['ui.annulment.by']({ name })}</p>
+        <Written>{reason}</Written>
+      </Disclosure>
     </>
   )
 }

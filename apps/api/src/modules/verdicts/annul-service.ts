@@ -1,5 +1,5 @@
 import type { OfficeCaseDetail } from '@dadkar/contract/case-office'
-import type { ServiceAnnulmentPaper } from '@dadkar/contract/paper'
+import type { ServiceAnnulmentPaper } from '@dadkar/contract/paper-acts'
 import { AppError } from '../../app-error.ts'
 import { letterhead, takeOfficeStep } from '../case-office/office-step.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'

@@ -46,6 +46,7 @@ export async function serveVerdict(
       if (!isHolder) continue
       dueOn = await writeService(db, latest, { partyId, servedAt: notice.placedAt, noticeId: notice.id })
     }
-    return { event: null, data: { dueOn } }
+    // Once somebody has objected the case waits for nobody’s limit.
+    return { event: null, data: { dueOn: found.stage === 'recognition' ? dueOn : null } }
   })
 }

@@ -58,6 +58,8 @@ export function asideName(aside: OfficeAside): string {
   const names = {
     sendLetter: m['ui.step.sendLetter'],
     annulService: m['ui.annulment.act'],
+    correct: m['ui.correction.act'],
+    join: m['ui.joinder.act'],
   } satisfies Record<OfficeAside, () => string>
   return names[aside]()
 }

@@ -18,6 +18,8 @@ const pages = {
   close: 'closing',
   sendLetter: 'letter',
   annulService: 'annulment',
+  correct: 'correction',
+  join: 'joinder',
   proposeSettlement: 'settlement',
   recordCourtComplaint: 'court-complaint',
 } as const satisfies Record<OfficeAction | OfficeAside, string>

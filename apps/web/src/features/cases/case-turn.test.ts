@@ -124,3 +124,10 @@ test('whoever a final ruling gives something can ask for its enforcement', () =>
   expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c1/execution', '/notices/n2'])
   expect(judgeTurn(caseWith({ state: 'executionRequested' })).title).toContain('نوبت شعبه است')
 })
+
+test('a case that was joined leads to the one that goes on', () => {
+  const joinedInto = { id: 'c0', caseNumber: '1405-12-4801' }
+  const turn = judgeTurn(caseWith({ state: 'joined', joinedInto }))
+  expect(turn.title).toContain('به خواسته‌های شما در پروندهٔ')
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c0'])
+})

@@ -7,7 +7,7 @@ import { millisecondsUntil } from '../../lib/clock.ts'
 import { formatIsoDay, formatLongMoment, formatMoment, todayInIran } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
-import { formatNumber } from '../../lib/numbers.ts'
+import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 
 import { partyStepPath } from './use-party-step.ts'
@@ -23,6 +23,7 @@ export function judgeTurn(found: CaseDetail): Turn {
   // What called to a case that was withdrawn or settled calls no more.
   if (found.state === 'withdrawn') return tellState(found)
   if (found.state === 'settled') return tellSettlement(found)
+  if (found.joinedInto) return tellJoinder(found.joinedInto, found.side)
   if (found.actions.includes('acceptSettlement')) return offerSettlement(found)
   if (found.actions.includes('requestExecution')) return offerExecution(found)
   // What was annulled calls to nothing; the paper comes again.
@@ -61,6 +62,16 @@ function tellSettlement({ notices }: CaseDetail): Turn {
     title: m['ui.settlement.settledTitle'](),
     texts: [m['ui.settlement.settledText']()],
     ...(paper && { links: [{ to: `/notices/${paper.id}`, label: m['ui.settlement.readPaper']() }] }),
+  }
+}
+
+/** The claims are heard elsewhere. */
+function tellJoinder({ id, caseNumber }: NonNullable<CaseDetail['joinedInto']>, side: CaseDetail['side']): Turn {
+  const number = formatCode(caseNumber)
+  return {
+    title: side === 'claimant' ? m['ui.joinder.turn']({ number }) : m['ui.joinder.turnRespondent']({ number }),
+    texts: [m['ui.joinder.turnText']()],
+    links: [{ to: `${paths.cases}/${id}`, label: m['ui.joinder.toCase']({ number }) }],
   }
 }
 

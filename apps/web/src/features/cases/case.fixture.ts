@@ -24,6 +24,9 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     closing: null,
     settlement: null,
     courtComplaints: [],
+    corrections: [],
+    joinedInto: null,
+    joinedFrom: [],
     timeline: [],
     ...changes,
   }

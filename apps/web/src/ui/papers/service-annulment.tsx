@@ -1,4 +1,4 @@
-import type { ServiceAnnulmentPaper } from '@dadkar/contract/paper'
+import type { ServiceAnnulmentPaper } from '@dadkar/contract/paper-acts'
 import { m } from '@dadkar/messages'
 import { formatMoment } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
@@ -27,9 +27,9 @@ export function ServiceAnnulment({ paper, sha256 }: { paper: ServiceAnnulmentPap
       <PaperPart heading={m['ui.annulment.reason']()}>
         <Written>{paper.reason}</Written>
       </PaperPart>
-      <p className={styles.text}>
+      <div className={styles.key}>
         <strong>{effects[effect]({ name })}</strong>
-      </p>
+      </div>
     </OfficePaper>
   )
 }

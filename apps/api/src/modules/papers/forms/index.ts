@@ -1,8 +1,10 @@
 import type { Paper } from '@dadkar/contract/paper'
 import { certifiedCopy } from './certified-copy.ts'
+import { correction } from './correction.ts'
 import { defectNotice } from './defect-notice.ts'
 import type { Form } from './form.ts'
 import { invitation } from './invitation.ts'
+import { joinder } from './joinder.ts'
 import { letter } from './letter.ts'
 import { objectionCopy } from './objection-copy.ts'
 import { petitionCopy } from './petition-copy.ts'
@@ -33,7 +35,10 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.settlement-proposal.1': settlementProposal,
   'dadkar.settlement.1': settlement,
   'dadkar.certified-copy.1': certifiedCopy,
+  'dadkar.certified-copy.2': certifiedCopy,
   'dadkar.service-annulment.1': serviceAnnulment,
+  'dadkar.correction.1': correction,
+  'dadkar.joinder.1': joinder,
 }
 
 export function formOf(paper: Paper): Form {

@@ -1,4 +1,4 @@
-import type { ServiceAnnulmentPaper } from '@dadkar/contract/paper'
+import type { ServiceAnnulmentPaper } from '@dadkar/contract/paper-acts'
 import { m } from '@dadkar/messages'
 import { own, say, sayCode, sayMoment } from '../words.ts'
 import type { Form } from './form.ts'
