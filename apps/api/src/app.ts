@@ -13,11 +13,13 @@ import { calendarFeedRoutes, calendarRoutes } from './modules/calendar-feeds/cal
 import { caseOfficeRoutes } from './modules/case-office/case-office.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
+import { correctionRoutes } from './modules/corrections/corrections.routes.ts'
 import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
 import { executionRoutes } from './modules/execution/execution.routes.ts'
 import { holidayAdminRoutes, holidayRoutes } from './modules/holidays/holidays.routes.ts'
+import { joinderRoutes } from './modules/joinder/joinder.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
 import { levelAdminRoutes, levelRoutes } from './modules/levels/levels.routes.ts'
@@ -174,7 +176,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     [
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
-      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
+      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes, correctionRoutes, joinderRoutes],
       ...[settlementRoutes, executionRoutes, reliefRoutes, calendarFeedRoutes, liveRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],

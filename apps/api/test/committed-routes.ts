@@ -134,8 +134,11 @@ session/administrator PUT /v1/admin/boards/:id/seats/:seat/:place
 session/administrator PUT /v1/admin/counter-offices/:id
 session/administrator PUT /v1/admin/labour-offices/:code
 session/administrator PUT /v1/admin/labour-offices/:code/desks/:id
+session/boardMember GET /v1/office/cases/:id/correction
+session/boardMember POST /v1/office/cases/:id/correction/signatures
 session/boardMember POST /v1/office/cases/:id/verdict/issue
 session/boardMember POST /v1/office/cases/:id/verdict/signatures
+session/boardMember PUT /v1/office/cases/:id/correction
 session/boardMember PUT /v1/office/cases/:id/verdict
 session/clerk GET /v1/counter/enrolments
 session/clerk GET /v1/counter/enrolments/:id
@@ -152,6 +155,7 @@ session/clerk POST /v1/counter/enrolments/:id/refuse
 session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
 session/clerk PUT /v1/counter/enrolments/:id/profile
+session/officer GET /v1/office/cases/:id/joinable
 session/officer GET /v1/office/cases/:id/paper-services
 session/officer GET /v1/office/figures
 session/officer GET /v1/office/join-requests
@@ -165,12 +169,14 @@ session/officer POST /v1/office/cases/:id/court-complaint
 session/officer POST /v1/office/cases/:id/defect
 session/officer POST /v1/office/cases/:id/execution
 session/officer POST /v1/office/cases/:id/hearings
+session/officer POST /v1/office/cases/:id/joinder
 session/officer POST /v1/office/cases/:id/letters
 session/officer POST /v1/office/cases/:id/minutes
 session/officer POST /v1/office/cases/:id/paper-services
 session/officer POST /v1/office/cases/:id/rejection
 session/officer POST /v1/office/cases/:id/reliefs
 session/officer POST /v1/office/cases/:id/verdict/services
+session/officer POST /v1/office/cases/:id/verdict/services/:serviceId/annulment
 session/officer POST /v1/office/join-requests/:id/confirmation
 session/officer POST /v1/office/join-requests/:id/refusal
 session/officer POST /v1/office/paper-services/:id/failure

@@ -96,7 +96,8 @@ describe('enforcement of a final ruling', () => {
     const [notice] = await noticesOf(claimant, 'certifiedCopy')
     const copy = await openPaper(claimant, notice.id)
     expect(copy).toMatchObject({
-      form: 'dadkar.certified-copy.1',
+      form: 'dadkar.certified-copy.2',
+      corrections: [],
       ...{ verdict, sha256, finalBy: 'lapse', requestedBy: `${people.sara.firstName} ${people.sara.lastName}` },
       office: { name: { en: 'Sample labour office' } },
     })

@@ -1,3 +1,4 @@
+import { annulService } from '@dadkar/contract/annulment'
 import { getCase } from '@dadkar/contract/case'
 import { getOfficeCase, recordHearing } from '@dadkar/contract/case-office'
 import {
@@ -8,7 +9,7 @@ import {
   recordPaperFailure,
   recordPaperService,
 } from '@dadkar/contract/paper-service'
-import { objectToVerdict, saveVerdict, serveVerdict, signVerdict } from '@dadkar/contract/verdict'
+import { getVerdict, objectToVerdict, saveVerdict, serveVerdict, signVerdict } from '@dadkar/contract/verdict'
 import { lastFilingDate, parseTrackingCode } from '@dadkar/procedure'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
@@ -242,4 +243,25 @@ test('a ruling can be served on paper first; the case is served by it', async ()
   expect((await deliver(out.id)).status).toBe(200)
   const { state, actions } = (await office.branch.call(getOfficeCase, { params: { id } })).body
   expect([state, actions.includes('serveVerdict')]).toEqual(['served', true])
+})
+
+test('the service of a ruling on paper can be annulled: the paper is to be handed out again', async () => {
+  const id = await rule()
+  const params = { id }
+  const out = (await handOut(office.branch, id)).body
+  await deliver(out.id)
+  const [service] = (await office.branch.call(getVerdict, { params })).body.services
+  expect(service).toMatchObject({ isOnPaper: true, side: 'respondent', annulment: null })
+  const { version } = (await office.branch.call(getOfficeCase, { params })).body
+  const annulled = await office.branch.call(annulService, {
+    params: { id, serviceId: service.id },
+    body: { version, reason: 'برگه به کارگاه همسایه داده شده بود و همسایه نوشته است.' },
+  })
+  expect(annulled.body).toMatchObject({ state: 'served', dueOn: null })
+  const { duties, services } = await channel(id)
+  expect(duties).toMatchObject([{ kind: 'verdict', attempt: 2 }])
+  expect(services[0]).toMatchObject({ id: out.id, state: 'served', annulledAt: expect.any(String) })
+  const again = (await handOut(office.branch, id)).body
+  expect((await deliver(again.id)).body).toMatchObject({ state: 'served', annulledAt: null })
+  expect((await channel(id)).duties).toEqual([])
 })

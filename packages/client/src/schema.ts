@@ -2473,6 +2473,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/office/cases/{id}/verdict/services/{serviceId}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Annul the service of the latest ruling on one party, for a reason that all parties read; needs step-up
+         * @description Labour procedure rules, art. 131: service is void when its addressee proves lack of access or a fault of the system. The ruling is then served on them anew, and their limit runs from that service; a ruling that was final by the passing of the limit is final no more.
+         */
+        post: operations["post-office-cases-id-verdict-services-serviceId-annulment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The correction of the latest ruling that is being written, for those who signed the ruling */
+        get: operations["get-office-cases-id-correction"];
+        /** Save what is to be corrected in the latest ruling; signatures under an older text are void */
+        put: operations["put-office-cases-id-correction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/correction/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the correction; with more than half of those who signed the ruling it is issued and served. Needs step-up
+         * @description A slip of the pen or of arithmetic (Civil Procedure Code, art. 309). It changes neither what was decided nor the limit to object.
+         */
+        post: operations["post-office-cases-id-correction-signatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/office/cases/{id}/execution": {
         parameters: {
             query?: never;
@@ -2524,6 +2582,43 @@ export interface paths {
         put?: never;
         /** Serve a warning or an announcement on one party or on all; needs step-up */
         post: operations["post-office-cases-id-letters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/joinable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier cases of the same parties to which this one can be joined, the newest first */
+        get: operations["get-office-cases-id-joinable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/joinder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a case to an earlier one of the same parties; needs step-up
+         * @description Both before their session is held. The earlier case gets the claims and goes on, the later ends; the parties are told by a notice.
+         */
+        post: operations["post-office-cases-id-joinder"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2858,7 +2953,7 @@ export interface paths {
         };
         /**
          * One receipt of service, for whoever was given its address
-         * @description Names nobody and tells nothing of the case. Verify `jws` by the key set, and hold `sha256` of its claims against the paper.
+         * @description Names nobody and tells nothing of the case. Verify `jws` by the key set, hold `sha256` of its claims against the paper, and see by `annulledAt` whether the service still counts.
          */
         get: operations["get-receipts-id"];
         put?: never;
@@ -3216,6 +3311,7 @@ export interface components {
                     openedAt: string | null;
                     starredAt: string | null;
                     archivedAt: string | null;
+                    annulledAt: string | null;
                 }[];
                 isComplete: boolean;
             };
@@ -3397,6 +3493,21 @@ export interface components {
             respondentName: string;
             text: string;
         };
+        Annulment: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            at: string;
+            /** @description Name of the officer. */
+            by: string;
+            reason: string;
+        };
+        AnnulService: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            reason: string;
+        };
         AssignCase: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -3550,7 +3661,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
                 isMine: boolean;
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
@@ -3565,6 +3676,8 @@ export interface components {
                 limit: components["schemas"]["NoticeLimit"] | null;
                 /** @description Only for the addressee, the sender and the office. */
                 receipts: components["schemas"]["ReceiptRef"][];
+                /** @description Null of a service that stands. */
+                annulment: components["schemas"]["Annulment"] | null;
             }[];
             execution: components["schemas"]["ExecutionLetter"] | null;
             /** @description Why the office put it away. */
@@ -3572,6 +3685,22 @@ export interface components {
             /** @description The newest, also when it has come to nothing. */
             settlement: components["schemas"]["Settlement"] | null;
             courtComplaints: components["schemas"]["CourtComplaint"][];
+            /** @description Of its rulings, the newest first; what they say is in their notices. */
+            corrections: {
+                number: string;
+                verdictNumber: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                issuedAt: string;
+                /** @description The reader’s own. */
+                noticeId: string | null;
+            }[];
+            /** @description The earlier case that goes on with its claims. */
+            joinedInto: components["schemas"]["JoinedCase"] | null;
+            /** @description Later cases that were joined to it. */
+            joinedFrom: components["schemas"]["JoinedCase"][];
             timeline: components["schemas"]["CaseEvent"][];
         };
         CaseEvent: {
@@ -3581,7 +3710,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved" | "serviceAnnulled" | "corrected" | "joined" | "caseJoined";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3616,8 +3745,8 @@ export interface components {
             respondentCount: number;
         };
         CertifiedCopyPaper: {
-            /** @constant */
-            form: "dadkar.certified-copy.1";
+            /** @enum {string} */
+            form: "dadkar.certified-copy.1" | "dadkar.certified-copy.2";
             caseNumber: string;
             /**
              * Format: date-time
@@ -3649,6 +3778,16 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             finalSince: string;
+            /** @description From form 2 on, in their order. */
+            corrections?: {
+                number: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                issuedAt: string;
+                text: string;
+            }[];
             /**
              * @description By the passing of the limit, or on issue (art. 159).
              * @enum {string}
@@ -3690,7 +3829,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3735,6 +3874,62 @@ export interface components {
                 /** @constant */
                 data: true;
             };
+        };
+        CorrectionDraft: {
+            verdictNumber: string;
+            /** @description Of the text; 0 while nothing is being written. */
+            version: number;
+            text: string;
+            /** @description How many of those who signed the ruling must sign. */
+            votes: number;
+            /** @description Who signed the ruling. */
+            members: {
+                /** @enum {string} */
+                seat: "ministry" | "workers" | "employers";
+                name: string;
+                isReader: boolean;
+                /** @description False once they sit on the board no more. */
+                canSign: boolean;
+                signedAt: string | null;
+            }[];
+            /** @description Numbers of the corrections of this ruling, in their order. */
+            issued: string[];
+        };
+        CorrectionPaper: {
+            /** @constant */
+            form: "dadkar.correction.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            /** @description Of several, all their names. */
+            respondentName: string;
+            number: string;
+            verdictNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            verdictIssuedAt: string;
+            /** @enum {string} */
+            stage: "recognition" | "dispute";
+            boardNumber: number;
+            text: string;
+            /** @description Who signed it. */
+            members: {
+                /** @enum {string} */
+                seat: "ministry" | "workers" | "employers";
+                name: string;
+            }[];
         };
         CounterOffice: {
             /**
@@ -4110,9 +4305,67 @@ export interface components {
             /** @description Of the text as it was read; an older one is refused. */
             version: number;
         };
+        JoinableCase: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            caseNumber: string;
+            /** @enum {string} */
+            state: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            registeredAt: string;
+            claims: number;
+        };
         JoinCase: {
             /** @description The tracking code on the paper, twelve characters; dashes, spaces and small letters are accepted. */
             trackingCode: string;
+        };
+        JoinCases: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            /** Format: uuid */
+            intoId: string;
+            reason: string;
+        };
+        JoinderPaper: {
+            /** @constant */
+            form: "dadkar.joinder.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            /** @description Of several, all their names. */
+            respondentName: string;
+            /** @description The number of the case that goes on. */
+            intoNumber: string;
+            claims: {
+                /** @enum {string} */
+                kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
+                amountRial: number | null;
+            }[];
+            reason: string;
+        };
+        JoinedCase: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            caseNumber: string;
         };
         JoinOutcome: {
             /** @enum {string} */
@@ -4177,7 +4430,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
             /**
              * Format: uuid
              * @description UUID
@@ -4200,6 +4453,8 @@ export interface components {
             respondentName: string;
             isStarred: boolean;
             isArchived: boolean;
+            /** @description When its service was annulled (art. 131); null where it stands. */
+            annulledAt: string | null;
             /** @description Null when nothing is to be done any more. A limit is over at `at`; a hearing begins then. */
             due: {
                 /**
@@ -4224,7 +4479,7 @@ export interface components {
             /** @enum {string} */
             state?: "unopened" | "opened";
             /** @enum {string} */
-            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
             /**
              * Format: uuid
              * @description UUID
@@ -4237,7 +4492,7 @@ export interface components {
             /** @description Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits. */
             text?: string;
             /** @description Kinds whose title the text names in the reader’s language: they are found as well. */
-            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy")[];
+            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder")[];
             cursor?: string;
             limit?: number;
         };
@@ -4444,7 +4699,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
             /**
              * Format: uuid
              * @description UUID
@@ -4472,7 +4727,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
             /**
              * Format: uuid
              * @description UUID
@@ -4494,6 +4749,8 @@ export interface components {
             limit: components["schemas"]["NoticeLimit"] | null;
             /** @description Only for the addressee, the sender and the office. */
             receipts: components["schemas"]["ReceiptRef"][];
+            /** @description Null of a service that stands. */
+            annulment: components["schemas"]["Annulment"] | null;
         };
         NoticeLimit: {
             /** @enum {string} */
@@ -4651,7 +4908,7 @@ export interface components {
             /** @description What the reader may do now. */
             actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear" | "rule" | "serveVerdict" | "assignToDisputeBoard" | "sendToExecution" | "close" | "proposeSettlement" | "recordCourtComplaint")[];
             /** @description What they may do beside the course of the case. */
-            asides: "sendLetter"[];
+            asides: ("sendLetter" | "annulService" | "correct" | "join")[];
             parties: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
@@ -4693,6 +4950,29 @@ export interface components {
                 paper: components["schemas"]["CertifiedCopyPaper"];
             } | null;
             courtComplaints: components["schemas"]["CourtComplaint"][];
+            /** @description Of its rulings, the newest first. */
+            corrections: {
+                number: string;
+                verdictNumber: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339 date-time in UTC
+                 */
+                issuedAt: string;
+                text: string;
+            }[];
+            /** @description The earlier case that goes on with its claims. */
+            joinedInto: components["schemas"]["JoinedCase"] | null;
+            /** @description Later cases that were joined to it, with what each claims. */
+            joinedFrom: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                caseNumber: string;
+                petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"];
+            }[];
             hearing: components["schemas"]["Hearing"] | null;
             /** @description Of the hearing to come: each sitting on the board since it began. Empty without one. */
             mayHaveSat: {
@@ -4722,7 +5002,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
@@ -4738,6 +5018,8 @@ export interface components {
                 limit: components["schemas"]["NoticeLimit"] | null;
                 /** @description Only for the addressee, the sender and the office. */
                 receipts: components["schemas"]["ReceiptRef"][];
+                /** @description Null of a service that stands. */
+                annulment: components["schemas"]["Annulment"] | null;
             }[];
             execution: components["schemas"]["ExecutionLetter"] | null;
             /** @description Why it was put away. */
@@ -4966,11 +5248,13 @@ export interface components {
             recipientName: string | null;
             place: string | null;
             note: string | null;
+            /** @description When this service of a ruling was annulled (art. 131). */
+            annulledAt: string | null;
         };
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
             petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"]) | null;
@@ -5409,6 +5693,11 @@ export interface components {
             version: number;
             lacks: string;
         };
+        SaveCorrection: {
+            /** @description Of the text as it was read; an older one is refused. */
+            version: number;
+            text: string;
+        };
         SaveDeskView: {
             name: string;
             filter: components["schemas"]["OfficeCaseFilter"];
@@ -5454,6 +5743,42 @@ export interface components {
             /** @description Of the case. */
             version: number;
         };
+        ServiceAnnulmentPaper: {
+            /** @constant */
+            form: "dadkar.service-annulment.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            /** @description Of several, all their names. */
+            respondentName: string;
+            verdictNumber: string;
+            addressee: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            servedAt: string;
+            reason: string;
+            /**
+             * @description The limit runs again; and the ruling is final no more; or, of one that is final on issue, it is served again.
+             * @enum {string}
+             */
+            effect: "limitAgain" | "notFinal" | "serviceAgain";
+        };
         ServicePeriod: {
             /**
              * Format: date-time
@@ -5488,6 +5813,8 @@ export interface components {
             officeName: components["schemas"]["LocalizedText"] | null;
             /** @description The signed claims: JWS in compact form, ES256. `kid` names the key. */
             jws: string;
+            /** @description When the service was annulled (art. 131): what is signed happened, and counts no more. */
+            annulledAt: string | null;
         };
         Session: {
             /** @description Send as `Authorization: Bearer`. Lives ten minutes. */
@@ -5618,6 +5945,9 @@ export interface components {
             terms: string;
             amountRial: number | null;
             amountInWords: components["schemas"]["LocalizedText"] | null;
+        };
+        SignCorrection: {
+            version: number;
         };
         SignIn: {
             /**
@@ -5877,6 +6207,11 @@ export interface components {
                 dissent: string | null;
             }[];
             services: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
                 /** @enum {string} */
                 side: "claimant" | "respondent";
                 name: string;
@@ -5885,6 +6220,10 @@ export interface components {
                  * @description RFC 3339 date-time in UTC
                  */
                 placedAt: string;
+                isOnPaper: boolean;
+                /** @description Actual service, of what was placed in an account. */
+                openedAt: string | null;
+                annulment: components["schemas"]["Annulment"] | null;
                 /** @description The last day to object; null where it is final on issue. */
                 lastDay: string | null;
             }[];
@@ -21980,6 +22319,496 @@ export interface operations {
             };
         };
     };
+    "post-office-cases-id-verdict-services-serviceId-annulment": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulService"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDraft"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `correction.not_signer` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "put-office-cases-id-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDraft"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `correction.not_signer` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.step_not_allowed`, `verdict.changed_elsewhere` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-correction-signatures": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionDraft"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `correction.not_signer`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.step_not_allowed`, `verdict.changed_elsewhere`, `verdict.already_signed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-office-cases-id-execution": {
         parameters: {
             query?: never;
@@ -22330,6 +23159,246 @@ export interface operations {
                 };
             };
             /** @description `request.key_reused`, `case.limit_passed`, `letter.nobody_to_serve` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-joinable": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JoinableCase"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-joinder": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinCases"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed`, `joinder.settlement_open` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed`, `joinder.not_joinable`, `joinder.too_many_claims` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -24117,7 +25186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

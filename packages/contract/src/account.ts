@@ -132,6 +132,7 @@ export const accountExport = z
         openedAt: z.nullable(instant),
         starredAt: z.nullable(instant),
         archivedAt: z.nullable(instant),
+        annulledAt: z.nullable(instant),
       }),
     ),
     joinRequests: list(joinRequest),

@@ -3,6 +3,7 @@ import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { boardRef, deskKinds } from './board.ts'
 import { caseEvent, courtComplaint, day, executionLetter, hearing, partySides, settlement, stepErrors } from './case.ts'
+import { ofOfficeCase } from './case-acts.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
@@ -30,7 +31,7 @@ export const officeActions = [
 ] as const
 
 /** What it may do beside the course of a case. */
-export const officeAsides = ['sendLetter'] as const
+export const officeAsides = ['sendLetter', 'annulService', 'correct', 'join'] as const
 
 /** A member on their seat. */
 const seated = { seat: z.enum(seatKinds), place: z.int(), name: z.string() }
@@ -107,6 +108,7 @@ export const officeCaseDetail = z
       .nullable(z.object({ requestedAt: instant, paper: certifiedCopyPaper }))
       .check(z.describe('The request to enforce the ruling, with its certified copy.')),
     courtComplaints: z.array(courtComplaint),
+    ...ofOfficeCase,
     hearing: z.nullable(hearing),
     mayHaveSat: z
       .array(z.object({ id, ...seated }))

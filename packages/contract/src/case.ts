@@ -1,6 +1,7 @@
 import { claimKinds } from '@dadkar/procedure'
 import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
+import { ofOwnCase } from './case-acts.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
@@ -17,6 +18,7 @@ export const caseEventKinds = [
   ...['executionRequested', 'courtComplaintRecorded'],
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
   ...['sentToExecution', 'closed', 'limitMoved'],
+  ...['serviceAnnulled', 'corrected', 'joined', 'caseJoined'],
 ] as const
 
 export const caseEvent = z
@@ -142,6 +144,7 @@ export const caseDetail = z
     closing: z.nullable(z.string()).check(z.describe('Why the office put it away.')),
     settlement: z.nullable(settlement).check(z.describe('The newest, also when it has come to nothing.')),
     courtComplaints: z.array(courtComplaint),
+    ...ofOwnCase,
     timeline: z.array(caseEvent),
   })
   .register(z.globalRegistry, { id: 'Case' })

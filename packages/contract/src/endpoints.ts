@@ -1,11 +1,13 @@
 import * as account from './account.ts'
 import * as administration from './administration.ts'
+import * as annulments from './annulment.ts'
 import * as audit from './audit.ts'
 import * as calendarFeeds from './calendar-feed.ts'
 import * as cases from './case.ts'
 import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
+import * as corrections from './correction.ts'
 import * as counter from './counter.ts'
 import * as desk from './desk.ts'
 import * as documents from './document.ts'
@@ -17,6 +19,7 @@ import * as follow from './follow.ts'
 import * as hearingCalendar from './hearing-calendar.ts'
 import * as holidays from './holiday.ts'
 import * as joining from './join.ts'
+import * as joinders from './joinder.ts'
 import * as kartabl from './kartabl.ts'
 import * as labourOffices from './labour-office.ts'
 import * as letters from './letter.ts'
@@ -197,9 +200,15 @@ export const endpoints: readonly Endpoint[] = [
   verdicts.signVerdict,
   verdicts.issueVerdict,
   verdicts.serveVerdict,
+  annulments.annulService,
+  corrections.getCorrection,
+  corrections.saveCorrection,
+  corrections.signCorrection,
   caseEnds.sendToExecution,
   caseEnds.closeCase,
   letters.sendLetter,
+  joinders.listJoinableCases,
+  joinders.joinCases,
   verdicts.objectToVerdict,
   verdicts.withdrawCase,
   settlements.proposeSettlement,

@@ -53,6 +53,7 @@ export const fieldCodes = [
   ...codes('email', ['malformed']),
   ...codes('passkey_name', ['empty', 'too_long']),
   ...codes('reason', textReasons),
+  ...codes('correction', textReasons),
   ...codes('cure', textReasons),
   ...codes('lacks', textReasons),
   ...codes('minutes', textReasons),

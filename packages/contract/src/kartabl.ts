@@ -20,6 +20,9 @@ export const kartablNotice = z
     respondentName: z.string(),
     isStarred: z.boolean(),
     isArchived: z.boolean(),
+    annulledAt: z
+      .nullable(instant)
+      .check(z.describe('When its service was annulled (art. 131); null where it stands.')),
     due: z
       .nullable(z.object({ at: instant, action: z.nullable(z.enum(dueActions)) }))
       .check(z.describe('Null when nothing is to be done any more. A limit is over at `at`; a hearing begins then.')),

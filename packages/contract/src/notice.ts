@@ -13,6 +13,7 @@ export const noticeKinds = [
   ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],
   ...['warning', 'announcement'],
   ...partyPaperKinds,
+  ...['serviceAnnulment', 'correction', 'joinder'],
 ] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]
@@ -50,6 +51,13 @@ export const noticeLimit = z
   })
   .register(z.globalRegistry, { id: 'NoticeLimit' })
 
+/** That a service counts no more (labour procedure rules, art. 131): when, by which officer and why. */
+export const annulment = z
+  .object({ at: instant, by: z.string().check(z.describe('Name of the officer.')), reason: z.string() })
+  .register(z.globalRegistry, { id: 'Annulment' })
+
+export type Annulment = z.infer<typeof annulment>
+
 /** What proves a service, for whoever sees the case. */
 export const serviceEvidence = {
   isService: z
@@ -58,6 +66,7 @@ export const serviceEvidence = {
   alert: noticeAlert,
   limit: z.nullable(noticeLimit),
   receipts: z.array(receiptRef).check(z.describe('Only for the addressee, the sender and the office.')),
+  annulment: z.nullable(annulment).check(z.describe('Null of a service that stands.')),
 }
 
 export const noticeOpening = z

@@ -35,6 +35,7 @@ export const paperService = z
     recipientName: z.nullable(z.string()),
     place: z.nullable(z.string()),
     note: z.nullable(z.string()),
+    annulledAt: z.nullable(instant).check(z.describe('When this service of a ruling was annulled (art. 131).')),
   })
   .register(z.globalRegistry, { id: 'PaperService' })
 

@@ -4,6 +4,8 @@ import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { instant } from './fields.ts'
 import { localized } from './localized.ts'
+import { correctionPaper, joinderPaper, serviceAnnulmentPaper } from './paper-acts.ts'
+import { fromOffice, fromParty, side } from './paper-parts.ts'
 
 /*
  * The papers of a case, as they are served. The very bytes are hashed; a form never changes, a new one gets a new number.
@@ -59,16 +61,6 @@ const petitionPaperOfSeveral = z
 export const petitionPaper = z.discriminatedUnion('form', [petitionPaperOfOne, petitionPaperOfSeveral])
 
 export type PetitionPaper = z.infer<typeof petitionPaper>
-
-/** What every paper of the office says of itself. */
-const fromOffice = {
-  caseNumber: z.string(),
-  office: z.object({ name: localized, address: localized }),
-  issuedAt: instant,
-  issuedBy: z.string().check(z.describe('The name of the officer.')),
-  claimantName: z.string(),
-  respondentName: z.string().check(z.describe('Of several, all their names.')),
-}
 
 /** What a petition lacks, and until when it can be completed. */
 export const defectPaper = z
@@ -144,16 +136,6 @@ export const verdictPaper = z
 
 export type VerdictPaper = z.infer<typeof verdictPaper>
 
-/** What the papers that come from a party have in common. */
-const fromParty = {
-  caseNumber: z.string(),
-  issuedAt: instant,
-  claimantName: z.string(),
-  respondentName: z.string(),
-}
-
-const side = z.enum(['claimant', 'respondent'])
-
 const terms = { terms: z.string(), amountRial: z.nullable(z.int()), amountInWords: z.nullable(localized) }
 
 /** The copy of an objection, for the other party. */
@@ -188,10 +170,13 @@ export const settlementPaper = z
   })
   .register(z.globalRegistry, { id: 'SettlementPaper' })
 
-/** The certified copy of a final ruling, on which it is enforced (Labour Law, art. 166). */
+/**
+ * The certified copy of a final ruling, on which it is enforced (Labour Law, art. 166). From form 2 on it says what was
+ * corrected in the ruling: no copy goes out without its corrections.
+ */
 export const certifiedCopyPaper = z
   .object({
-    form: z.literal('dadkar.certified-copy.1'),
+    form: z.literal(['dadkar.certified-copy.1', 'dadkar.certified-copy.2']),
     ...fromParty,
     office: fromOffice.office.check(z.describe('In whose name the portal certifies it.')),
     requestedBy: z.string(),
@@ -199,6 +184,9 @@ export const certifiedCopyPaper = z
     sha256: z.string().check(z.describe('Hexadecimal, of the bytes of the ruling that was served.')),
     services: z.array(z.object({ side, servedAt: instant })),
     finalSince: instant,
+    corrections: z
+      .optional(z.array(z.object({ number: z.string(), issuedAt: instant, text: z.string() })))
+      .check(z.describe('From form 2 on, in their order.')),
     finalBy: z.enum(['lapse', 'board']).check(z.describe('By the passing of the limit, or on issue (art. 159).')),
   })
   .register(z.globalRegistry, { id: 'CertifiedCopyPaper' })
@@ -216,6 +204,9 @@ export const paper = z.discriminatedUnion('form', [
   settlementProposalPaper,
   settlementPaper,
   certifiedCopyPaper,
+  serviceAnnulmentPaper,
+  correctionPaper,
+  joinderPaper,
 ])
 
 export type Paper = z.infer<typeof paper>

@@ -42,6 +42,9 @@ export const serviceReceipt = z
     ...receiptRef.shape,
     officeName: z.nullable(localized),
     jws: z.string().check(z.describe('The signed claims: JWS in compact form, ES256. `kid` names the key.')),
+    annulledAt: z
+      .nullable(instant)
+      .check(z.describe('When the service was annulled (art. 131): what is signed happened, and counts no more.')),
   })
   .register(z.globalRegistry, { id: 'ServiceReceipt' })
 
@@ -73,7 +76,7 @@ export const getServiceReceipt = endpoint({
   access: 'public',
   summary: 'One receipt of service, for whoever was given its address',
   description:
-    'Names nobody and tells nothing of the case. Verify `jws` by the key set, and hold `sha256` of its claims against the paper.',
+    'Names nobody and tells nothing of the case. Verify `jws` by the key set, hold `sha256` of its claims against the paper, and see by `annulledAt` whether the service still counts.',
   params: idParams,
   status: 200,
   response: serviceReceipt,

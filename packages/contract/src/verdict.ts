@@ -7,6 +7,7 @@ import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { amountRial, id, instant, text } from './fields.ts'
+import { annulment } from './notice.ts'
 import { outcomes } from './paper.ts'
 import { maxClaims } from './petition.ts'
 
@@ -85,9 +86,13 @@ export const verdict = z
     ),
     services: z.array(
       z.object({
+        id,
         side: z.enum(partySides),
         name: z.string(),
         placedAt: instant,
+        isOnPaper: z.boolean(),
+        openedAt: z.nullable(instant).check(z.describe('Actual service, of what was placed in an account.')),
+        annulment: z.nullable(annulment),
         lastDay: z.nullable(day).check(z.describe('The last day to object; null where it is final on issue.')),
       }),
     ),

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Ballot, boardPlaces, boardRules, canDissent, isConstituted, standOfBallot } from './boards.ts'
+import {
+  type Ballot,
+  boardPlaces,
+  boardRules,
+  canDissent,
+  isConstituted,
+  standOfBallot,
+  votesToCorrect,
+} from './boards.ts'
 import { caseStages } from './case-states.ts'
 
 const stage = fc.constantFrom(...caseStages)
@@ -90,4 +98,14 @@ test('a lost vote stays lost, and a carried one is never lost by what was signed
       if (canDissent(name, votes)) expect(stand).toBe('open')
     }),
   )
+})
+
+test.each([
+  [2, 2],
+  [3, 2],
+  [7, 4],
+  [8, 5],
+  [9, 5],
+])('of %i who signed a ruling %i correct it', (signers, votes) => {
+  expect(votesToCorrect(signers)).toBe(votes)
 })

@@ -77,3 +77,11 @@ export function standOfBallot(stage: CaseStage, { inFavour, awaited }: Ballot): 
 export function canDissent(stage: CaseStage, { inFavour, against, awaited }: Ballot): boolean {
   return awaited > 0 && standOfBallot(stage, { inFavour, against: against + 1, awaited: awaited - 1 }) !== 'lost'
 }
+
+/**
+ * How many of those who signed a ruling must sign its correction: more than half. Ours; civil procedure lets the court that
+ * ruled correct a slip of the pen (Civil Procedure Code, art. 309).
+ */
+export function votesToCorrect(signers: number): number {
+  return Math.floor(signers / 2) + 1
+}

@@ -76,6 +76,12 @@ export const addresseeServed: Guard = (context) => {
   return party.isServed ? null : 'not_served'
 }
 
+/** Whom the ruling reached so that they objected to it has nothing to gain; once that was reviewed, the latest is another. */
+export const addresseeHasNotObjected: Guard = (context) => {
+  const isReviewed = ['final', 'executionRequested'].includes(context.facts.state)
+  return !isReviewed && findAddressee(context)?.hasObjected ? 'already_objected' : null
+}
+
 export const everyPartyServed: Guard = ({ facts: { parties } }) =>
   parties.every(({ isServed }) => isServed) ? null : 'not_all_served'
 

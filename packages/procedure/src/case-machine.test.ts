@@ -147,6 +147,13 @@ describe('service of a ruling', () => {
     expect(reason(facts, { kind: 'annulService', party: 'r' }, branchOfficer)).toBe('not_served')
   })
 
+  it('is not annulled of who objected to it, but of who objected to the one before', () => {
+    const annul = { kind: 'annulService', party: 'r' } as const
+    const objected = caseFacts({ state: 'objected', stage: 'dispute' }, { isServed: true, hasObjected: true })
+    expect(reason(objected, annul, branchOfficer)).toBe('already_objected')
+    expect(reason({ ...objected, state: 'final' }, annul, branchOfficer)).toBe('ok')
+  })
+
   it('annulled, takes the finality of a lapse back, not that of the dispute board', () => {
     const facts = caseFacts({ state: 'final' }, { isServed: true })
     const annul = { kind: 'annulService', party: 'r' } as const

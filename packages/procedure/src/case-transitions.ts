@@ -1,6 +1,7 @@
 import type { CaseActionKind } from './case-actions.ts'
 import type { MandatePower, Standing } from './case-facts.ts'
 import {
+  addresseeHasNotObjected,
   addresseeNotServed,
   addresseeServed,
   canStillObject,
@@ -85,14 +86,15 @@ export const transitions: Readonly<Record<CaseActionKind, TransitionRule>> = {
     guards: [addresseeNotServed],
   },
   // Service is void when the addressee proves lack of access or a fault of the system, and the limit runs again from a
-  // new service (rules, art. 131). Ours: not once the case has left for the judiciary, which then decides.
+  // new service (rules, art. 131). Ours: not once the case has left for the judiciary, which then decides, and not on
+  // somebody who objected to the very ruling.
   annulService: {
     by: ['branchOfficer'],
     moves: {
       recognition: { ...stay('served'), final: 'served', executionRequested: 'served' },
       dispute: stay(...underObjection, 'final', 'executionRequested'),
     },
-    guards: [addresseeServed],
+    guards: [addresseeServed, addresseeHasNotObjected],
   },
 
   // In writing, within 15 days of service, each party within its own limit (Labour Law art. 159). A representative only

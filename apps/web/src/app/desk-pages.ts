@@ -14,7 +14,9 @@ const hearingSteps = (['hearing', 'minutes'] as const).map(
   }),
 )
 
-const endSteps = (['execution', 'closing', 'letter', 'settlement', 'court-complaint'] as const).map(
+const endSteps = (
+  ['execution', 'closing', 'letter', 'settlement', 'court-complaint', 'annulment', 'joinder'] as const
+).map(
   (step): RouteObject => ({
     path: `office/cases/:id/${step}`,
     lazy: () => import('../features/case-office/end-steps.ts').then((pages) => pages.endSteps[step]),
@@ -125,6 +127,14 @@ export const deskPages: RouteObject[] = [
   ...hearingSteps,
   ...endSteps,
   ...paperPages,
+  {
+    path: 'office/cases/:id/correction',
+    lazy: () =>
+      import('../features/case-office/correction/correction-page.tsx').then((page) => ({
+        Component: page.CorrectionPage,
+        loader: page.loadCorrection,
+      })),
+  },
   {
     path: 'office/cases/:id/verdict',
     lazy: () =>

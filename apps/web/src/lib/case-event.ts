@@ -70,6 +70,10 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     partyJoined: (_, { reader }) => ({
       title: reader === 'respondent' ? m['ui.paper.eventJoinedMine']() : m['ui.paper.eventJoined'](),
     }),
+    serviceAnnulled: describeAnnulment,
+    corrected: () => ({ title: m['ui.correction.event']() }),
+    joined: () => ({ title: m['ui.joinder.event']() }),
+    caseJoined: () => ({ title: m['ui.joinder.eventInto']() }),
   } satisfies Record<CaseEvent['kind'], (event: CaseEvent, found: Standing) => Words>
   return describe[event.kind](event, found)
 }
@@ -101,6 +105,19 @@ function describeOpening(event: CaseEvent, found: Standing): Words {
     unknown: m['ui.cases.eventNoticeOpenedAny'],
   }
   return { title: titles[whose]({ notice }), ...(found.reader && { detail: m['ui.cases.openedDetail']() }) }
+}
+
+/** What was served on paper is no notice: whose service it was is then not told here. */
+function describeAnnulment(event: CaseEvent, found: Standing): Words {
+  const { whose } = findNotice(event, found)
+  const titles = {
+    mine: m['ui.annulment.eventMine'],
+    claimant: m['ui.annulment.eventClaimant'],
+    respondent: m['ui.annulment.eventRespondent'],
+    unknown: m['ui.annulment.event'],
+  }
+  const detail = whose === 'mine' ? m['ui.annulment.eventDetailMine']() : m['ui.annulment.eventDetail']()
+  return { title: titles[whose](), ...(found.reader && { detail }) }
 }
 
 function findNotice({ noticeId }: CaseEvent, { notices, reader }: Standing) {

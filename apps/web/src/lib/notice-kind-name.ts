@@ -16,6 +16,9 @@ function kindNames() {
     settlementProposal: m['ui.settlement.noticeProposal'],
     settlement: m['ui.settlement.notice'],
     certifiedCopy: m['ui.settlement.noticeCertified'],
+    serviceAnnulment: m['ui.annulment.notice'],
+    correction: m['ui.correction.notice'],
+    joinder: m['ui.joinder.notice'],
   } satisfies Record<NoticeKind, () => string>
 }
 

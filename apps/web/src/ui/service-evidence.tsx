@@ -1,11 +1,15 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
+import { CircleSlash } from 'lucide-react'
 import { formatMoment } from '../lib/dates.ts'
 import { describeLimit } from '../lib/describe-limit.ts'
+import { Chip } from './chip.tsx'
+import { Disclosure } from './disclosure.tsx'
+import { Written } from './papers/paper-sheet.tsx'
 import styles from './service-evidence.module.css'
 import { TextLink } from './text-link.tsx'
 
-type Evidence = Pick<CaseDetail['notices'][number], 'alert' | 'limit' | 'receipts'>
+type Evidence = Pick<CaseDetail['notices'][number], 'alert' | 'limit' | 'receipts' | 'annulment'>
 
 /** How far the SMS came that tells of a notice. */
 export function alertState({ state, sentAt, deliveredAt }: Evidence['alert']): string {
@@ -37,5 +41,22 @@ export function ReceiptLinks({ receipts }: { receipts: Evidence['receipts'] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** That a service counts no more, by whom and why; nothing of one that stands. */
+export function AnnulledService({ annulment }: Pick<Evidence, 'annulment'>) {
+  if (!annulment) return null
+  const { at, by: name, reason } = annulment
+  return (
+    <>
+      <Chip tone="warning" icon={CircleSlash}>
+        {m['ui.annulment.chip']({ when: formatMoment(at) })}
+      </Chip>
+      <Disclosure summary={m['ui.annulment.reason']()}>
+        <p>{m['ui.annulment.by']({ name })}</p>
+        <Written>{reason}</Written>
+      </Disclosure>
+    </>
   )
 }

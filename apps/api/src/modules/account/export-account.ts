@@ -2,8 +2,8 @@ import type { AccountExport } from '@dadkar/contract/account'
 import { formatMobile } from '@dadkar/validators'
 import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
-import { toDeskView } from '../case-office/desk-views.ts'
 import { getCalendarFeed } from '../calendar-feeds/calendar-feeds.service.ts'
+import { toDeskView } from '../case-office/desk-views.ts'
 import { toJoinRequest } from '../joining/list-join-requests.ts'
 import { getMe } from '../people/people.service.ts'
 import { readDraft } from '../petitions/petitions.service.ts'
@@ -74,7 +74,11 @@ async function exportPapers(
   const notices = await db.notice.findMany({
     where: { addresseeId: actor.personId },
     ...newest,
-    include: { case: { select: { caseNumber: true } }, marks: { where: { personId: actor.personId } } },
+    include: {
+      case: { select: { caseNumber: true } },
+      marks: { where: { personId: actor.personId } },
+      verdictService: { select: { annulledAt: true } },
+    },
   })
   const joinRequests = await db.joinRequest.findMany({ where: { subjectId: actor.personId }, ...newest })
   const deskViews = await db.deskView.findMany({ where: { personId: actor.personId }, ...newest })
@@ -103,6 +107,7 @@ async function exportPapers(
       openedAt: text(openedAt),
       starredAt: text(row.marks[0]?.starredAt ?? null),
       archivedAt: text(row.marks[0]?.archivedAt ?? null),
+      annulledAt: text(row.verdictService?.annulledAt ?? null),
     })),
   }
 }

@@ -7,6 +7,8 @@ import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from '../cases/case-view.ts'
+import { inJoinedAtOffice } from '../cases/joined-cases.ts'
+import { inCorrected, toCorrections } from '../corrections/issued-corrections.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { readExecution } from '../execution/read-execution.ts'
 import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
@@ -33,6 +35,8 @@ const inDetail = {
   events: { orderBy: { id: 'asc' } },
   ...inEnd,
   courtComplaints: true,
+  ...inJoinedAtOffice,
+  verdicts: { ...inCorrected, include: { ...inCorrected.include, signatures: true } },
 } as const satisfies Prisma.CaseInclude
 
 type Found = Prisma.CaseGetPayload<{ include: typeof inDetail }>
@@ -56,6 +60,11 @@ export async function viewOfficeCase(ctx: ReadCtx, standing: OfficeStanding, id:
   return { ...toDetail(ctx, standing, found, holders), executionRequest: await readExecution(ctx, found) }
 }
 
+function readPetition(vault: Ctx['vault'], paper: { bodySealed: Uint8Array } | undefined): PetitionPaper {
+  if (!paper) throw new Error('A case without its petition')
+  return JSON.parse(vault.openText('paper', paper.bodySealed))
+}
+
 function toDetail(
   { vault, actor }: ReadCtx,
   standing: OfficeStanding,
@@ -63,9 +72,7 @@ function toDetail(
   holders: ReadonlySet<string>,
 ): Omit<OfficeCaseDetail, 'executionRequest'> {
   const { id, caseNumber, state, stage, version, parties, papers, board, briefs, hearings, notices, events } = found
-  const [paper] = papers
-  if (!paper) throw new Error('A case without its petition')
-  const petition = JSON.parse(vault.openText('paper', paper.bodySealed)) as PetitionPaper
+  const petition = readPetition(vault, papers[0])
   const respondents = parties.filter(({ side }) => side === 'respondent')
   const toCome = hearings.find((hearing) => hearing.state === 'scheduled')
   const held = hearings.find(({ minutesSealed }) => minutesSealed !== null)
@@ -78,6 +85,7 @@ function toDetail(
   const canServe = parties.some((party, index) => hasAccount(party) && !facts.parties[index]?.isServed)
   // Who did not sit reads the ruling, and has no say in it.
   const canRule = held?.members.some(({ seat }) => seat.personId === actor.personId) ?? false
+  const hasSigned = found.verdicts[0]?.signatures.some(({ personId }) => personId === actor.personId) ?? false
   const isForReader: Partial<Record<(typeof officeActions)[number], boolean>> = {
     serveVerdict: canServe,
     rule: canRule,
@@ -92,7 +100,7 @@ function toDetail(
     respondentCount: respondents.length,
     board: board && { id: board.id, stage: board.stage, number: board.number },
     actions: officeActions.filter((action) => allowed.includes(action) && (isForReader[action] ?? true)),
-    asides: officeAsides.filter((action) => allowed.includes(action)),
+    asides: officeAsides.filter((action) => allowed.includes(action) && (action !== 'correct' || hasSigned)),
     parties: parties.map((party) => ({
       ...{ side: party.side, name: party.name },
       address: vault.openText('address', party.addressSealed),
@@ -109,6 +117,12 @@ function toDetail(
       })),
     settlement: toSettlement(vault, found),
     courtComplaints: toCourtComplaints(vault, found),
+    corrections: toCorrections(vault, found),
+    joinedInto: found.joinedInto,
+    joinedFrom: found.joinedFrom.map(({ papers: [copy], ...joined }) => ({
+      ...joined,
+      petition: readPetition(vault, copy),
+    })),
     hearing: toHearing(toCome),
     mayHaveSat: listThoseWhoMayHaveSat(board?.seats ?? [], toCome),
     minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,
@@ -119,7 +133,7 @@ function toDetail(
       placedAt: notice.placedAt.toISOString(),
       openedAt: notice.openedAt?.toISOString() ?? null,
       opening: notice.openings[0] ? toOpening(notice.openings[0]) : null,
-      ...toEvidence(notice, found.verdicts),
+      ...toEvidence(vault, notice),
     })),
     ...toEnd(vault, found),
     timeline: events.map(toEvent),

@@ -5,11 +5,14 @@ import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDayEnd } from '@dadkar/procedure/tehran-day'
 import { toDay } from './case-view.ts'
 
+/** Services that were not annulled (labour procedure rules, art. 131). */
+export const standingServices = { where: { annulledAt: null } } as const satisfies Prisma.Verdict$servicesArgs
+
 /** With a case: what the procedure must know to decide what may be done. */
 export const inFacts = {
   parties: { orderBy: { id: 'asc' } },
   hearings: { where: { state: 'scheduled' } },
-  verdicts: { where: { issuedAt: { not: null } }, orderBy: { id: 'desc' }, include: { services: true } },
+  verdicts: { where: { issuedAt: { not: null } }, orderBy: { id: 'desc' }, include: { services: standingServices } },
   briefs: { orderBy: { id: 'desc' } },
   settlements: { orderBy: { id: 'desc' }, take: 1, include: { signatures: { orderBy: { signedAt: 'asc' } } } },
   notices: { orderBy: { id: 'asc' } },

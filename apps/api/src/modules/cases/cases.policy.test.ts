@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canReadClaims, visibleTo } from './cases.policy.ts'
+import { canReadClaims, hasOpenedAll, visibleTo } from './cases.policy.ts'
 
 test.each([
   ['claimant', false, true],
@@ -12,4 +12,9 @@ test.each([
 
 test('a case is visible to its parties and to nobody else', () => {
   expect(visibleTo('someone')).toEqual({ parties: { some: { subjectId: 'someone' } } })
+})
+
+test('claims that a joinder brought are read after their own copy was opened', () => {
+  const [opened, sealed] = [{ openedAt: new Date() }, { openedAt: null }]
+  expect([hasOpenedAll([]), hasOpenedAll([opened]), hasOpenedAll([opened, sealed])]).toEqual([false, true, false])
 })

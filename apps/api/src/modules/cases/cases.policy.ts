@@ -9,3 +9,7 @@ export function visibleTo(subjectId: string): Prisma.CaseWhereInput {
 export function canReadClaims(side: PartySide, hasOpenedPetition: boolean): boolean {
   return side === 'claimant' || hasOpenedPetition
 }
+
+/** Of several copies, as after a joinder, each has its own claims. Without any there is nothing that was opened. */
+export const hasOpenedAll = (copies: readonly { openedAt: Date | null }[]): boolean =>
+  copies.length > 0 && copies.every(({ openedAt }) => openedAt !== null)

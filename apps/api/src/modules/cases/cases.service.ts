@@ -7,13 +7,15 @@ import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { inCorrected, toOwnCorrections } from '../corrections/issued-corrections.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { inEvidence, toEvidence } from '../notices/notice-evidence.ts'
 import { toSettlement } from '../settlements/settlement-terms.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
 import { inEnd, inHearing, namesOn, toDay, toEnd, toEvent, toHearing } from './case-view.ts'
-import { canReadClaims, visibleTo } from './cases.policy.ts'
+import { canReadClaims, hasOpenedAll, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
+import { inJoined } from './joined-cases.ts'
 import { partyIn } from './party-in.ts'
 
 type CaseCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
@@ -39,6 +41,8 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       events: { orderBy: { id: 'asc' } },
       ...inEnd,
       courtComplaints: true,
+      verdicts: inCorrected,
+      ...inJoined(reader),
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
@@ -46,9 +50,8 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
   const allowed = allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings)
-  const hasOpened = found.notices.some(
-    ({ kind, addresseeId, openedAt }) => kind === 'petitionCopy' && addresseeId === reader && openedAt !== null,
-  )
+  const copies = found.notices.filter(({ kind, addresseeId }) => kind === 'petitionCopy' && addresseeId === reader)
+  const hasOpened = hasOpenedAll([...copies, ...found.joinedFrom.flatMap(({ notices }) => notices)])
   return {
     id,
     caseNumber: found.caseNumber,
@@ -77,7 +80,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       const isMine = notice.addresseeId === reader
       // The copy of a petition is sent by its claimant, every other paper by the office.
       const isSender = notice.kind === 'petitionCopy' && own.side === 'claimant'
-      const { receipts, ...evidence } = toEvidence(notice, found.verdicts)
+      const { receipts, ...evidence } = toEvidence(vault, notice)
       return {
         ...{ id: notice.id, kind: notice.kind, isMine },
         addresseeSide: found.parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
@@ -90,6 +93,9 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     ...toEnd(vault, found),
     settlement: toSettlement(vault, found),
     courtComplaints: toCourtComplaints(vault, found),
+    corrections: toOwnCorrections(found, reader),
+    joinedInto: found.joinedInto,
+    joinedFrom: found.joinedFrom.map(({ id: of, caseNumber }) => ({ id: of, caseNumber })),
     timeline: found.events.map(toEvent),
   }
 }
@@ -111,7 +117,11 @@ export async function readReceipt(
 ): Promise<Receipt> {
   const found = await ctx.db.case.findFirst({
     where: { ...which, petition: { claimantId: ctx.actor.personId } },
-    include: { parties: { orderBy: { id: 'asc' } }, claims: { orderBy: { position: 'asc' } } },
+    include: {
+      parties: { orderBy: { id: 'asc' } },
+      // What a joinder brought is on the receipt of its own petition.
+      claims: { where: { fromCaseId: null }, orderBy: { position: 'asc' } },
+    },
   })
   if (!found) throw new AppError('case.not_found')
   return {

@@ -1,5 +1,6 @@
 import { tehranDayEnd } from '@dadkar/procedure/tehran-day'
 import type { Db } from '../../context.ts'
+import { standingNotices } from '../verdicts/write-service.ts'
 
 /** A limit of a party: to complete a petition, or to object to a ruling that was served on them. */
 export type Limit = { rule: 'defectCure' } | { rule: 'objection'; verdictId: string; partyId: string }
@@ -18,11 +19,8 @@ export async function moveLimit(db: Db, caseId: string, limit: Limit, lastDay: s
     if (notice) await db.notice.update({ where: { id: notice.id }, data: { dueAt: until } })
   } else {
     const { verdictId, partyId } = limit
-    await db.verdictService.update({ where: { verdictId_partyId: { verdictId, partyId } }, data: { lastDay: day } })
-    await db.notice.updateMany({
-      where: { paper: { verdicts: { some: { id: verdictId } } }, addressee: { parties: { some: { id: partyId } } } },
-      data: { dueAt: until },
-    })
+    await db.verdictService.updateMany({ where: { verdictId, partyId, annulledAt: null }, data: { lastDay: day } })
+    await db.notice.updateMany({ where: standingNotices(verdictId, partyId), data: { dueAt: until } })
     // The case waits for the last of its limits.
     await db.case.updateMany({
       where: { id: caseId, state: 'served', OR: [{ dueOn: null }, { dueOn: { lt: day } }] },

@@ -29,7 +29,13 @@ type Step = {
 }
 
 /** What comes of a step beside the state; the event is null where something else tells of it. */
-type Outcome = { event: CaseEventKind | null; until?: Date; data?: Prisma.CaseUncheckedUpdateInput }
+type Outcome = {
+  event: CaseEventKind | null
+  until?: Date
+  /** The notice that the event is about. */
+  noticeId?: string | null
+  data?: Prisma.CaseUncheckedUpdateInput
+}
 
 const errors: Partial<Record<Refusal, () => AppError>> = {
   limit_passed: () => new AppError('case.limit_passed'),
@@ -68,7 +74,7 @@ export async function stepWithin(
   const settings = { ...caseSettings, calendar: await holdCalendar(db) }
   const decision = decide(factsOf(found), wanted, actorIn(found), now, settings)
   if (!decision.ok) throw errors[decision.reason]?.() ?? new AppError('case.step_not_allowed')
-  const { event, until, data } = await work(found)
+  const { event, until = null, noticeId = null, data } = await work(found)
   const { to: state, stage } = decision
   // What runs in a state runs on as long as it stands.
   const { stateSince, dueOn } = state === found.state ? found : { stateSince: now, dueOn: null }
@@ -77,7 +83,7 @@ export async function stepWithin(
     data: { dueOn, ...data, state, stage, stateSince, version: version + 1 },
   })
   if (!isBeforeRuling(state, stage)) await clearTable(db, id, now)
-  if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until: until ?? null } })
+  if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until, noticeId } })
   await recordAudit(inside, { action: auditName(wanted), caseId: id })
 }
 

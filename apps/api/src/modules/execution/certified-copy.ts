@@ -4,6 +4,7 @@ import type { Within } from '../../context.ts'
 import { officeView } from '../cases/case-view.ts'
 import { type PartyRow, partyLetterhead } from '../cases/party-step.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
+import { readCorrection } from '../corrections/correction-text.ts'
 
 /**
  * The certified copy of the latest ruling (Labour Law, art. 166): its very content, read from the bytes that were served
@@ -21,9 +22,13 @@ export async function composeCertifiedCopy(
   const sha256 = createHash('sha256').update(body).digest()
   if (!sha256.equals(paper.sha256)) throw new Error('The ruling is not the one that was served')
   const office = await db.labourOffice.findUniqueOrThrow({ where: { code: found.officeCode } })
+  const corrections = await db.verdictCorrection.findMany({
+    where: { verdictId: latest.id, issuedAt: { not: null } },
+    orderBy: { id: 'asc' },
+  })
   const sideOf = (partyId: string) => found.parties.find(({ id }) => id === partyId)?.side ?? requester.side
   return {
-    form: 'dadkar.certified-copy.1',
+    form: 'dadkar.certified-copy.2',
     ...partyLetterhead(found),
     office: officeView(office),
     requestedBy: requester.name,
@@ -33,6 +38,10 @@ export async function composeCertifiedCopy(
       side: sideOf(partyId),
       servedAt: placedAt.toISOString(),
     })),
+    corrections: corrections.flatMap((row) => {
+      const { number, issuedAt } = row
+      return number && issuedAt ? [{ number, issuedAt: issuedAt.toISOString(), text: readCorrection(vault, row) }] : []
+    }),
     finalSince: (found.stage === 'dispute' ? latest.issuedAt : found.stateSince)?.toISOString() ?? '',
     finalBy: found.stage === 'dispute' ? 'board' : 'lapse',
   }

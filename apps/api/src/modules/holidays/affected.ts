@@ -10,7 +10,7 @@ const mostShown = 200
 export const runningUntil = (day: string) =>
   ({
     cures: { state: 'defective', dueOn: new Date(day) },
-    objections: { lastDay: new Date(day), verdict: { case: { state: 'served' } } },
+    objections: { annulledAt: null, lastDay: new Date(day), verdict: { case: { state: 'served' } } },
   }) as const
 
 export function nextOpenDay(day: string, calendar: OfficeCalendar): string {

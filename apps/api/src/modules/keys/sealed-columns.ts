@@ -35,6 +35,8 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...of('hearing', { minutes_sealed: 'minutes' }),
   ...of('verdict', { content_sealed: 'verdict' }),
   ...of('verdict_signature', { dissent_sealed: 'dissent' }),
+  ...of('verdict_correction', { text_sealed: 'correction' }),
+  ...of('verdict_service', { annulment_reason_sealed: 'annulment' }),
   ...of('brief', { text_sealed: 'brief' }),
   ...of('settlement', { terms_sealed: 'settlement', reason_sealed: 'settlement-reason' }),
   ...of('court_complaint', { court_number_sealed: 'court-number' }),

@@ -69,6 +69,7 @@ export function kartablStatement({ subjectId, personId, search, leg, after, limi
 select n.id, n.kind, n.case_id as "caseId", c.case_number as "caseNumber", n.sender_name as "senderName",
   n.placed_at as "placedAt", n.opened_at as "openedAt", n.due_at as "dueAt",
   m.starred_at is not null as "isStarred", m.archived_at is not null as "isArchived",
+  (select annulled_at from verdict_service where notice_id = n.id) as "annulledAt",
   (select side from party where case_id = c.id and subject_id = n.addressee_id limit 1) as side,
   (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
   (select name from party where case_id = c.id and side = 'respondent' limit 1) as "respondentName"

@@ -6,9 +6,10 @@ import { onPool } from '../../sql.ts'
 import { findDues } from './due.ts'
 import { type KeyColumn, kartablStatement, type Leg, legsOf, type Search, setMarks } from './kartabl.queries.ts'
 
-type Row = Omit<KartablNotice, 'placedAt' | 'openedAt' | 'due'> & {
+type Row = Omit<KartablNotice, 'placedAt' | 'openedAt' | 'annulledAt' | 'due'> & {
   placedAt: Date
   openedAt: Date | null
+  annulledAt: Date | null
   dueAt: Date | null
 }
 
@@ -69,10 +70,11 @@ export async function searchNotices(ctx: KartablCtx, asked: KartablSearch) {
   const { rows, nextCursor } = await readRows(ctx, search)
   const dues = await findDues(ctx, subjectOf(ctx.actor), rows)
   const items = rows.map(
-    ({ dueAt: _, placedAt, openedAt, ...row }): KartablNotice => ({
+    ({ dueAt: _, placedAt, openedAt, annulledAt, ...row }): KartablNotice => ({
       ...row,
       placedAt: placedAt.toISOString(),
       openedAt: openedAt?.toISOString() ?? null,
+      annulledAt: annulledAt?.toISOString() ?? null,
       due: dues.get(row.id) ?? null,
     }),
   )

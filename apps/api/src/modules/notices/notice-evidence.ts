@@ -1,14 +1,17 @@
 import type { NoticeDetail } from '@dadkar/contract/notice'
-import type { Message, Notice, NoticeOpening, Prisma, ServiceReceipt, VerdictService } from '@dadkar/prisma/client'
+import type { Message, Notice, NoticeOpening, Prisma, ServiceReceipt } from '@dadkar/prisma/client'
 import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
+import type { Vault } from '../../crypto/vault.ts'
 import { toDay } from '../cases/case-view.ts'
+import { inAnnulment, type ServedVerdict, toAnnulment } from '../verdicts/annulment-view.ts'
 
 /** With a notice: what proves its service. */
 export const inEvidence = {
   openings: { orderBy: { id: 'asc' }, include: { person: { select: { firstName: true, lastName: true } } } },
   receipts: { orderBy: { id: 'asc' } },
   messages: { orderBy: { id: 'asc' } },
+  verdictService: { include: inAnnulment },
 } as const satisfies Prisma.NoticeInclude
 
 type Sent = Pick<Message, 'state' | 'delivery' | 'sentAt' | 'deliveredAt'>
@@ -16,24 +19,23 @@ type Opening = Pick<NoticeOpening, 'id' | 'openedAt' | 'capacity' | 'level' | 's
   person: { firstName: string; lastName: string }
 }
 /** What is read of a notice for its evidence. */
-export type Evidenced = Pick<Notice, 'id' | 'kind' | 'dueAt' | 'isService'> & {
+export type Evidenced = Pick<Notice, 'kind' | 'dueAt' | 'isService'> & {
   openings: Opening[]
   receipts: Pick<ServiceReceipt, 'id' | 'kind' | 'issuedAt'>[]
   messages: Sent[]
+  verdictService: ServedVerdict | null
 }
-/** What sets a limit running. */
-export type Served = Pick<VerdictService, 'noticeId' | 'lastDay'>
 
-type Evidence = Pick<NoticeDetail, 'isService' | 'alert' | 'limit' | 'receipts'>
+type Evidence = Pick<NoticeDetail, 'isService' | 'alert' | 'limit' | 'receipts' | 'annulment'>
 
 export const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
-/** @param verdicts of the case, for the limit that a served one set running */
-export function toEvidence(row: Evidenced, verdicts: readonly { services: Served[] }[]): Evidence {
+export function toEvidence(vault: Vault, row: Evidenced): Evidence {
   return {
     isService: row.isService,
     alert: toAlert(row.messages),
-    limit: limitOf(row, verdicts),
+    limit: limitOf(row),
+    annulment: row.verdictService && toAnnulment(vault, row.verdictService),
     receipts: row.receipts.map(({ id, kind, issuedAt }) => ({ id, kind, issuedAt: issuedAt.toISOString() })),
   }
 }
@@ -63,16 +65,12 @@ function toAlert(messages: Sent[]): Evidence['alert'] {
   return { state: state ?? 'none', sentAt: firstOf('sentAt'), deliveredAt: firstOf('deliveredAt') }
 }
 
-/** The limit that runs from this service; a ruling of a dispute board sets none. */
-function limitOf(
-  { id, kind, dueAt, isService }: Evidenced,
-  verdicts: readonly { services: Served[] }[],
-): Evidence['limit'] {
+/** The limit that runs from this service; one that was annulled, and a ruling of a dispute board, set none. */
+function limitOf({ kind, dueAt, isService, verdictService }: Evidenced): Evidence['limit'] {
   if (kind === 'defectNotice' && isService && dueAt) {
     // It is over at `dueAt`: as it was told, or moved since.
     return { rule: 'defectCure', lastDay: addDays(tehranDay(dueAt), -1) }
   }
-  const services = verdicts.flatMap((verdict) => verdict.services)
-  const lastDay = toDay(services.find(({ noticeId }) => noticeId === id)?.lastDay ?? null)
+  const lastDay = verdictService?.annulledAt === null ? toDay(verdictService.lastDay) : null
   return lastDay === null ? null : { rule: 'objection', lastDay }
 }

@@ -33,10 +33,12 @@ select n.id, n.kind, n.case_id as "caseId", c.case_number as "caseNumber", c.off
   ${jsonOf(`
     select state, delivery, sent_at as "sentAt", delivered_at as "deliveredAt"
     from message where notice_id = n.id order by id`)} as messages,
-  ${jsonOf(`
-    select s.notice_id as "noticeId", s.last_day as "lastDay"
-    from verdict v join verdict_service s on s.verdict_id = v.id where v.case_id = n.case_id`)} as services
+  s.id as "serviceId", s.last_day as "lastDay", s.annulled_at as "annulledAt",
+  s.annulment_reason_sealed as "annulmentReasonSealed",
+  (select json_build_object('firstName', first_name, 'lastName', last_name) from person where id = s.annulled_by_id)
+    as "annulledBy"
 from notice n join "case" c on c.id = n.case_id join paper p on p.id = n.paper_id
+left join verdict_service s on s.notice_id = n.id
 where n.id = $1 and n.addressee_id = $2`
 
 /**

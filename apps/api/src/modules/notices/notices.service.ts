@@ -39,7 +39,7 @@ export async function countNotices(ctx: Pick<Ctx, 'pool' | 'actor'>): Promise<{ 
 export async function getNotice(ctx: NoticeCtx, id: string): Promise<NoticeDetail> {
   const notice = await readOwn(ctx, id)
   await recordAudit(ctx, { action: 'notice.read', caseId: notice.caseId, aboutId: id })
-  return toDetail(notice)
+  return toDetail(ctx.vault, notice)
 }
 
 /**

@@ -38,7 +38,7 @@ export async function openNotice(ctx: OpenCtx, id: string): Promise<NoticeDetail
       })
     : await write(onPool(ctx.pool))
   // What others have written meanwhile, or the service has, is not known here.
-  if (!written?.isFirst || isServedByOpening(notice)) return toDetail(await readOwn(ctx, id))
+  if (!written?.isFirst || isServedByOpening(notice)) return toDetail(ctx.vault, await readOwn(ctx, id))
   const openings = [...notice.openings, { id: openingId, openedAt, capacity, level, sha256, person: written }]
-  return toDetail({ ...notice, openedAt, openings, receipts: [...notice.receipts, receipt] })
+  return toDetail(ctx.vault, { ...notice, openedAt, openings, receipts: [...notice.receipts, receipt] })
 }

@@ -3,7 +3,8 @@ import type { Message } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import { type Ctx, subjectOf } from '../../context.ts'
 import { onPool } from '../../sql.ts'
-import { type Evidenced, type Served, toEvidence, toHex, toOpening } from './notice-evidence.ts'
+import type { ServedVerdict } from '../verdicts/annulment-view.ts'
+import { type Evidenced, toEvidence, toHex, toOpening } from './notice-evidence.ts'
 import { readOwnNotice } from './notices.queries.ts'
 
 type Envelope = {
@@ -29,10 +30,10 @@ type Row = Envelope & {
   openings: (Written<Omit<Evidenced['openings'][number], 'sha256'>> & { sha256: string })[]
   receipts: Written<Evidenced['receipts'][number]>[]
   messages: Written<Pick<Message, 'state' | 'delivery' | 'sentAt' | 'deliveredAt'>>[]
-  services: Written<Served>[]
-}
+  serviceId: string | null
+} & ServedVerdict
 
-export type OwnNotice = Envelope & Evidenced & { services: Served[] }
+export type OwnNotice = Envelope & Evidenced
 
 const toDate = (written: string | null) => (written === null ? null : new Date(written))
 
@@ -56,11 +57,11 @@ export async function readOwn({ pool, actor }: Pick<Ctx, 'pool' | 'actor'>, id: 
       sentAt: toDate(message.sentAt),
       deliveredAt: toDate(message.deliveredAt),
     })),
-    services: row.services.map((service) => ({ ...service, lastDay: toDate(service.lastDay) })),
+    verdictService: row.serviceId === null ? null : row,
   }
 }
 
-export function toDetail(notice: OwnNotice): NoticeDetail {
+export function toDetail(vault: Ctx['vault'], notice: OwnNotice): NoticeDetail {
   const { id, kind, caseId, caseNumber, senderName, placedAt, openedAt } = notice
   return {
     ...{ id, kind, caseId, caseNumber, senderName },
@@ -68,6 +69,6 @@ export function toDetail(notice: OwnNotice): NoticeDetail {
     openedAt: openedAt?.toISOString() ?? null,
     sha256: toHex(notice.sha256),
     openings: notice.openings.map(toOpening),
-    ...toEvidence(notice, [notice]),
+    ...toEvidence(vault, notice),
   }
 }

@@ -7,6 +7,7 @@ import type { PaperKind } from './paper-duties.ts'
 export const inService = {
   party: true,
   case: { select: { caseNumber: true } },
+  verdictService: { select: { annulledAt: true } },
 } as const satisfies Prisma.PaperServiceInclude
 
 export type ServiceRow = Prisma.PaperServiceGetPayload<{ include: typeof inService }>
@@ -32,5 +33,6 @@ export function toService(vault: Vault, row: ServiceRow): PaperServiceView {
     recipientName: detail.recipientName ?? null,
     place: detail.place ?? null,
     note: detail.note ?? null,
+    annulledAt: row.verdictService?.annulledAt?.toISOString() ?? null,
   }
 }

@@ -67,16 +67,17 @@ async function serveRuling(inside: Inside, row: ServiceRow, servedAt: Date): Pro
   const { version } = await inside.db.case.findUniqueOrThrow({ where: { id: row.caseId }, select: { version: true } })
   const action = () => ({ kind: 'serveVerdict', party: row.partyId }) as const
   const step = { version, action, visible: visibleAt(standing, inside.actor), actorIn: officerIn(standing) }
-  await stepWithin(inside, row.caseId, step, async ({ verdicts: [latest] }) => {
+  await stepWithin(inside, row.caseId, step, async ({ verdicts: [latest], stage }) => {
     if (latest?.paperId !== row.paperId) throw new AppError('paper_service.over')
     const how = { partyId: row.partyId, servedAt, paperServiceId: row.id }
-    return { event: null, data: { dueOn: await writeService(inside.db, latest, how) } }
+    const dueOn = await writeService(inside.db, latest, how)
+    return { event: null, data: { dueOn: stage === 'recognition' ? dueOn : null } }
   })
 }
 
 /** Whether the party was served in their account meanwhile: the paper then changes nothing. */
 async function isServedAlready({ db }: Inside, { paperId, partyId }: ServiceRow): Promise<boolean> {
-  return (await db.verdictService.count({ where: { partyId, verdict: { paperId } } })) > 0
+  return (await db.verdictService.count({ where: { partyId, annulledAt: null, verdict: { paperId } } })) > 0
 }
 
 type Delivery = { triedAt: string; recipient: PaperRecipient; recipientName: string; place: string }

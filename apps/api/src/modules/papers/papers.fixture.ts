@@ -1,4 +1,4 @@
-import type { Paper, VerdictPaper } from '@dadkar/contract/paper'
+import type { CertifiedCopyPaper, Paper, VerdictPaper } from '@dadkar/contract/paper'
 import type { PaperOf } from './forms/index.ts'
 
 const fromOffice = {
@@ -69,6 +69,21 @@ const terms = {
   amountInWords: { fa: 'دویست میلیون ریال', en: 'two hundred million rial' },
 }
 
+const certifiedCopy: CertifiedCopyPaper = {
+  form: 'dadkar.certified-copy.1',
+  ...fromParty,
+  office,
+  requestedBy: claimantName,
+  verdict,
+  sha256: 'cd'.repeat(32),
+  services: [
+    { side: 'claimant', servedAt: issuedAt },
+    { side: 'respondent', servedAt: issuedAt },
+  ],
+  finalSince: '2026-12-15T20:30:00.000Z',
+  finalBy: 'lapse',
+}
+
 /** One paper of each form. */
 export const papers: { [F in Paper['form']]: PaperOf<F> } = {
   'dadkar.petition-copy.1': {
@@ -135,18 +150,40 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
       { side: 'respondent', name: respondentName, signedAt: issuedAt },
     ],
   },
-  'dadkar.certified-copy.1': {
-    form: 'dadkar.certified-copy.1',
-    ...fromParty,
-    office,
-    requestedBy: claimantName,
-    verdict,
-    sha256: 'cd'.repeat(32),
-    services: [
-      { side: 'claimant', servedAt: issuedAt },
-      { side: 'respondent', servedAt: issuedAt },
+  'dadkar.certified-copy.1': certifiedCopy,
+  'dadkar.certified-copy.2': {
+    ...certifiedCopy,
+    form: 'dadkar.certified-copy.2',
+    corrections: [{ number: '1405-101-4827/R/1/C1', issuedAt, text: 'جمع مبلغ دو میلیون ریال است.' }],
+  },
+  'dadkar.service-annulment.1': {
+    form: 'dadkar.service-annulment.1',
+    ...fromOffice,
+    verdictNumber: verdict.number,
+    addressee: { side: 'respondent', name: respondentName },
+    servedAt: issuedAt,
+    reason: 'کارپوشه در آن روزها به سبب خرابی سامانه باز نمی‌شد.',
+    effect: 'notFinal',
+  },
+  'dadkar.correction.1': {
+    form: 'dadkar.correction.1',
+    ...fromOffice,
+    number: `${verdict.number}/C1`,
+    verdictNumber: verdict.number,
+    verdictIssuedAt: issuedAt,
+    stage: 'recognition',
+    boardNumber: 2,
+    text: 'در جمع مبلغ‌ها «سه میلیون» نوشته شده و درست آن «دو میلیون ریال» است.',
+    members: [
+      { seat: 'ministry', name: 'فرهاد صادقی' },
+      { seat: 'workers', name: 'شیرین مرادی' },
     ],
-    finalSince: '2026-12-15T20:30:00.000Z',
-    finalBy: 'lapse',
+  },
+  'dadkar.joinder.1': {
+    form: 'dadkar.joinder.1',
+    ...fromOffice,
+    intoNumber: '1405-101-4801',
+    claims: [{ kind: 'overtime', amountRial: 1_000_000 }],
+    reason: 'هر دو دادخواست دربارهٔ یک دورهٔ کار است.',
   },
 }

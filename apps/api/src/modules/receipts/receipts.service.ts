@@ -18,11 +18,14 @@ export async function getServiceReceipt(
   await limits.spendReceipt(ip)
   const found = await db.serviceReceipt.findUnique({
     where: { id },
-    include: { notice: { select: { case: { select: { officeCode: true } } } } },
+    include: {
+      notice: { select: { case: { select: { officeCode: true } }, verdictService: { select: { annulledAt: true } } } },
+    },
   })
   if (!found) throw new AppError('receipt.not_found')
   const { kind, issuedAt, jws, notice } = found
   const office = await db.labourOffice.findUnique({ where: { code: notice.case.officeCode } })
   const officeName = office && { fa: office.nameFa, en: office.nameEn }
-  return { id, kind, issuedAt: issuedAt.toISOString(), jws, officeName }
+  const annulledAt = notice.verdictService?.annulledAt?.toISOString() ?? null
+  return { id, kind, issuedAt: issuedAt.toISOString(), jws, officeName, annulledAt }
 }

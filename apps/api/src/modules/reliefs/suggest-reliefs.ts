@@ -55,7 +55,7 @@ export async function listMetLimits(
     take: most,
   })
   const objections = await db.verdictService.findMany({
-    where: { lastDay: { in: days }, verdict: { case: { ...only, state: 'served' } } },
+    where: { annulledAt: null, lastDay: { in: days }, verdict: { case: { ...only, state: 'served' } } },
     select: {
       ...{ verdictId: true, lastDay: true, party: { select: partyFields } },
       verdict: { select: { case: { select: { id: true, caseNumber: true } } } },

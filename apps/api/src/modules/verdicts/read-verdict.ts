@@ -3,6 +3,7 @@ import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { type OfficeStanding, readStanding, visibleAt } from '../case-office/standing.ts'
 import { toDay } from '../cases/case-view.ts'
+import { toAnnulment } from './annulment-view.ts'
 import { listSitters } from './sitters.ts'
 import { emptyItems, readItems, toClaimed } from './verdict-content.ts'
 import { type CaseWithVerdicts, inVerdict, type VerdictRow } from './with-verdicts.ts'
@@ -62,10 +63,14 @@ export function viewVerdict({ vault, actor }: Pick<Ctx, 'vault' | 'actor'>, foun
       signedAt: signature?.signedAt.toISOString() ?? null,
       dissent: signature?.dissentSealed ? vault.openText('dissent', signature.dissentSealed) : null,
     })),
-    services: (row?.services ?? []).map(({ partyId, placedAt, lastDay }) => ({
-      ...partyOf(partyId),
-      placedAt: placedAt.toISOString(),
-      lastDay: toDay(lastDay),
+    services: (row?.services ?? []).map((service) => ({
+      id: service.id,
+      ...partyOf(service.partyId),
+      placedAt: service.placedAt.toISOString(),
+      isOnPaper: service.paperServiceId !== null,
+      openedAt: service.notice?.openedAt?.toISOString() ?? null,
+      annulment: toAnnulment(vault, service),
+      lastDay: toDay(service.lastDay),
     })),
   }
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '@dadkar/prisma/client'
 import type { Db } from '../../context.ts'
+import { standingServices } from '../cases/case-facts.ts'
 import { writeService } from './write-service.ts'
 
 type Opened = Pick<Notice, 'id' | 'kind' | 'caseId' | 'addresseeId' | 'paperId' | 'isService'>
@@ -16,7 +17,7 @@ export function isServedByOpening({ kind, isService }: Opened): boolean {
 export async function serveByOpening(db: Db, notice: Opened, openedAt: Date): Promise<void> {
   const { caseId, addresseeId, paperId, id: noticeId } = notice
   await db.$queryRaw`select 1 from "case" where id = ${caseId}::uuid for update`
-  const verdict = await db.verdict.findFirst({ where: { paperId }, include: { services: true } })
+  const verdict = await db.verdict.findFirst({ where: { paperId }, include: { services: standingServices } })
   const party = await db.party.findFirst({ where: { caseId, subjectId: addresseeId } })
   if (!verdict || !party || verdict.services.some(({ partyId }) => partyId === party.id)) return
   const dueOn = await writeService(db, verdict, { partyId: party.id, servedAt: openedAt, noticeId })

@@ -35,16 +35,18 @@ export async function serveVerdict(
   return takeOfficeStep(ctx, id, { version, action }, async ({ db }, found, { office }) => {
     const [latest] = found.verdicts
     if (!latest?.paperId) throw new AppError('verdict.not_found')
-    const isFirst = latest.services.length === 0
+    const isWaiting = (addresseeId: string) =>
+      found.notices.some((each) => each.addresseeId === addresseeId && each.paperId === latest.paperId)
     let dueOn: Date | null = null
     for (const { id: partyId, subjectId: addresseeId } of unserved(found)) {
       const isHolder = holders.has(addresseeId)
-      if (!isHolder && !isFirst) continue
+      if (!isHolder && isWaiting(addresseeId)) continue
       const paper = { caseId: id, senderName: office.nameFa, paperId: latest.paperId }
       const notice = await placePaper(db, { ...paper, addresseeId, kind: 'verdict' })
       if (!isHolder) continue
       dueOn = await writeService(db, latest, { partyId, servedAt: notice.placedAt, noticeId: notice.id })
     }
-    return { event: null, data: { dueOn } }
+    // Once somebody has objected the case waits for nobody’s limit.
+    return { event: null, data: { dueOn: found.stage === 'recognition' ? dueOn : null } }
   })
 }

@@ -23,6 +23,18 @@ const sentences: Record<string, Sentence> = {
   'case.hear': { self: m['ui.audit.case_hear_self'], other: m['ui.audit.case_hear_other'] },
   'case.rule': { self: m['ui.audit.case_rule_self'], other: m['ui.audit.case_rule_other'] },
   'case.serve_verdict': { self: m['ui.audit.case_serve_verdict_self'], other: m['ui.audit.case_serve_verdict_other'] },
+  'case.annul_service': {
+    self: m['ui.audit.case_annul_service_self'],
+    other: m['ui.audit.case_annul_service_other'],
+  },
+  'case.correct': { self: m['ui.audit.case_correct_self'], other: m['ui.audit.case_correct_other'] },
+  'correction.save': { self: m['ui.audit.correction_save_self'] },
+  'correction.sign': { self: m['ui.audit.correction_sign_self'] },
+  'case.join': { self: m['ui.audit.case_join_self'], other: m['ui.audit.case_join_other'] },
+  'case.receive_joined': {
+    self: m['ui.audit.case_receive_joined_self'],
+    other: m['ui.audit.case_receive_joined_other'],
+  },
   'case.object': { self: m['ui.audit.case_object_self'], other: m['ui.audit.case_object_other'] },
   'case.withdraw': { self: m['ui.audit.case_withdraw_self'], other: m['ui.audit.case_withdraw_other'] },
   'case.assign_to_dispute_board': {

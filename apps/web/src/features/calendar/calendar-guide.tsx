@@ -5,9 +5,24 @@ import styles from './calendar-page.module.css'
 /** What the calendar tells and to whom, and where in a calendar program the address goes. */
 export function CalendarGuide({ isOpen }: { isOpen: boolean }) {
   const programs = [
-    [m['ui.calendarFeed.google'](), m['ui.calendarFeed.google1'](), m['ui.calendarFeed.google2'](), m['ui.calendarFeed.google3']()],
-    [m['ui.calendarFeed.apple'](), m['ui.calendarFeed.apple1'](), m['ui.calendarFeed.apple2'](), m['ui.calendarFeed.apple3']()],
-    [m['ui.calendarFeed.outlook'](), m['ui.calendarFeed.outlook1'](), m['ui.calendarFeed.outlook2'](), m['ui.calendarFeed.outlook3']()],
+    [
+      m['ui.calendarFeed.google'](),
+      m['ui.calendarFeed.google1'](),
+      m['ui.calendarFeed.google2'](),
+      m['ui.calendarFeed.google3'](),
+    ],
+    [
+      m['ui.calendarFeed.apple'](),
+      m['ui.calendarFeed.apple1'](),
+      m['ui.calendarFeed.apple2'](),
+      m['ui.calendarFeed.apple3'](),
+    ],
+    [
+      m['ui.calendarFeed.outlook'](),
+      m['ui.calendarFeed.outlook1'](),
+      m['ui.calendarFeed.outlook2'](),
+      m['ui.calendarFeed.outlook3'](),
+    ],
   ]
   return (
     <>

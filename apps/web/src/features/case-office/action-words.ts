@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import type { OfficeAction } from './case-path.ts'
+import type { OfficeAction, OfficeAside } from './case-path.ts'
 
 /** The way on first, what turns the case back last. */
 const order: readonly OfficeAction[] = [
@@ -52,4 +52,14 @@ export function actionDetail(action: OfficeAction): string {
     recordCourtComplaint: m['ui.settlement.complaintDetail'],
   } satisfies Record<OfficeAction, () => string>
   return details[action]()
+}
+
+export function asideName(aside: OfficeAside): string {
+  const names = {
+    sendLetter: m['ui.step.sendLetter'],
+    annulService: m['ui.annulment.act'],
+    correct: m['ui.correction.act'],
+    join: m['ui.joinder.act'],
+  } satisfies Record<OfficeAside, () => string>
+  return names[aside]()
 }

@@ -3,8 +3,8 @@ import { formatIsoDay } from '../../lib/dates.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { actionDetail, actionName, besideTheWay, orderActions } from './action-words.ts'
-import { actionPath, stepPath } from './case-path.ts'
+import { actionDetail, actionName, asideName, besideTheWay, orderActions } from './action-words.ts'
+import { actionPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -40,7 +40,13 @@ export function CaseAsides({ found: { id, asides } }: { found: OfficeCaseDetail 
   if (asides.length === 0) return null
   return (
     <Panel heading={m['ui.step.asides']()}>
-      <TextLink to={stepPath(id, 'letter')}>{m['ui.step.sendLetter']()}</TextLink>
+      <ul className={styles.actions}>
+        {asides.map((aside) => (
+          <li key={aside}>
+            <TextLink to={actionPath(id, aside)}>{asideName(aside)}</TextLink>
+          </li>
+        ))}
+      </ul>
     </Panel>
   )
 }

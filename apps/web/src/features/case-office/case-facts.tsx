@@ -7,10 +7,11 @@ import { useSession } from '../../lib/session.ts'
 import { CaseEnd } from '../../ui/case-end.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { ComplaintsPanel } from '../../ui/complaints-panel.tsx'
+import { JoinedCases } from '../../ui/joined-cases.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { CaseNotices } from './case-notices.tsx'
-import { stepPath } from './case-path.ts'
+import { officeCasePath, stepPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
 import { PaperPanel } from './paper/paper-panel.tsx'
 import type { OfficeCaseDetail } from './queries.ts'
@@ -21,6 +22,7 @@ export function CaseFacts({ found }: { found: OfficeCaseDetail }) {
   return (
     <>
       <CaseEnd found={found} />
+      <JoinedCases found={found} pathOf={officeCasePath} />
       <Ruling found={found} />
       {found.board && <Board found={found} />}
       <Parties found={found} />

@@ -7,7 +7,7 @@ import { formatNumber } from '../../lib/numbers.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PdfButton } from '../../ui/papers/pdf-button.tsx'
-import { alertState, ReceiptLinks, ServiceLimit } from '../../ui/service-evidence.tsx'
+import { AnnulledService, alertState, ReceiptLinks, ServiceLimit } from '../../ui/service-evidence.tsx'
 import styles from './office-case-page.module.css'
 import { loadNoticePdf, type OfficeCaseDetail } from './queries.ts'
 
@@ -36,7 +36,7 @@ export function CaseNotices({ of, notices }: CaseNoticesProps) {
 }
 
 function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNotice }) {
-  const { kind, addresseeSide, isService, placedAt, openedAt, opening, alert, limit, receipts } = notice
+  const { kind, addresseeSide, isService, placedAt, openedAt, opening, alert, limit, receipts, annulment } = notice
   const what = describeNotice(kind, addresseeSide)
   return (
     <li>
@@ -56,6 +56,7 @@ function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNot
           <ServiceLimit limit={limit} />
         </div>
       )}
+      <AnnulledService annulment={annulment} />
       <ReceiptLinks receipts={receipts} />
       <PdfButton
         look="quiet"

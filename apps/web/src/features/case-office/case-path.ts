@@ -2,7 +2,7 @@ import { paths } from '../../lib/paths.ts'
 import type { OfficeCaseDetail } from './queries.ts'
 
 export type OfficeAction = OfficeCaseDetail['actions'][number]
-type OfficeAside = OfficeCaseDetail['asides'][number]
+export type OfficeAside = OfficeCaseDetail['asides'][number]
 
 const pages = {
   returnForDefect: 'defect',
@@ -17,6 +17,9 @@ const pages = {
   sendToExecution: 'execution',
   close: 'closing',
   sendLetter: 'letter',
+  annulService: 'annulment',
+  correct: 'correction',
+  join: 'joinder',
   proposeSettlement: 'settlement',
   recordCourtComplaint: 'court-complaint',
 } as const satisfies Record<OfficeAction | OfficeAside, string>

@@ -1,11 +1,13 @@
 import { m } from '@dadkar/messages'
 import { formatMoment } from '../../lib/dates.ts'
+import { formatCode } from '../../lib/numbers.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { CertifiedCopy } from '../../ui/papers/certified-copy.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { SettlementTerms } from '../../ui/settlement-terms.tsx'
 import { BoardMembers } from './board-members.tsx'
+import { CorrectionTexts } from './correction/correction-texts.tsx'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -25,6 +27,7 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
         </Panel>
       )}
       {executionRequest && <CertifiedCopy paper={executionRequest.paper} />}
+      <CorrectionTexts corrections={found.corrections} />
       <SettlementText found={found} />
       {objections.map(({ side, text, at }) => (
         <Panel key={side} heading={m['ui.settlement.objections']()}>
@@ -55,6 +58,11 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
         </Panel>
       )}
       <PetitionCopy paper={petition} />
+      {found.joinedFrom.map(({ id, caseNumber, petition: joined }) => (
+        <section key={id} aria-label={m['ui.joinder.petitionOf']({ number: formatCode(caseNumber) })}>
+          <PetitionCopy paper={joined} />
+        </section>
+      ))}
     </>
   )
 }

@@ -118,6 +118,27 @@ export function sendLetter(id: string, body: Schemas['SendLetter'], key: string)
   return keepCase(unwrap(api.POST('/v1/office/cases/{id}/letters', { params: once(id, key), body })))
 }
 
+export function annulService(id: string, serviceId: string, body: Schemas['AnnulService'], key: string) {
+  const params = { path: { id, serviceId }, header: { 'Idempotency-Key': key } }
+  return keepCase(unwrap(api.POST('/v1/office/cases/{id}/verdict/services/{serviceId}/annulment', { params, body })))
+}
+
+/** Earlier cases of the same parties: more than a page of them nobody has. */
+export function joinableQuery(id: string) {
+  return queryOptions({
+    queryKey: [root, 'joinable', id],
+    queryFn: () =>
+      unwrap(api.GET('/v1/office/cases/{id}/joinable', { params: { path: { id }, query: { limit: 100 } } })),
+  })
+}
+
+/** The earlier case has more claims now: what was read of it before is old. */
+export async function joinCases(id: string, body: Schemas['JoinCases'], key: string) {
+  const found = await keepCase(unwrap(api.POST('/v1/office/cases/{id}/joinder', { params: once(id, key), body })))
+  await queryClient.invalidateQueries({ queryKey: officeCaseQuery(body.intoId).queryKey })
+  return found
+}
+
 /** A paper that was served in a case, as a PDF file. */
 export function loadNoticePdf(id: string, noticeId: string): Promise<Blob> {
   const params = { path: { id, noticeId } }

@@ -1,6 +1,9 @@
+import { annulService } from '@dadkar/contract/annulment'
 import { closeCase, sendToExecution } from '@dadkar/contract/case-end'
 import { recordHearing, rejectPetition, returnForDefect } from '@dadkar/contract/case-office'
+import { saveCorrection } from '@dadkar/contract/correction'
 import { recordPartysComplaint } from '@dadkar/contract/execution'
+import { joinCases } from '@dadkar/contract/joinder'
 import { sendLetter } from '@dadkar/contract/letter'
 import { recordSettlement } from '@dadkar/contract/settlement'
 import * as z from 'zod/mini'
@@ -25,6 +28,16 @@ export const minutes = z.pipe(
 export const closing = z.pick(closeCase.body, { reason: true })
 
 export const letter = z.omit(sendLetter.body, { version: true })
+
+export const joinder = z.pick(joinCases.body, { intoId: true, reason: true })
+
+export const correction = z.pick(saveCorrection.body, { text: true })
+
+/** Which of the services, and why. */
+export const annulment = z.object({
+  serviceId: z.uuid('choice.empty'),
+  reason: annulService.body.shape.reason,
+})
 
 /** The day goes on as it was typed: the API reads it by the same rule. */
 export const execution = z.pipe(

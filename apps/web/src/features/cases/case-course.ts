@@ -67,12 +67,15 @@ function listAhead(found: CaseDetail): Step[] {
 }
 
 /** A ruling of the dispute board is final on issue: there is no limit to wait for. */
-function objectionLimit({ stage, dueOn }: CaseDetail): Step[] {
+function objectionLimit({ stage, state, dueOn }: CaseDetail): Step[] {
   if (stage === 'dispute') return []
+  const isServedAgain = state === 'served'
   const limit = {
     id: 'limit',
     title: m['ui.verdict.nextLimit'](),
-    when: dueOn && m['ui.cases.untilDay']({ day: formatIsoDay(dueOn) }),
+    when: dueOn
+      ? m['ui.cases.untilDay']({ day: formatIsoDay(dueOn) })
+      : isServedAgain && m['ui.annulment.limitAgain'](),
   }
   return [limit, { id: 'final', title: m['ui.verdict.nextFinal'](), detail: m['ui.verdict.nextFinalDetail']() }]
 }

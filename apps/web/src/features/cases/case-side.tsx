@@ -6,10 +6,12 @@ import { claimName } from '../../lib/claim-names.ts'
 import { formatDay } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
+import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { CaseEnd } from '../../ui/case-end.tsx'
 import { ComplaintsPanel } from '../../ui/complaints-panel.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { JoinedCases } from '../../ui/joined-cases.tsx'
 import { Ltr } from '../../ui/ltr.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
@@ -23,8 +25,10 @@ export function CaseSide({ found }: { found: CaseDetail }) {
   return (
     <div className={styles.side}>
       <CaseEnd found={found} />
+      <JoinedCases found={found} pathOf={(id) => `${paths.cases}/${id}`} />
       <Parties found={found} />
       <Claims found={found} />
+      <Corrections found={found} />
       <Documents found={found} />
       <ServicePanel notices={found.notices} />
       {found.trackingCode && <TrackingCode code={found.trackingCode} />}
@@ -57,7 +61,7 @@ function Parties({ found: { parties } }: { found: CaseDetail }) {
 }
 
 function Claims({ found: { claims, notices } }: { found: CaseDetail }) {
-  const own = notices.find(({ kind, isMine }) => kind === 'petitionCopy' && isMine)
+  const own = notices.find(({ kind, isMine, openedAt }) => kind === 'petitionCopy' && isMine && openedAt === null)
   return (
     <Panel heading={m['ui.cases.claims']()}>
       {claims ? (
@@ -76,6 +80,27 @@ function Claims({ found: { claims, notices } }: { found: CaseDetail }) {
           {own && <TextLink to={`/notices/${own.id}`}>{m['ui.cases.openNotice']()}</TextLink>}
         </p>
       )}
+    </Panel>
+  )
+}
+
+/** Beside the ruling: what was corrected in it, each in a paper of its own. */
+function Corrections({ found: { corrections } }: { found: CaseDetail }) {
+  if (corrections.length === 0) return null
+  return (
+    <Panel heading={m['ui.correction.panel']()}>
+      <p className={styles.note}>{m['ui.correction.panelText']()}</p>
+      <ul className={styles.documents}>
+        {corrections.map(({ number, issuedAt, noticeId }) => (
+          <li key={number}>
+            <FileText size={18} aria-hidden />
+            <span>
+              {m['ui.correction.of']({ number: formatCode(number), day: formatDay(issuedAt) })}{' '}
+              {noticeId && <TextLink to={`/notices/${noticeId}`}>{m['ui.correction.read']()}</TextLink>}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Panel>
   )
 }

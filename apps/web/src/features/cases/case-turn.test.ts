@@ -52,17 +52,27 @@ test('where the case has ended it is nobody’s turn', () => {
   })
 })
 
-const verdict = {
-  ...defectNotice,
-  ...{ id: 'n2', kind: 'verdict' as const, limit: { rule: 'objection' as const, lastDay: '2026-12-12' } },
-}
+const limit = { rule: 'objection' as const, lastDay: '2026-12-12' }
+const verdict = { ...defectNotice, id: 'n2', kind: 'verdict' as const, limit }
 
-test('a ruling that was served: its last day to object, first reading it', () => {
+test('a ruling that was served: one’s own last day to object, first reading it', () => {
   const turn = judgeTurn(caseWith({ state: 'served', dueOn, actions: ['object'], notices: [verdict] }))
   expect(turn.texts).toEqual([
-    'اگر به رأی اعتراض دارید، تا پایان شنبه ۱۶ آذر ۱۴۱۵ اعتراض کنید؛ پس از آن رأی قطعی می‌شود. اگر اعتراضی ندارید، کاری لازم نیست.',
+    'اگر به رأی اعتراض دارید، تا پایان شنبه ۲۱ آذر ۱۴۰۵ اعتراض کنید؛ پس از آن رأی قطعی می‌شود. اگر اعتراضی ندارید، کاری لازم نیست.',
   ])
   expect(turn.links?.map(({ to }) => to)).toEqual(['/notices/n2', '/cases/c1/objection'])
+})
+
+const annulment = { at: '2026-11-27T08:00:00Z', by: 'مریم کاظمی', reason: 'سامانه از ۲ تا ۹ آذر خراب بود.' }
+
+test('a ruling whose service was annulled calls to nothing: the branch serves it again, and the limit is that of the new one', () => {
+  const old = { ...verdict, limit: null, annulment }
+  const waiting = judgeTurn(caseWith({ state: 'served', notices: [old] }))
+  expect(waiting.title).toBe('نوبت شعبه است: ابلاغ دوبارهٔ رأی')
+  expect(waiting.links).toBeUndefined()
+  const notices = [old, { ...verdict, id: 'n3' }]
+  const again = judgeTurn(caseWith({ state: 'served', dueOn, actions: ['object'], notices }))
+  expect(again.links?.map(({ to }) => to)).toEqual(['/notices/n3', '/cases/c1/objection'])
 })
 
 test('after the other party objected one may still object too', () => {
@@ -113,4 +123,11 @@ test('whoever a final ruling gives something can ask for its enforcement', () =>
   const turn = judgeTurn(caseWith({ state: 'final', actions: ['requestExecution'], notices: [opened] }))
   expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c1/execution', '/notices/n2'])
   expect(judgeTurn(caseWith({ state: 'executionRequested' })).title).toContain('نوبت شعبه است')
+})
+
+test('a case that was joined leads to the one that goes on', () => {
+  const joinedInto = { id: 'c0', caseNumber: '1405-12-4801' }
+  const turn = judgeTurn(caseWith({ state: 'joined', joinedInto }))
+  expect(turn.title).toContain('به خواسته‌های شما در پروندهٔ')
+  expect(turn.links?.map(({ to }) => to)).toEqual(['/cases/c0'])
 })

@@ -7,7 +7,7 @@ import { millisecondsUntil } from '../../lib/clock.ts'
 import { formatIsoDay, formatLongMoment, formatMoment, todayInIran } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
-import { formatNumber } from '../../lib/numbers.ts'
+import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 
 import { partyStepPath } from './use-party-step.ts'
@@ -23,9 +23,11 @@ export function judgeTurn(found: CaseDetail): Turn {
   // What called to a case that was withdrawn or settled calls no more.
   if (found.state === 'withdrawn') return tellState(found)
   if (found.state === 'settled') return tellSettlement(found)
+  if (found.joinedInto) return tellJoinder(found.joinedInto, found.side)
   if (found.actions.includes('acceptSettlement')) return offerSettlement(found)
   if (found.actions.includes('requestExecution')) return offerExecution(found)
-  const waiting = found.notices.findLast(({ isMine, openedAt }) => isMine && openedAt === null)
+  // What was annulled calls to nothing; the paper comes again.
+  const waiting = found.notices.findLast(({ isMine, openedAt, annulment }) => isMine && !openedAt && !annulment)
   return waiting ? askToOpen(waiting, found) : tellState(found)
 }
 
@@ -63,6 +65,16 @@ function tellSettlement({ notices }: CaseDetail): Turn {
   }
 }
 
+/** The claims are heard elsewhere. */
+function tellJoinder({ id, caseNumber }: NonNullable<CaseDetail['joinedInto']>, side: CaseDetail['side']): Turn {
+  const number = formatCode(caseNumber)
+  return {
+    title: side === 'claimant' ? m['ui.joinder.turn']({ number }) : m['ui.joinder.turnRespondent']({ number }),
+    texts: [m['ui.joinder.turnText']()],
+    links: [{ to: `${paths.cases}/${id}`, label: m['ui.joinder.toCase']({ number }) }],
+  }
+}
+
 /** Of a final ruling that gives the reader something; what was decided can be read first. */
 function offerExecution({ id, notices }: CaseDetail): Turn {
   const notice = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
@@ -86,8 +98,8 @@ export function isTimeToObject({ actions, state }: Pick<CaseDetail, 'actions' | 
 /** A ruling can be objected to: what was decided is read first, and the last day is told before that. */
 function offerObjection({ id, state, dueOn, notices }: CaseDetail): Turn {
   const notice = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
-  // Once the other party has objected the case waits for nobody's limit; one's own still runs from one's own service.
-  const last = dueOn ?? notice?.limit?.lastDay
+  // One's own limit runs from one's own service, whatever the case waits for.
+  const last = notice?.limit?.lastDay ?? dueOn
   const day = last ? formatIsoDay(last) : ''
   const object = { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() }
   const read = notice && { to: `/notices/${notice.id}`, label: m['ui.verdict.read']() }
@@ -151,6 +163,9 @@ function tellRuling({ state, stage, dueOn, execution, closing }: CaseDetail): Tu
   if (state === 'ruled') {
     const board = stageName(stage)
     return { title: m['ui.verdict.turnRuled'](), texts: [m['ui.verdict.turnRuledText']({ board })] }
+  }
+  if (state === 'served' && dueOn === null) {
+    return { title: m['ui.annulment.turnServedAgain'](), texts: [m['ui.annulment.turnServedAgainText']()] }
   }
   if (state === 'served') {
     const day = dueOn ? formatIsoDay(dueOn) : ''

@@ -24,6 +24,9 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     closing: null,
     settlement: null,
     courtComplaints: [],
+    corrections: [],
+    joinedInto: null,
+    joinedFrom: [],
     timeline: [],
     ...changes,
   }
@@ -49,6 +52,7 @@ export const defectNotice: CaseDetail['notices'][number] = {
   openedAt: null,
   isService: true,
   alert: { state: 'sent', sentAt: '2026-11-25T08:00:05Z', deliveredAt: null },
+  annulment: null,
   limit: { rule: 'defectCure', lastDay: '2026-12-06' },
   receipts: [],
 }

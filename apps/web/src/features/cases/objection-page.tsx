@@ -29,10 +29,16 @@ export function ObjectionPage() {
   const { id = '' } = useParams()
   const { data: found } = useSuspenseQuery(caseQuery(id))
   if (found.actions.includes('object')) return <ObjectionForm found={found} />
+  // A service was annulled: there is no limit before the new one.
+  const isServedAgain = found.state === 'served' && found.dueOn === null
   const isLapsed = found.state === 'served' || (found.state === 'final' && found.stage === 'recognition')
   return (
     <StepClosed found={found} step="objection" title={m['ui.verdict.objectionClosed']()}>
-      {isLapsed ? m['ui.verdict.objectionLapsed']() : undefined}
+      {isServedAgain
+        ? m['ui.annulment.turnServedAgainText']()
+        : isLapsed
+          ? m['ui.verdict.objectionLapsed']()
+          : undefined}
     </StepClosed>
   )
 }
@@ -71,8 +77,9 @@ function ObjectionForm({ found }: { found: CaseDetail }) {
 /** Until when, and how that day is counted. */
 function Limit({ found: { dueOn, notices } }: { found: CaseDetail }) {
   const served = notices.findLast(({ kind, isMine }) => kind === 'verdict' && isMine)
-  const last = dueOn ?? served?.limit?.lastDay
-  if (!served || !last) return null
+  if (!served) return null
+  const last = served.limit?.lastDay ?? dueOn
+  if (!last) return null
   const day = formatIsoDay(last)
   const days = formatNumber(deadlineRules.objection.days)
   return (

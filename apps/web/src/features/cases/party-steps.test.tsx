@@ -13,7 +13,11 @@ import { WithdrawalPage } from './withdrawal-page.tsx'
 const answer = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
-const served = { ...defectNotice, kind: 'verdict' as const }
+const served = {
+  ...defectNotice,
+  kind: 'verdict' as const,
+  limit: { rule: 'objection' as const, lastDay: '2036-12-06' },
+}
 const words = 'به مبلغ مزد اعتراض دارم، زیرا پرداخت شده است.'
 
 function open(step: 'objection' | 'withdrawal', found: ReturnType<typeof caseWith>) {

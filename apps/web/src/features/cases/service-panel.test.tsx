@@ -33,6 +33,7 @@ test('an objection runs by an article of the law, and receipts lead to their pag
     ...defectNotice,
     ...{ kind: 'verdict', isMine: false, openedAt: '2026-11-25T09:00:00Z', receipts },
     limit: { rule: 'objection', lastDay: '2026-12-12' },
+    annulment: null,
     alert: { state: 'delivered', sentAt: '2026-11-25T08:00:05Z', deliveredAt: '2026-11-25T08:00:09Z' },
   })
   expect(first?.textContent).toContain('به طرف دیگر')

@@ -5,7 +5,7 @@ import { formatMoment } from '../../lib/dates.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { alertState, ReceiptLinks, ServiceLimit } from '../../ui/service-evidence.tsx'
+import { AnnulledService, alertState, ReceiptLinks, ServiceLimit } from '../../ui/service-evidence.tsx'
 import styles from './case-side.module.css'
 
 type Notice = CaseDetail['notices'][number]
@@ -25,7 +25,7 @@ export function ServicePanel({ notices }: { notices: readonly Notice[] }) {
 }
 
 function ServiceRow({
-  notice: { kind, isMine, isService, placedAt, openedAt, alert, limit, receipts },
+  notice: { kind, isMine, isService, placedAt, openedAt, alert, limit, receipts, annulment },
 }: {
   notice: Notice
 }) {
@@ -49,6 +49,7 @@ function ServiceRow({
           <ServiceLimit limit={limit} />
         </span>
       )}
+      <AnnulledService annulment={annulment} />
       {receipts.length > 0 && <ReceiptLinks receipts={receipts} />}
     </li>
   )

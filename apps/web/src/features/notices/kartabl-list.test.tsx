@@ -14,7 +14,7 @@ const notice = (id: string, more: Partial<KartablNotice> = {}): KartablNotice =>
     claimantName: 'سارا',
     respondentName: 'کامران',
   },
-  ...{ isStarred: false, isArchived: false, due: null },
+  ...{ isStarred: false, isArchived: false, annulledAt: null, due: null },
   ...more,
 })
 

@@ -5,7 +5,9 @@ import { ServiceLimit } from '../../ui/service-evidence.tsx'
 import styles from './legal-effect.module.css'
 
 /** What a notice does in law, and until when; with the rule each comes from. */
-export function LegalEffect({ notice: { isService, openedAt, limit } }: { notice: NoticeDetail }) {
+export function LegalEffect({ notice }: { notice: NoticeDetail }) {
+  const { isService, openedAt, limit, annulment } = notice
+  if (annulment) return null
   return (
     <Panel heading={m['ui.receipt.effect']()}>
       <ul className={styles.effects}>

@@ -7,6 +7,7 @@ import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { AnnulledCallout } from './annulled-callout.tsx'
 import styles from './notice-page.module.css'
 import { OpenedNotice } from './opened-notice.tsx'
 import { noticeQuery } from './queries.ts'
@@ -28,6 +29,7 @@ export function NoticePage() {
           title={noticeKindName(notice.kind)}
         />
       </div>
+      <AnnulledCallout notice={notice} />
       {notice.openedAt === null ? (
         <SealedNotice notice={notice} />
       ) : (

@@ -1,6 +1,6 @@
 import type { KartablNotice } from '@dadkar/contract/kartabl'
 import { m } from '@dadkar/messages'
-import { MailOpen, Star } from 'lucide-react'
+import { CircleSlash, MailOpen, Star } from 'lucide-react'
 import { Link } from 'react-router'
 import { formatDay } from '../../lib/dates.ts'
 import { noticeKindName } from '../../lib/notice-kind-name.ts'
@@ -14,7 +14,7 @@ import type { Marks } from './use-marks.ts'
 type NoticeRowProps = { notice: KartablNotice; marks: Marks }
 
 export function NoticeRow({ notice, marks }: NoticeRowProps) {
-  const { id, kind, caseNumber, claimantName, respondentName, placedAt, openedAt, isStarred, due } = notice
+  const { id, kind, caseNumber, claimantName, respondentName, placedAt, openedAt, isStarred, due, annulledAt } = notice
   const what = `${noticeKindName(kind)}، ${formatCode(caseNumber)}`
   return (
     <li data-notice={id} className={classNames(styles.row, openedAt === null && styles.unread)}>
@@ -42,6 +42,7 @@ export function NoticeRow({ notice, marks }: NoticeRowProps) {
       </div>
       <div className={styles.chips}>
         {due && <DueChip due={due} />}
+        {annulledAt && <Chip icon={CircleSlash}>{m['ui.annulment.void']()}</Chip>}
         {openedAt === null ? (
           <Chip tone="warning">{m['ui.notices.chipUnopened']()}</Chip>
         ) : (

@@ -17,6 +17,10 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.settlement-proposal.1': m['ui.settlement.noticeProposal'],
     'dadkar.settlement.1': m['ui.settlement.notice'],
     'dadkar.certified-copy.1': m['ui.settlement.noticeCertified'],
+    'dadkar.certified-copy.2': m['ui.settlement.noticeCertified'],
+    'dadkar.service-annulment.1': m['ui.annulment.notice'],
+    'dadkar.correction.1': m['ui.correction.notice'],
+    'dadkar.joinder.1': m['ui.joinder.notice'],
   } satisfies Record<CheckedPaper['form'], () => string>
   return names[form]()
 }

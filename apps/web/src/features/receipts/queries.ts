@@ -7,7 +7,7 @@ function readKeys(): Promise<JSONWebKeySet | null> {
   return unwrap(api.GET('/v1/receipts/jwks.json')).catch(() => null)
 }
 
-/** A receipt, with what its signature is worth. It never changes. */
+/** A receipt, with what its signature is worth. What is signed never changes; whether the service still counts may. */
 export function receiptQuery(id: string) {
   return queryOptions({
     queryKey: ['service-receipt', id],
@@ -19,6 +19,5 @@ export function receiptQuery(id: string) {
       ])
       return { receipt, checked: await verifyReceipt(receipt.jws, keys, id) }
     },
-    staleTime: Number.POSITIVE_INFINITY,
   })
 }

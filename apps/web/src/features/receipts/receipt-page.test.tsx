@@ -38,10 +38,11 @@ beforeAll(async () => {
 })
 beforeEach(() => queryClient.clear())
 
-async function show(jws: string, published: JSONWebKeySet | null = keys) {
+async function show(jws: string, published: JSONWebKeySet | null = keys, annulledAt: string | null = null) {
   const receipt = {
     ...({ id, kind: 'opening', issuedAt: '2026-11-26T09:30:00.000Z', jws } as const),
     officeName: { fa: 'ادارهٔ کار ری', en: 'Rey labour office' },
+    annulledAt,
   }
   queryClient.setQueryData(receiptQuery(id).queryKey, { receipt, checked: await verifyReceipt(jws, published, id) })
   render(
@@ -75,6 +76,12 @@ test.each([
   expect(screen.getByRole('alert').textContent).toContain('امضای این رسید درست نیست')
   expect(screen.queryByText(claims.sha256)).toBeNull()
   expect(screen.queryByRole('button', { name: /چاپ/ })).toBeNull()
+})
+
+test('of an annulled service it says so, and still shows what was signed', async () => {
+  await show(await sign(), keys, '2026-11-28T06:00:00.000Z')
+  expect(screen.getByText('امضای این رسید درست است')).toBeDefined()
+  expect(screen.getByText(/ابلاغ را در ۷ آذر ۱۴۰۵، ساعت ۰۹:۳۰ باطل کرد/)).toBeDefined()
 })
 
 test('without keys it is shown as unchecked', async () => {

@@ -2,6 +2,7 @@ import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Printer } from 'lucide-react'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
+import { formatMoment } from '../../lib/dates.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { saveFile } from '../../lib/save-file.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,6 +33,11 @@ export function ServiceReceiptPage() {
         {isGenuine && <ReceiptSheet receipt={receipt} claims={checked.claims} />}
         <div className={styles.beside}>
           <SignatureState checked={checked} />
+          {isGenuine && receipt.annulledAt && (
+            <Callout tone="warning" title={m['ui.annulment.receiptTitle']()}>
+              {m['ui.annulment.receiptText']({ when: formatMoment(receipt.annulledAt) })}
+            </Callout>
+          )}
           {isGenuine && <ComparePaper sha256={checked.claims.sha256} />}
           {isGenuine && (
             <div className={styles.actions}>

@@ -1,11 +1,14 @@
 import type { Paper } from '@dadkar/contract/paper'
 import { CertifiedCopy } from './certified-copy.tsx'
+import { Correction } from './correction.tsx'
 import { DefectNotice } from './defect-notice.tsx'
 import { Invitation } from './invitation.tsx'
+import { Joinder } from './joinder.tsx'
 import { Letter } from './letter.tsx'
 import { ObjectionCopy } from './objection-copy.tsx'
 import { PetitionCopy } from './petition-copy.tsx'
 import { Rejection } from './rejection.tsx'
+import { ServiceAnnulment } from './service-annulment.tsx'
 import { SettlementProposal, SettlementSheet } from './settlement.tsx'
 import { Verdict } from './verdict.tsx'
 
@@ -34,6 +37,13 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
     case 'dadkar.settlement.1':
       return <SettlementSheet paper={paper} sha256={sha256} />
     case 'dadkar.certified-copy.1':
+    case 'dadkar.certified-copy.2':
       return <CertifiedCopy paper={paper} sha256={sha256} />
+    case 'dadkar.joinder.1':
+      return <Joinder paper={paper} sha256={sha256} />
+    case 'dadkar.correction.1':
+      return <Correction paper={paper} sha256={sha256} />
+    case 'dadkar.service-annulment.1':
+      return <ServiceAnnulment paper={paper} sha256={sha256} />
   }
 }

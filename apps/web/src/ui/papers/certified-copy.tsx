@@ -5,6 +5,7 @@ import { locale } from '../../lib/locale.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { DefinitionList } from '../definition-list.tsx'
 import styles from './paper.module.css'
+import { PaperPart, Written } from './paper-sheet.tsx'
 import { PartyPaper } from './party-paper.tsx'
 import { Verdict } from './verdict.tsx'
 
@@ -37,6 +38,14 @@ export function CertifiedCopy({ paper, sha256 }: { paper: CertifiedCopyPaper; sh
             },
           ]}
         />
+        {(paper.corrections ?? []).map(({ number, issuedAt, text }) => (
+          <PaperPart
+            key={number}
+            heading={m['ui.correction.title']({ number: formatCode(number), day: formatDay(issuedAt) })}
+          >
+            <Written>{text}</Written>
+          </PaperPart>
+        ))}
       </PartyPaper>
       <Verdict paper={verdict} sha256={paper.sha256} />
     </>

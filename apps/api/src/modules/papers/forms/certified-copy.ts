@@ -1,5 +1,6 @@
 import type { CertifiedCopyPaper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
+import type { Block } from '../../../ports/pdf/sheet.ts'
 import { own, say, sayCode, sayDay, sayMoment } from '../words.ts'
 import type { Form } from './form.ts'
 import { fromParty } from './from-party.ts'
@@ -39,6 +40,10 @@ export function certifiedCopy(paper: CertifiedCopyPaper): Form {
       },
       { kind: 'heading', text: ruling.title },
       ...ruling.blocks,
+      ...(paper.corrections ?? []).flatMap(({ number, issuedAt, text }): Block[] => [
+        { kind: 'heading', text: say(m['ui.correction.title'], { number: sayCode(number), day: sayDay(issuedAt) }) },
+        { kind: 'written', text },
+      ]),
     ],
   })
 }

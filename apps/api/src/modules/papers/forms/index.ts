@@ -1,12 +1,15 @@
 import type { Paper } from '@dadkar/contract/paper'
 import { certifiedCopy } from './certified-copy.ts'
+import { correction } from './correction.ts'
 import { defectNotice } from './defect-notice.ts'
 import type { Form } from './form.ts'
 import { invitation } from './invitation.ts'
+import { joinder } from './joinder.ts'
 import { letter } from './letter.ts'
 import { objectionCopy } from './objection-copy.ts'
 import { petitionCopy } from './petition-copy.ts'
 import { rejection } from './rejection.ts'
+import { serviceAnnulment } from './service-annulment.ts'
 import { settlement, settlementProposal } from './settlement.ts'
 import { verdict } from './verdict.ts'
 
@@ -32,6 +35,10 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.settlement-proposal.1': settlementProposal,
   'dadkar.settlement.1': settlement,
   'dadkar.certified-copy.1': certifiedCopy,
+  'dadkar.certified-copy.2': certifiedCopy,
+  'dadkar.service-annulment.1': serviceAnnulment,
+  'dadkar.correction.1': correction,
+  'dadkar.joinder.1': joinder,
 }
 
 export function formOf(paper: Paper): Form {

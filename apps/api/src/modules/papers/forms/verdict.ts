@@ -5,17 +5,12 @@ import type { Block } from '../../../ports/pdf/sheet.ts'
 import { boardName, claimName, own, say, sayCode, sayNumber } from '../words.ts'
 import type { Form } from './form.ts'
 import { fromOffice } from './from-office.ts'
+import { seats } from './seats.ts'
 
 const outcomes = {
   granted: m['ui.verdict.outcomeGranted'],
   partly: m['ui.verdict.outcomePartly'],
   refused: m['ui.verdict.outcomeRefused'],
-} as const
-
-const seats = {
-  ministry: m['ui.desk.seatMinistry'],
-  workers: m['ui.desk.seatWorkers'],
-  employers: m['ui.desk.seatEmployers'],
 } as const
 
 /** A ruling: what the board decided on each claim and why, the sums, whether it can be objected to, and who signed it. */

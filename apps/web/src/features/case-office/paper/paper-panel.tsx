@@ -48,11 +48,12 @@ export function PaperPanel({ caseId }: { caseId: string }) {
 const isEmpty = ({ duties, services, joiners }: PaperChannel) => duties.length + services.length + joiners.length === 0
 
 function ServiceRow({ service }: { service: PaperService }) {
-  const { id, kind, name, state } = service
+  const { id, kind, name, state, annulledAt } = service
   return (
     <li>
       <span className={styles.kind}>{m['ui.paper.dutyOf']({ paper: paperName(kind), name })}</span>
       {state === 'handedOut' ? <OutState service={service} /> : <Result service={service} />}
+      {annulledAt && <Chip tone="warning">{m['ui.annulment.chip']({ when: formatMoment(annulledAt) })}</Chip>}
       <span className={styles.chips}>
         {state === 'handedOut' && <TextLink to={recordPath(id)}>{m['ui.paper.record']()}</TextLink>}
         <TextLink to={paperPath(id)}>{m['ui.paper.print']()}</TextLink>

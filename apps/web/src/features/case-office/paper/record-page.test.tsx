@@ -21,6 +21,7 @@ const service: Schemas['PaperService'] = {
     recipientName: null,
     place: null,
     note: null,
+    annulledAt: null,
   },
 }
 const sheet: Schemas['PaperSheet'] = {

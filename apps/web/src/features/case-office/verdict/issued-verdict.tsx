@@ -10,6 +10,7 @@ import { CopyButton } from '../../../ui/copy-button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { VerdictMembers } from '../../../ui/papers/verdict-members.tsx'
 import { actionPath, officeCasePath } from '../case-path.ts'
+import { CorrectionTexts } from '../correction/correction-texts.tsx'
 import type { OfficeCaseDetail } from '../queries.ts'
 import { CaseLine } from '../step-frame.tsx'
 import { DecidedText } from './decided-text.tsx'
@@ -54,6 +55,7 @@ export function IssuedVerdict({ found, verdict }: { found: OfficeCaseDetail; ver
               members={verdict.members.map((member) => ({ ...member, hasSigned: member.signedAt !== null }))}
             />
           </DecidedText>
+          <CorrectionTexts corrections={found.corrections.filter(({ verdictNumber }) => verdictNumber === number)} />
         </div>
         <div className={styles.side}>
           <Services verdict={verdict} />
