@@ -9,6 +9,7 @@ import { createVault } from './crypto/vault.ts'
 import { accountRoutes } from './modules/account/account.routes.ts'
 import { administrationRoutes } from './modules/administration/administration.routes.ts'
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
+import { briefRoutes } from './modules/briefs/briefs.routes.ts'
 import { caseOfficeRoutes } from './modules/case-office/case-office.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
@@ -165,7 +166,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
-      ...[settlementRoutes, executionRoutes],
+      ...[settlementRoutes, executionRoutes, briefRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes],

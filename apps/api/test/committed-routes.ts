@@ -39,6 +39,8 @@ session DELETE /v1/petitions/:id
 session DELETE /v1/sessions/:id
 session GET /v1/cases
 session GET /v1/cases/:id
+session GET /v1/cases/:id/briefs
+session GET /v1/cases/:id/documents/:documentId
 session GET /v1/cases/:id/receipt
 session GET /v1/cases/:id/receipt.pdf
 session GET /v1/challenges/:id
@@ -65,6 +67,7 @@ session GET /v1/petitions/:id
 session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id
+session POST /v1/cases/:id/briefs
 session POST /v1/cases/:id/court-complaint
 session POST /v1/cases/:id/cure
 session POST /v1/cases/:id/execution
@@ -167,6 +170,8 @@ session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/case-counts
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
+session/officer,boardMember GET /v1/office/cases/:id/briefs
+session/officer,boardMember GET /v1/office/cases/:id/documents/:documentId
 session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict
 session/officer,boardMember POST /v1/office/cases/:id/settlement

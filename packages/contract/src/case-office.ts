@@ -90,6 +90,7 @@ export const officeCaseDetail = z
     asides: z.array(z.enum(officeAsides)).check(z.describe('What they may do beside the course of the case.')),
     parties: z.array(
       z.object({
+        id,
         side: z.enum(partySides),
         name: z.string(),
         address: z.string(),

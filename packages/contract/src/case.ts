@@ -17,6 +17,7 @@ export const caseEventKinds = [
   ...['executionRequested', 'courtComplaintRecorded'],
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
   ...['sentToExecution', 'closed'],
+  'briefFiled',
 ] as const
 
 export const caseEvent = z
@@ -75,6 +76,9 @@ export const partyActions = [
   ...['requestExecution', 'recordCourtComplaint'],
 ] as const
 
+/** What they may do beside the course of the case. */
+export const partyAsides = ['fileBrief'] as const
+
 export const settlementEnds = ['agreed', 'declined', 'takenBack', 'replaced'] as const
 
 export const settlement = z
@@ -119,6 +123,7 @@ export const caseDetail = z
     dueOn: z.nullable(day).check(z.describe('The last day of the limit that runs.')),
     hearing: z.nullable(hearing).check(z.describe('The hearing to come.')),
     actions: z.array(z.enum(partyActions)).check(z.describe('What the reader may do now.')),
+    asides: z.array(z.enum(partyAsides)).check(z.describe('What they may do beside the course of the case.')),
     parties: z.array(
       z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean(), isReader: z.boolean() }),
     ),

@@ -1,7 +1,9 @@
 import * as account from './account.ts'
 import * as administration from './administration.ts'
 import * as audit from './audit.ts'
+import * as briefs from './brief.ts'
 import * as cases from './case.ts'
+import * as caseDocuments from './case-document.ts'
 import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
@@ -189,6 +191,11 @@ export const endpoints: readonly Endpoint[] = [
   execution.requestExecution,
   execution.recordCourtComplaint,
   execution.recordPartysComplaint,
+  briefs.fileBrief,
+  briefs.listOwnBriefs,
+  briefs.listBriefs,
+  caseDocuments.getCaseDocument,
+  caseDocuments.getOfficeCaseDocument,
   notices.listNotices,
   notices.countNotices,
   kartabl.searchNotices,

@@ -136,6 +136,8 @@ export const errorStatus = {
   'join_request.not_found': 404,
   'join_request.over': 409,
   'letter.nobody_to_serve': 422,
+  'letter.too_many': 429,
+  'brief.too_many': 429,
   'notice.not_found': 404,
   'notice.not_opened': 409,
   'receipt.not_found': 404,

@@ -72,6 +72,8 @@ export const fieldCodes = [
   ...codes('court_number', ['malformed']),
   ...codes('present', ['below_quorum', 'unknown', 'same_person', 'same_seat']),
   ...codes('hearing_at', ['malformed', 'too_soon', 'too_far', 'office_closed']),
+  ...codes('brief', textReasons),
+  ...codes('brief_documents', ['too_many', 'not_ready']),
   ...codes('respondent_kind', ['empty']),
   ...codes('respondents', ['empty', 'too_many']),
   'respondent.repeated',

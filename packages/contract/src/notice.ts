@@ -7,7 +7,7 @@ import { paper } from './paper.ts'
 import { receiptRef } from './receipt.ts'
 
 /** What one party's act brings to the other, and what comes of it. */
-const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy'] as const
+const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy', 'brief'] as const
 
 export const noticeKinds = [
   ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],

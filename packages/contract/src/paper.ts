@@ -2,6 +2,7 @@ import { claimKinds } from '@dadkar/procedure'
 import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
+import { caseDocument } from './case-document.ts'
 import { instant } from './fields.ts'
 import { localized } from './localized.ts'
 
@@ -203,6 +204,18 @@ export const certifiedCopyPaper = z
   })
   .register(z.globalRegistry, { id: 'CertifiedCopyPaper' })
 
+/** What a party writes to the board, for the other parties; the documents with it are read beside it. */
+export const briefPaper = z
+  .object({
+    form: z.literal('dadkar.brief.1'),
+    ...fromParty,
+    number: z.string(),
+    author: z.object({ side, name: z.string() }),
+    text: z.string(),
+    documents: z.array(caseDocument),
+  })
+  .register(z.globalRegistry, { id: 'BriefPaper' })
+
 export const paper = z.discriminatedUnion('form', [
   petitionPaperOfOne,
   petitionPaperOfSeveral,
@@ -216,6 +229,7 @@ export const paper = z.discriminatedUnion('form', [
   settlementProposalPaper,
   settlementPaper,
   certifiedCopyPaper,
+  briefPaper,
 ])
 
 export type Paper = z.infer<typeof paper>
@@ -228,3 +242,4 @@ export type ObjectionPaper = z.infer<typeof objectionPaper>
 export type SettlementProposalPaper = z.infer<typeof settlementProposalPaper>
 export type SettlementPaper = z.infer<typeof settlementPaper>
 export type CertifiedCopyPaper = z.infer<typeof certifiedCopyPaper>
+export type BriefPaper = z.infer<typeof briefPaper>

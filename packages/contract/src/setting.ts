@@ -16,6 +16,7 @@ export const settingKeys = [
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],
   ...['draftsPerPerson', 'idempotencyLife', 'staffChangeLife', 'hearingLength'],
   ...['joinTriesPerPerson', 'joinTriesPerIp', 'settlementsADay'],
+  ...['briefsADay', 'lettersADay'],
   ...['registryTimeout', 'tick', 'lateAfter', 'deliveryWindow', 'receiptsFor'],
 ] as const
 

@@ -26,6 +26,7 @@ export const caseActionKinds = [
   'recordCourtComplaint',
   'sendLetter',
   'correct',
+  'fileBrief',
 ] as const
 export type CaseActionKind = (typeof caseActionKinds)[number]
 

@@ -212,13 +212,13 @@ describe('the end', () => {
 
 describe('allowedActions', () => {
   it.each([
-    ['claimant', 'registered', ['proposeSettlement', 'withdraw']],
-    ['respondent', 'registered', ['proposeSettlement']],
+    ['claimant', 'registered', ['proposeSettlement', 'withdraw', 'fileBrief']],
+    ['respondent', 'registered', ['proposeSettlement', 'fileBrief']],
     ['registryOfficer', 'registered', ['returnForDefect', 'assign', 'join']],
     ['branchOfficer', 'assigned', ['schedule', 'proposeSettlement', 'join', 'sendLetter']],
     ['boardMember', 'heard', ['rule', 'proposeSettlement']],
     ['branchOfficer', 'ruled', ['serveVerdict', 'sendLetter']],
-    ['claimantRepBare', 'registered', []],
+    ['claimantRepBare', 'registered', ['fileBrief']],
     ['outsider', 'registered', []],
   ] as const)('of %s, in %s', (actor, state, kinds) => {
     expect(allowedActions(caseFacts({ state }), actors[actor], now)).toEqual(kinds)
@@ -226,7 +226,7 @@ describe('allowedActions', () => {
 
   it('offers a party its objection until the limit is over', () => {
     const facts = caseFacts({ state: 'served' }, { isServed: true, objectionEndsAt: now })
-    expect(allowedActions(facts, claimant, earlier)).toEqual(['object'])
-    expect(allowedActions(facts, claimant, now)).toEqual([])
+    expect(allowedActions(facts, claimant, earlier)).toEqual(['object', 'fileBrief'])
+    expect(allowedActions(facts, claimant, now)).toEqual(['fileBrief'])
   })
 })

@@ -40,6 +40,12 @@ const underObjection = ['objected', 'assigned', 'scheduled', 'heard'] as const
 /** From the ruling on, while the board that gave it has the case. */
 const afterRuling = ['ruled', 'served', 'final', 'executionRequested', 'sentToExecution'] as const
 
+/** As long as the office has the case. */
+const whileOpen = {
+  recognition: stay(...beforeRuling, ...afterRuling),
+  dispute: stay(...underObjection, ...afterRuling),
+}
+
 /**
  * What can be done to a case, from where to where, and by whom. "Rules" are the labour procedure rules. What no law was
  * found for says "ours".
@@ -175,14 +181,13 @@ export const transitions: Readonly<Record<CaseActionKind, TransitionRule>> = {
   // Ours: a warning or an announcement in words of the branch's own, as long as the case goes on.
   sendLetter: {
     by: ['branchOfficer'],
-    moves: {
-      recognition: stay(...beforeRuling, ...afterRuling),
-      dispute: stay(...underObjection, ...afterRuling),
-    },
+    moves: whileOpen,
   },
   // A slip of the pen in the latest ruling, without touching what was decided. Ours: that it is the board which ruled,
   // and that it does not correct any more what the other board has to review.
   correct: { by: ['boardMember'], moves: both(stay(...afterRuling)) },
+  // Ours: a party who can be written to can write.
+  fileBrief: { by: parties, moves: whileOpen },
 }
 
 function both(moves: Moves): Record<CaseStage, Moves> {

@@ -77,7 +77,7 @@ function check(before: CaseFacts, action: CaseAction, name: ActorName, at: Date,
 const detours: readonly CaseActionKind[] = [
   ...(['withdraw', 'settle', 'join'] as const),
   ...(['proposeSettlement', 'acceptSettlement', 'dropSettlement'] as const),
-  ...(['sendLetter', 'correct'] as const),
+  ...(['sendLetter', 'correct', 'fileBrief'] as const),
 ]
 
 /** Something that somebody may do. Ending a case early, and what moves nothing, is left aside, so that walks come far. */

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { accountPages } from './account-pages.ts'
 import { administrationPages } from './administration-pages.ts'
+import { briefPages } from './brief-pages.ts'
 import { counterPages } from './counter-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import { ErrorPage } from './error-page.tsx'
@@ -100,6 +101,7 @@ const signedInPages: RouteObject[] = [
   ...counterPages,
   ...deskPages,
   ...settlementPages,
+  ...briefPages,
   {
     path: 'level',
     lazy: () =>

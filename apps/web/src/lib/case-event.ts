@@ -61,6 +61,10 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     withdrawn: (_, { reader }) => ({
       title: reader === 'claimant' ? m['ui.verdict.eventWithdrawnMine']() : m['ui.verdict.eventWithdrawn'](),
     }),
+    briefFiled: (_, { reader }) => ({
+      title: m['ui.brief.event'](),
+      ...(reader && { detail: m['ui.brief.eventDetail']() }),
+    }),
     invitedOnPaper: () => ({ title: m['ui.paper.eventInvited']() }),
     verdictServedOnPaper: () => ({ title: m['ui.paper.eventVerdict']() }),
     partyJoined: (_, { reader }) => ({

@@ -16,6 +16,7 @@ function kindNames() {
     settlementProposal: m['ui.settlement.noticeProposal'],
     settlement: m['ui.settlement.notice'],
     certifiedCopy: m['ui.settlement.noticeCertified'],
+    brief: m['ui.brief.notice'],
   } satisfies Record<NoticeKind, () => string>
 }
 

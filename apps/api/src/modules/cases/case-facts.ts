@@ -10,7 +10,8 @@ export const inFacts = {
   parties: { orderBy: { id: 'asc' } },
   hearings: { where: { state: 'scheduled' } },
   verdicts: { where: { issuedAt: { not: null } }, orderBy: { id: 'desc' }, include: { services: true } },
-  briefs: { orderBy: { id: 'desc' } },
+  // A statement moves nothing, and there may be many.
+  briefs: { where: { kind: { not: 'statement' } }, orderBy: { id: 'desc' } },
   settlements: { orderBy: { id: 'desc' }, take: 1, include: { signatures: { orderBy: { signedAt: 'asc' } } } },
   notices: { orderBy: { id: 'asc' } },
   paperServices: { where: { state: 'served' } },

@@ -1,4 +1,4 @@
-import { type CaseDetail, type CaseSummary, partyActions } from '@dadkar/contract/case'
+import { type CaseDetail, type CaseSummary, partyActions, partyAsides } from '@dadkar/contract/case'
 import type { Receipt } from '@dadkar/contract/petition'
 import type { ClaimKind } from '@dadkar/procedure'
 import { allowedActions } from '@dadkar/procedure/case-machine'
@@ -46,6 +46,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
   const allowed = allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings)
+  const filed = await db.brief.findMany({ where: { partyId: own.id }, select: { paperId: true } })
   const hasOpened = found.notices.some(
     ({ kind, addresseeId, openedAt }) => kind === 'petitionCopy' && addresseeId === reader && openedAt !== null,
   )
@@ -61,6 +62,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     dueOn: toDay(found.dueOn),
     hearing: toHearing(found.hearings[0]),
     actions: partyActions.filter((action) => allowed.includes(action)),
+    asides: partyAsides.filter((action) => allowed.includes(action)),
     parties: found.parties.map(({ side, name, subjectId }) => ({
       ...{ side, name },
       isIdentified: subjectId !== null,
@@ -75,8 +77,10 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       : null,
     notices: found.notices.map((notice) => {
       const isMine = notice.addresseeId === reader
-      // The copy of a petition is sent by its claimant, every other paper by the office.
-      const isSender = notice.kind === 'petitionCopy' && own.side === 'claimant'
+      // The copy of a petition is sent by its claimant, that of a brief by whoever filed it.
+      const isSender =
+        (notice.kind === 'petitionCopy' && own.side === 'claimant') ||
+        filed.some(({ paperId }) => paperId === notice.paperId)
       const { receipts, ...evidence } = toEvidence(notice, found.verdicts)
       return {
         ...{ id: notice.id, kind: notice.kind, isMine },

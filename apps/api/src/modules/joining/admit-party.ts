@@ -8,7 +8,7 @@ type Admission = { caseId: string; partyId: string; subjectId: string }
 
 /**
  * Makes somebody the party they proved to be, and places the papers of the case that are open in their account: the
- * petition, the invitation to the hearing to come, and the ruling once the office has begun to serve it. Their code is
+ * petition, the invitation to the hearing to come, the briefs of the others, and the ruling once the office has begun to serve it. Their code is
  * used up. The caller holds the lock of the case and has judged who they are.
  */
 export async function admitParty(db: Db, { caseId, partyId, subjectId }: Admission): Promise<void> {
@@ -39,7 +39,7 @@ async function placeOpenPapers(db: Db, { caseId, partyId, subjectId: addresseeId
   const { nameFa } = await db.labourOffice.findUniqueOrThrow({ where: { code }, select: { nameFa: true } })
   const claimantName = parties.find(({ side }) => side === 'claimant')?.name ?? ''
   const place = async (
-    kind: 'petitionCopy' | 'invitation' | 'verdict',
+    kind: 'petitionCopy' | 'invitation' | 'verdict' | 'brief',
     paperId: string,
     senderName = nameFa,
     dueAt?: Date,
@@ -51,6 +51,12 @@ async function placeOpenPapers(db: Db, { caseId, partyId, subjectId: addresseeId
   if (petition) await place('petitionCopy', petition.id, claimantName)
   const invitationId = hearings[0]?.invitationId
   if (invitationId) await place('invitation', invitationId, nameFa, hearings[0]?.startsAt)
+  const briefs = await db.brief.findMany({
+    where: { caseId, partyId: { not: partyId }, paperId: { not: null } },
+    orderBy: { id: 'asc' },
+    include: { party: { select: { name: true } } },
+  })
+  for (const { paperId, party } of briefs) if (paperId) await place('brief', paperId, party.name)
   const [verdict] = verdicts
   if (!verdict?.paperId || verdict.services.length === 0) return
   const notice = await place('verdict', verdict.paperId)

@@ -50,6 +50,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     fingerprint_sealed: 'documentFingerprint',
     key_sealed: 'documentKey',
   }),
+  ...of('brief_document', { sha256_sealed: 'document-hash' }),
   ...of('staff_change', { reason_sealed: 'staff-reason' }),
   ...of('audit_detail', { sealed: 'audit-detail' }),
   ...of('idempotent_request', { response_sealed: 'idempotent-response' }),

@@ -149,4 +149,18 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
     finalSince: '2026-12-15T20:30:00.000Z',
     finalBy: 'lapse',
   },
+  'dadkar.brief.1': {
+    form: 'dadkar.brief.1',
+    ...fromParty,
+    number: '1405-101-4827/B/1',
+    author: { side: 'claimant', name: claimantName },
+    text: 'فیش‌های واریزی پیوست است.\nسه ماه آخر پرداخت نشده است.',
+    documents: [
+      {
+        ...{ id: '01890000-0000-7000-8000-000000000001', kind: 'other', title: 'فیش فروردین' },
+        ...{ fileName: 'payslip-1405-01.pdf', mediaType: 'application/pdf', size: 120_000, pages: 2 },
+        sha256: 'ab'.repeat(32),
+      },
+    ],
+  },
 }

@@ -85,6 +85,8 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('joinTriesPerPerson', 'times', 'joinWindow'),
     ofPolicy('joinTriesPerIp', 'times', 'joinWindow'),
     ofPolicy('settlementsADay', 'times', day),
+    ofPolicy('briefsADay', 'times', day),
+    ofPolicy('lettersADay', 'times', day),
   ]
   const services = [
     ofEnvironment('registryTimeout', 'REGISTRY_TIMEOUT_MS', 'milliseconds'),

@@ -7,6 +7,7 @@ import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { SettlementTerms } from '../../ui/settlement-terms.tsx'
 import { BoardMembers } from './board-members.tsx'
+import { CaseBriefs } from './case-briefs.tsx'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -27,6 +28,7 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
       )}
       {executionRequest && <CertifiedCopy paper={executionRequest.paper} />}
       <SettlementText found={found} />
+      <CaseBriefs found={found} />
       {objections.map(({ side, text, at }) => (
         <Panel key={side} heading={m['ui.settlement.objections']()}>
           <p className={styles.soft}>

@@ -46,6 +46,23 @@ export function officeCaseQuery(id: string) {
   })
 }
 
+/**
+ * What the parties filed; the reading is recorded.
+ * @param filed how many there are, so that a new one is read
+ */
+export function briefsQuery(id: string, filed: number) {
+  return infiniteQueryOptions({
+    queryKey: [root, 'case', id, 'briefs', filed],
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        api.GET('/v1/office/cases/{id}/briefs', { params: { path: { id }, query: { cursor: pageParam, limit: 5 } } }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchOnWindowFocus: false,
+  })
+}
+
 /** Somebody else has done something in the case: asks how it stands. */
 export function askAgain(id: string): Promise<OfficeCaseDetail> {
   return queryClient.fetchQuery({ ...officeCaseQuery(id), staleTime: 0 })

@@ -14,6 +14,7 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     dueOn: null,
     hearing: null,
     actions: [],
+    asides: [],
     parties: [
       { side: 'claimant', name: 'سارا احمدی', isIdentified: true, isReader: true },
       { side: 'respondent', name: 'کامران رضایی', isIdentified: true, isReader: false },

@@ -13,12 +13,16 @@ import { LoadFailed } from '../../ui/load-failed.tsx'
 import { LazyCasePaper } from '../../ui/papers/lazy-case-paper.tsx'
 import { PdfButton } from '../../ui/papers/pdf-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { HandedInWith } from './handed-in-with.tsx'
 import { LegalEffect } from './legal-effect.tsx'
 import { NoticeEvidence } from './notice-evidence.tsx'
 import { ObjectionLimit } from './objection-limit.tsx'
 import styles from './opened-notice.module.css'
 import { judgeDigest } from './paper-digest.ts'
 import { loadPdf, paperQuery } from './queries.ts'
+
+/** What somebody wrote, and can be answered in writing. */
+const answerable: readonly NoticeDetail['kind'][] = ['brief', 'warning', 'announcement']
 
 type OpenedNoticeProps = { notice: NoticeDetail; openedAt: string }
 
@@ -38,6 +42,7 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
       </div>
       <div className={styles.beside}>
         {data && <ObjectionLimit notice={notice} paper={data.paper} />}
+        {data && <HandedInWith notice={notice} paper={data.paper} />}
         <LegalEffect notice={notice} />
         <NoticeEvidence notice={notice} verdict={data ? judgeDigest(notice.sha256, data.sha256) : null} />
         <div className={styles.actions}>
@@ -55,6 +60,11 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
               <Download size={18} aria-hidden />
               {m['ui.receipt.downloadPaper']()}
             </Button>
+          )}
+          {answerable.includes(notice.kind) && (
+            <ButtonLink look="secondary" to={`/cases/${notice.caseId}/brief`}>
+              {m['ui.brief.answer']()}
+            </ButtonLink>
           )}
           <ButtonLink look="secondary" to={`/cases/${notice.caseId}`}>
             {m['ui.notices.toCase']()}

@@ -17,6 +17,7 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.settlement-proposal.1': m['ui.settlement.noticeProposal'],
     'dadkar.settlement.1': m['ui.settlement.notice'],
     'dadkar.certified-copy.1': m['ui.settlement.noticeCertified'],
+    'dadkar.brief.1': m['ui.brief.notice'],
   } satisfies Record<CheckedPaper['form'], () => string>
   return names[form]()
 }

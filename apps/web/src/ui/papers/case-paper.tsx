@@ -1,4 +1,5 @@
 import type { Paper } from '@dadkar/contract/paper'
+import { BriefSheet } from './brief.tsx'
 import { CertifiedCopy } from './certified-copy.tsx'
 import { DefectNotice } from './defect-notice.tsx'
 import { Invitation } from './invitation.tsx'
@@ -35,5 +36,7 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
       return <SettlementSheet paper={paper} sha256={sha256} />
     case 'dadkar.certified-copy.1':
       return <CertifiedCopy paper={paper} sha256={sha256} />
+    case 'dadkar.brief.1':
+      return <BriefSheet paper={paper} sha256={sha256} />
   }
 }

@@ -1,4 +1,5 @@
 import type { Paper } from '@dadkar/contract/paper'
+import { brief } from './brief.ts'
 import { certifiedCopy } from './certified-copy.ts'
 import { defectNotice } from './defect-notice.ts'
 import type { Form } from './form.ts'
@@ -32,6 +33,7 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.settlement-proposal.1': settlementProposal,
   'dadkar.settlement.1': settlement,
   'dadkar.certified-copy.1': certifiedCopy,
+  'dadkar.brief.1': brief,
 }
 
 export function formOf(paper: Paper): Form {
