@@ -145,6 +145,12 @@ session/clerk POST /v1/counter/enrolments/:id/refuse
 session/clerk POST /v1/counter/enrolments/:id/take
 session/clerk POST /v1/counter/enrolments/search
 session/clerk PUT /v1/counter/enrolments/:id/profile
+session/expert GET /v1/expert/appointments
+session/expert GET /v1/expert/appointments/:id
+session/expert GET /v1/expert/appointments/:id/documents/:documentId
+session/expert POST /v1/expert/appointments/:id/acceptance
+session/expert POST /v1/expert/appointments/:id/refusal
+session/expert POST /v1/expert/appointments/:id/report
 session/officer GET /v1/office/cases/:id/paper-services
 session/officer GET /v1/office/figures
 session/officer GET /v1/office/join-requests
@@ -172,8 +178,13 @@ session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/briefs
 session/officer,boardMember GET /v1/office/cases/:id/documents/:documentId
+session/officer,boardMember GET /v1/office/cases/:id/experts
 session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict
+session/officer,boardMember POST /v1/office/cases/:id/experts
+session/officer,boardMember POST /v1/office/cases/:id/experts/:appointmentId/dismissal
+session/officer,boardMember POST /v1/office/cases/:id/experts/:appointmentId/term
 session/officer,boardMember POST /v1/office/cases/:id/settlement
+session/officer,boardMember POST /v1/office/experts/search
 session/worker,employer POST /v1/cases/join
 `

@@ -132,6 +132,7 @@ test('no address of the API has room for anything private', () => {
       'challengeId',
       'noticeId',
       'documentId',
+      'appointmentId',
       'service',
       'seat',
       'place',

@@ -30,7 +30,7 @@ export const officeActions = [
 ] as const
 
 /** What it may do beside the course of a case. */
-export const officeAsides = ['sendLetter'] as const
+export const officeAsides = ['sendLetter', 'appointExpert', 'extendExpert', 'dismissExpert'] as const
 
 /** A member on their seat. */
 const seated = { seat: z.enum(seatKinds), place: z.int(), name: z.string() }

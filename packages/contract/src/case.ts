@@ -18,6 +18,7 @@ export const caseEventKinds = [
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
   ...['sentToExecution', 'closed'],
   'briefFiled',
+  ...['expertAppointed', 'expertTermExtended', 'expertDismissed', 'expertDeclined', 'expertReported'],
 ] as const
 
 export const caseEvent = z
@@ -122,6 +123,7 @@ export const caseDetail = z
     side: z.enum(partySides),
     dueOn: z.nullable(day).check(z.describe('The last day of the limit that runs.')),
     hearing: z.nullable(hearing).check(z.describe('The hearing to come.')),
+    expertDueOn: z.nullable(day).check(z.describe('The last day of the term of an expert whose report is awaited.')),
     actions: z.array(z.enum(partyActions)).check(z.describe('What the reader may do now.')),
     asides: z.array(z.enum(partyAsides)).check(z.describe('What they may do beside the course of the case.')),
     parties: z.array(

@@ -12,6 +12,7 @@ import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
 import * as execution from './execution.ts'
+import * as experts from './expert.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as joining from './join.ts'
@@ -196,6 +197,17 @@ export const endpoints: readonly Endpoint[] = [
   briefs.listBriefs,
   caseDocuments.getCaseDocument,
   caseDocuments.getOfficeCaseDocument,
+  experts.findExpert,
+  experts.listExperts,
+  experts.appointExpert,
+  experts.extendExpert,
+  experts.dismissExpert,
+  experts.listTasks,
+  experts.getTask,
+  experts.getTaskDocument,
+  experts.acceptAppointment,
+  experts.declineAppointment,
+  experts.fileReport,
   notices.listNotices,
   notices.countNotices,
   kartabl.searchNotices,

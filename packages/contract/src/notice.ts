@@ -9,10 +9,14 @@ import { receiptRef } from './receipt.ts'
 /** What one party's act brings to the other, and what comes of it. */
 const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy', 'brief'] as const
 
+/** What the board asks of an expert, and what the expert answers. */
+const expertPaperKinds = ['expertAppointment', 'expertReport'] as const
+
 export const noticeKinds = [
   ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],
   ...['warning', 'announcement'],
   ...partyPaperKinds,
+  ...expertPaperKinds,
 ] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]

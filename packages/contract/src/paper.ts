@@ -216,6 +216,29 @@ export const briefPaper = z
   })
   .register(z.globalRegistry, { id: 'BriefPaper' })
 
+/** What the board wants to know of an expert, and until when. */
+export const expertAppointmentPaper = z
+  .object({
+    form: z.literal('dadkar.expert-appointment.1'),
+    ...fromOffice,
+    expertName: z.string(),
+    question: z.string(),
+    lastDay: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'ExpertAppointmentPaper' })
+
+/** What an expert found, signed. */
+export const expertReportPaper = z
+  .object({
+    form: z.literal('dadkar.expert-report.1'),
+    ...fromParty,
+    number: z.string(),
+    expertName: z.string(),
+    question: z.string(),
+    text: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'ExpertReportPaper' })
+
 export const paper = z.discriminatedUnion('form', [
   petitionPaperOfOne,
   petitionPaperOfSeveral,
@@ -230,6 +253,8 @@ export const paper = z.discriminatedUnion('form', [
   settlementPaper,
   certifiedCopyPaper,
   briefPaper,
+  expertAppointmentPaper,
+  expertReportPaper,
 ])
 
 export type Paper = z.infer<typeof paper>
@@ -243,3 +268,5 @@ export type SettlementProposalPaper = z.infer<typeof settlementProposalPaper>
 export type SettlementPaper = z.infer<typeof settlementPaper>
 export type CertifiedCopyPaper = z.infer<typeof certifiedCopyPaper>
 export type BriefPaper = z.infer<typeof briefPaper>
+export type ExpertAppointmentPaper = z.infer<typeof expertAppointmentPaper>
+export type ExpertReportPaper = z.infer<typeof expertReportPaper>

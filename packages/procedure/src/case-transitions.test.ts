@@ -174,6 +174,42 @@ const allowed = [
   `dispute     final              fileBrief            final              ${parties}`,
   `dispute     executionRequested fileBrief            executionRequested ${parties}`,
   `dispute     sentToExecution    fileBrief            sentToExecution    ${parties}`,
+  'recognition assigned           appointExpert        assigned           branchOfficer boardMember',
+  'recognition assigned           extendExpert         assigned           branchOfficer boardMember',
+  'recognition assigned           dismissExpert        assigned           branchOfficer boardMember',
+  'recognition assigned           acceptAppointment    assigned           expert',
+  'recognition assigned           declineAppointment   assigned           expert',
+  'recognition assigned           fileReport           assigned           expert',
+  'recognition scheduled          appointExpert        scheduled          branchOfficer boardMember',
+  'recognition scheduled          extendExpert         scheduled          branchOfficer boardMember',
+  'recognition scheduled          dismissExpert        scheduled          branchOfficer boardMember',
+  'recognition scheduled          acceptAppointment    scheduled          expert',
+  'recognition scheduled          declineAppointment   scheduled          expert',
+  'recognition scheduled          fileReport           scheduled          expert',
+  'recognition heard              appointExpert        heard              branchOfficer boardMember',
+  'recognition heard              extendExpert         heard              branchOfficer boardMember',
+  'recognition heard              dismissExpert        heard              branchOfficer boardMember',
+  'recognition heard              acceptAppointment    heard              expert',
+  'recognition heard              declineAppointment   heard              expert',
+  'recognition heard              fileReport           heard              expert',
+  'dispute     assigned           appointExpert        assigned           branchOfficer boardMember',
+  'dispute     assigned           extendExpert         assigned           branchOfficer boardMember',
+  'dispute     assigned           dismissExpert        assigned           branchOfficer boardMember',
+  'dispute     assigned           acceptAppointment    assigned           expert',
+  'dispute     assigned           declineAppointment   assigned           expert',
+  'dispute     assigned           fileReport           assigned           expert',
+  'dispute     scheduled          appointExpert        scheduled          branchOfficer boardMember',
+  'dispute     scheduled          extendExpert         scheduled          branchOfficer boardMember',
+  'dispute     scheduled          dismissExpert        scheduled          branchOfficer boardMember',
+  'dispute     scheduled          acceptAppointment    scheduled          expert',
+  'dispute     scheduled          declineAppointment   scheduled          expert',
+  'dispute     scheduled          fileReport           scheduled          expert',
+  'dispute     heard              appointExpert        heard              branchOfficer boardMember',
+  'dispute     heard              extendExpert         heard              branchOfficer boardMember',
+  'dispute     heard              dismissExpert        heard              branchOfficer boardMember',
+  'dispute     heard              acceptAppointment    heard              expert',
+  'dispute     heard              declineAppointment   heard              expert',
+  'dispute     heard              fileReport           heard              expert',
 ]
 
 const expected = new Map(
@@ -207,7 +243,7 @@ describe('the machine of a case', () => {
 
   it('refuses every action in every state to outsiders, and tells them only that it is not theirs', () => {
     for (const { stage, state, kind } of combinations) {
-      for (const outsider of [actors.outsider, actors.partyOfAnotherCase]) {
+      for (const outsider of [actors.outsider, actors.partyOfAnotherCase, actors.expertOfAnotherCase]) {
         const decision = decide(factsFor(kind, state, stage), actionOf(kind), outsider, now)
         expect(decision).toEqual({ ok: false, reason: 'not_yours' })
       }

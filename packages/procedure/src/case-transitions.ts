@@ -3,11 +3,14 @@ import type { MandatePower, Standing } from './case-facts.ts'
 import {
   addresseeNotServed,
   addresseeServed,
+  appointmentOpen,
   canStillObject,
   cureLimitPassed,
   everyLimitPassed,
   everyPartyKnown,
   everyPartyServed,
+  expertAccepted,
+  expertNotAnswered,
   type Guard,
   hasAward,
   hearingCanBeHeld,
@@ -18,7 +21,7 @@ import {
   othersAgree,
   settlementOnTable,
 } from './case-guards.ts'
-import { beforeRuling, type CaseStage, type CaseState, type RegisteredState } from './case-states.ts'
+import { beforeBoard, beforeRuling, type CaseStage, type CaseState, type RegisteredState } from './case-states.ts'
 
 /** From each state in which it can be done, the state after it. */
 type Moves = Partial<Record<CaseState, RegisteredState>>
@@ -34,6 +37,7 @@ export interface TransitionRule {
 }
 
 const parties = ['claimant', 'respondent'] as const
+const board = ['branchOfficer', 'boardMember'] as const
 
 /** From the objection to the ruling of the dispute board. */
 const underObjection = ['objected', 'assigned', 'scheduled', 'heard'] as const
@@ -188,6 +192,14 @@ export const transitions: Readonly<Record<CaseActionKind, TransitionRule>> = {
   correct: { by: ['boardMember'], moves: both(stay(...afterRuling)) },
   // Ours: a party who can be written to can write.
   fileBrief: { by: parties, moves: whileOpen },
+  // The board may ask an expert what it cannot judge itself. Ours: that its branch may write it down for the board, that
+  // a late report is still taken as long as the board has not ruled, and that an expert who took it may still decline.
+  appointExpert: { by: board, moves: both(stay(...beforeBoard)) },
+  extendExpert: { by: board, moves: both(stay(...beforeBoard)), guards: [appointmentOpen] },
+  dismissExpert: { by: board, moves: both(stay(...beforeBoard)), guards: [appointmentOpen] },
+  acceptAppointment: { by: ['expert'], moves: both(stay(...beforeBoard)), guards: [expertNotAnswered] },
+  declineAppointment: { by: ['expert'], moves: both(stay(...beforeBoard)) },
+  fileReport: { by: ['expert'], moves: both(stay(...beforeBoard)), guards: [expertAccepted] },
 }
 
 function both(moves: Moves): Record<CaseStage, Moves> {

@@ -5,6 +5,7 @@ import { briefPages } from './brief-pages.ts'
 import { counterPages } from './counter-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import { ErrorPage } from './error-page.tsx'
+import { expertPages } from './expert-pages.ts'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
 import { labourOfficePages } from './labour-office-pages.ts'
@@ -102,6 +103,7 @@ const signedInPages: RouteObject[] = [
   ...deskPages,
   ...settlementPages,
   ...briefPages,
+  ...expertPages,
   {
     path: 'level',
     lazy: () =>

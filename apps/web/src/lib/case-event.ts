@@ -65,6 +65,11 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
       title: m['ui.brief.event'](),
       ...(reader && { detail: m['ui.brief.eventDetail']() }),
     }),
+    expertAppointed: ({ until }) => ({ title: m['ui.expert.eventAppointed'](), ...tellTerm(until) }),
+    expertTermExtended: ({ until }) => ({ title: m['ui.expert.eventExtended'](), ...tellTerm(until) }),
+    expertDismissed: () => ({ title: m['ui.expert.eventDismissed']() }),
+    expertDeclined: () => ({ title: m['ui.expert.eventDeclined']() }),
+    expertReported: () => ({ title: m['ui.expert.eventReported']() }),
     invitedOnPaper: () => ({ title: m['ui.paper.eventInvited']() }),
     verdictServedOnPaper: () => ({ title: m['ui.paper.eventVerdict']() }),
     partyJoined: (_, { reader }) => ({
@@ -72,6 +77,10 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     }),
   } satisfies Record<CaseEvent['kind'], (event: CaseEvent, found: Standing) => Words>
   return describe[event.kind](event, found)
+}
+
+function tellTerm(until: string | null): Partial<Words> {
+  return until ? { detail: m['ui.cases.untilDay']({ day: formatIsoDay(lastDayBefore(until)) }) } : {}
 }
 
 function tellWhen(until: string | null): Partial<Words> {

@@ -17,6 +17,8 @@ function kindNames() {
     settlement: m['ui.settlement.notice'],
     certifiedCopy: m['ui.settlement.noticeCertified'],
     brief: m['ui.brief.notice'],
+    expertAppointment: m['ui.expert.noticeAppointment'],
+    expertReport: m['ui.expert.noticeReport'],
   } satisfies Record<NoticeKind, () => string>
 }
 

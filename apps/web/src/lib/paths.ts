@@ -40,6 +40,8 @@ export const paths = {
   assignMany: '/office/assign',
   papersOut: '/office/papers',
   joiners: '/office/joiners',
+  /** Where experts answer boards. */
+  expert: '/expert',
   counter: '/counter',
   newVisit: '/counter/new',
   services: '/admin/services',

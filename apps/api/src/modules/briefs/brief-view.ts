@@ -14,7 +14,10 @@ export const inBrief = {
 
 type Row = Prisma.BriefGetPayload<{ include: typeof inBrief }>
 
-export function toCaseDocument(vault: Vault, { document, sha256Sealed }: Row['documents'][number]): CaseDocument {
+type Kept = Pick<Row['documents'][number], 'document' | 'sha256Sealed'>
+
+/** A document as it was handed in, whoever was given it. */
+export function toCaseDocument(vault: Vault, { document, sha256Sealed }: Kept): CaseDocument {
   const { id, kind, titleSealed, fileNameSealed, mediaType, contentSize, pages } = document
   return {
     ...{ id, kind, pages },

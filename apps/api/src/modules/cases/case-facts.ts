@@ -15,6 +15,7 @@ export const inFacts = {
   settlements: { orderBy: { id: 'desc' }, take: 1, include: { signatures: { orderBy: { signedAt: 'asc' } } } },
   notices: { orderBy: { id: 'asc' } },
   paperServices: { where: { state: 'served' } },
+  experts: { orderBy: { id: 'asc' }, select: { id: true, state: true, expertId: true, dueOn: true } },
 } as const satisfies Prisma.CaseInclude
 
 type CaseRow = Prisma.CaseGetPayload<{ include: typeof inFacts }>
@@ -36,6 +37,7 @@ export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...
       ? { startsAt: hearing.startsAt, isEveryPartyInvited: parties.every(isInvitedTo(hearing, found)) }
       : null,
     isSettlementOnTable: onTable !== null,
+    experts: found.experts,
     parties: parties.map((party) => ({
       ...rulingFactsOf(party.id, party.side, found),
       id: party.id,

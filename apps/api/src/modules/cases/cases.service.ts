@@ -1,6 +1,7 @@
 import { type CaseDetail, type CaseSummary, partyActions, partyAsides } from '@dadkar/contract/case'
 import type { Receipt } from '@dadkar/contract/petition'
 import type { ClaimKind } from '@dadkar/procedure'
+import { isOpenAppointment } from '@dadkar/procedure/case-guards'
 import { allowedActions } from '@dadkar/procedure/case-machine'
 import { AppError } from '../../app-error.ts'
 import { type Ctx, subjectOf, type Within } from '../../context.ts'
@@ -15,6 +16,7 @@ import { inEnd, inHearing, namesOn, toDay, toEnd, toEvent, toHearing } from './c
 import { canReadClaims, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
 import { partyIn } from './party-in.ts'
+import type { LockedCase } from './take-step.ts'
 
 type CaseCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -24,6 +26,21 @@ export async function listCases(ctx: Pick<Ctx, 'pool' | 'actor'>, { cursor, limi
   const values = [subjectOf(ctx.actor), cursor ?? beforeAll, limit + 1]
   const rows = await onPool(ctx.pool)<SummaryRow>('list-own-cases', listOwnCases, values)
   return toPage(rows, limit, (row) => ({ ...row, registeredAt: row.registeredAt.toISOString() }))
+}
+
+type Found = Pick<LockedCase, 'experts' | 'parties'>
+
+function isForExpert({ addresseeId }: { addresseeId: string }, { experts, parties }: Found): boolean {
+  return (
+    experts.some(({ expertId }) => expertId === addresseeId) &&
+    !parties.some(({ subjectId }) => subjectId === addresseeId)
+  )
+}
+
+/** Until when the first of the reports that are awaited is to come. */
+function expertDueOn({ experts }: Found): string | null {
+  const days = experts.filter(isOpenAppointment).flatMap(({ dueOn }) => toDay(dueOn) ?? [])
+  return days.sort()[0] ?? null
 }
 
 /** @throws AppError case.not_found, alike for absent cases and those of others */
@@ -46,6 +63,10 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
   const allowed = allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings)
+  // What was served on an expert is between them and the office.
+  const notices = found.notices.filter((notice) => !isForExpert(notice, found))
+  const isHidden = (noticeId: string | null) =>
+    found.notices.some((each) => each.id === noticeId) && !notices.some((each) => each.id === noticeId)
   const filed = await db.brief.findMany({ where: { partyId: own.id }, select: { paperId: true } })
   const hasOpened = found.notices.some(
     ({ kind, addresseeId, openedAt }) => kind === 'petitionCopy' && addresseeId === reader && openedAt !== null,
@@ -61,6 +82,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     side: own.side,
     dueOn: toDay(found.dueOn),
     hearing: toHearing(found.hearings[0]),
+    expertDueOn: expertDueOn(found),
     actions: partyActions.filter((action) => allowed.includes(action)),
     asides: partyAsides.filter((action) => allowed.includes(action)),
     parties: found.parties.map(({ side, name, subjectId }) => ({
@@ -75,7 +97,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
           explanation: vault.openText('explanation', claim.explanationSealed),
         }))
       : null,
-    notices: found.notices.map((notice) => {
+    notices: notices.map((notice) => {
       const isMine = notice.addresseeId === reader
       // The copy of a petition is sent by its claimant, that of a brief by whoever filed it.
       const isSender =
@@ -94,7 +116,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     ...toEnd(vault, found),
     settlement: toSettlement(vault, found),
     courtComplaints: toCourtComplaints(vault, found),
-    timeline: found.events.map(toEvent),
+    timeline: found.events.filter(({ noticeId }) => !isHidden(noticeId)).map(toEvent),
   }
 }
 

@@ -8,7 +8,7 @@ type Admission = { caseId: string; partyId: string; subjectId: string }
 
 /**
  * Makes somebody the party they proved to be, and places the papers of the case that are open in their account: the
- * petition, the invitation to the hearing to come, the briefs of the others, and the ruling once the office has begun to serve it. Their code is
+ * petition, the invitation to the hearing to come, the briefs of the others, the reports of experts, and the ruling once the office has begun to serve it. Their code is
  * used up. The caller holds the lock of the case and has judged who they are.
  */
 export async function admitParty(db: Db, { caseId, partyId, subjectId }: Admission): Promise<void> {
@@ -39,7 +39,7 @@ async function placeOpenPapers(db: Db, { caseId, partyId, subjectId: addresseeId
   const { nameFa } = await db.labourOffice.findUniqueOrThrow({ where: { code }, select: { nameFa: true } })
   const claimantName = parties.find(({ side }) => side === 'claimant')?.name ?? ''
   const place = async (
-    kind: 'petitionCopy' | 'invitation' | 'verdict' | 'brief',
+    kind: 'petitionCopy' | 'invitation' | 'verdict' | 'brief' | 'expertReport',
     paperId: string,
     senderName = nameFa,
     dueAt?: Date,
@@ -57,6 +57,14 @@ async function placeOpenPapers(db: Db, { caseId, partyId, subjectId: addresseeId
     include: { party: { select: { name: true } } },
   })
   for (const { paperId, party } of briefs) if (paperId) await place('brief', paperId, party.name)
+  const reports = await db.expertAppointment.findMany({
+    where: { caseId, paperId: { not: null } },
+    orderBy: { id: 'asc' },
+    include: { expert: { select: { firstName: true, lastName: true } } },
+  })
+  for (const { paperId, expert } of reports) {
+    if (paperId) await place('expertReport', paperId, `${expert.firstName} ${expert.lastName}`)
+  }
   const [verdict] = verdicts
   if (!verdict?.paperId || verdict.services.length === 0) return
   const notice = await place('verdict', verdict.paperId)

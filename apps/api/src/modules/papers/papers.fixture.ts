@@ -149,6 +149,21 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
     finalSince: '2026-12-15T20:30:00.000Z',
     finalBy: 'lapse',
   },
+  'dadkar.expert-appointment.1': {
+    form: 'dadkar.expert-appointment.1',
+    ...fromOffice,
+    expertName: 'نوید کارشناس',
+    question: 'آیا امضای زیر فیش‌ها از خواهان است؟',
+    lastDay: '1405/10/20',
+  },
+  'dadkar.expert-report.1': {
+    form: 'dadkar.expert-report.1',
+    ...fromParty,
+    number: '1405-101-4827/E/1',
+    expertName: 'نوید کارشناس',
+    question: 'آیا امضای زیر فیش‌ها از خواهان است؟',
+    text: 'امضاها با نمونه‌های مسلم برابر است.\nفیش سوم مخدوش است.',
+  },
   'dadkar.brief.1': {
     form: 'dadkar.brief.1',
     ...fromParty,

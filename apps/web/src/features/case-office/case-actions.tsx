@@ -40,7 +40,12 @@ export function CaseAsides({ found: { id, asides } }: { found: OfficeCaseDetail 
   if (asides.length === 0) return null
   return (
     <Panel heading={m['ui.step.asides']()}>
-      <TextLink to={stepPath(id, 'letter')}>{m['ui.step.sendLetter']()}</TextLink>
+      <div className={styles.actions}>
+        {asides.includes('sendLetter') && <TextLink to={stepPath(id, 'letter')}>{m['ui.step.sendLetter']()}</TextLink>}
+        {asides.includes('appointExpert') && (
+          <TextLink to={stepPath(id, 'expert')}>{m['ui.expert.appoint']()}</TextLink>
+        )}
+      </div>
     </Panel>
   )
 }

@@ -19,6 +19,9 @@ const pages = {
   sendLetter: 'letter',
   proposeSettlement: 'settlement',
   recordCourtComplaint: 'court-complaint',
+  appointExpert: 'expert',
+  extendExpert: 'expert-term',
+  dismissExpert: 'expert-dismissal',
 } as const satisfies Record<OfficeAction | OfficeAside, string>
 
 export type StepName = (typeof pages)[OfficeAction | OfficeAside]

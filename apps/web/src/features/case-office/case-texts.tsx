@@ -8,6 +8,7 @@ import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { SettlementTerms } from '../../ui/settlement-terms.tsx'
 import { BoardMembers } from './board-members.tsx'
 import { CaseBriefs } from './case-briefs.tsx'
+import { ExpertsPanel } from './experts/experts-panel.tsx'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -28,6 +29,7 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
       )}
       {executionRequest && <CertifiedCopy paper={executionRequest.paper} />}
       <SettlementText found={found} />
+      <ExpertsPanel found={found} />
       <CaseBriefs found={found} />
       {objections.map(({ side, text, at }) => (
         <Panel key={side} heading={m['ui.settlement.objections']()}>

@@ -13,6 +13,7 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     side: 'claimant',
     dueOn: null,
     hearing: null,
+    expertDueOn: null,
     actions: [],
     asides: [],
     parties: [

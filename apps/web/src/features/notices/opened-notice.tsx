@@ -5,8 +5,10 @@ import { Download, KeyRound, Printer } from 'lucide-react'
 import { formatMoment } from '../../lib/dates.ts'
 import { errorText } from '../../lib/error-text.ts'
 import { stepUpPath } from '../../lib/next-address.ts'
+import { paths } from '../../lib/paths.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { saveFile } from '../../lib/save-file.ts'
+import { useSession } from '../../lib/session.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
@@ -29,6 +31,8 @@ type OpenedNoticeProps = { notice: NoticeDetail; openedAt: string }
 /** The paper itself, and beside it the evidence of its service. */
 export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
   const { data, error, refetch } = useQuery(paperQuery(notice.id))
+  // An expert sees of the case what they were given, and not the case.
+  const isExpert = useSession()?.capacity === 'expert'
   return (
     <div className={styles.opened}>
       <div className={styles.paper}>
@@ -61,14 +65,18 @@ export function OpenedNotice({ notice, openedAt }: OpenedNoticeProps) {
               {m['ui.receipt.downloadPaper']()}
             </Button>
           )}
-          {answerable.includes(notice.kind) && (
+          {!isExpert && answerable.includes(notice.kind) && (
             <ButtonLink look="secondary" to={`/cases/${notice.caseId}/brief`}>
               {m['ui.brief.answer']()}
             </ButtonLink>
           )}
-          <ButtonLink look="secondary" to={`/cases/${notice.caseId}`}>
-            {m['ui.notices.toCase']()}
-          </ButtonLink>
+          {isExpert ? (
+            <ButtonLink to={paths.expert}>{m['ui.expert.toTasks']()}</ButtonLink>
+          ) : (
+            <ButtonLink look="secondary" to={`/cases/${notice.caseId}`}>
+              {m['ui.notices.toCase']()}
+            </ButtonLink>
+          )}
         </div>
       </div>
     </div>

@@ -18,6 +18,8 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.settlement.1': m['ui.settlement.notice'],
     'dadkar.certified-copy.1': m['ui.settlement.noticeCertified'],
     'dadkar.brief.1': m['ui.brief.notice'],
+    'dadkar.expert-appointment.1': m['ui.expert.noticeAppointment'],
+    'dadkar.expert-report.1': m['ui.expert.noticeReport'],
   } satisfies Record<CheckedPaper['form'], () => string>
   return names[form]()
 }

@@ -2,6 +2,7 @@ import type { Paper } from '@dadkar/contract/paper'
 import { BriefSheet } from './brief.tsx'
 import { CertifiedCopy } from './certified-copy.tsx'
 import { DefectNotice } from './defect-notice.tsx'
+import { ExpertAppointmentSheet, ExpertReportSheet } from './expert.tsx'
 import { Invitation } from './invitation.tsx'
 import { Letter } from './letter.tsx'
 import { ObjectionCopy } from './objection-copy.tsx'
@@ -36,6 +37,10 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
       return <SettlementSheet paper={paper} sha256={sha256} />
     case 'dadkar.certified-copy.1':
       return <CertifiedCopy paper={paper} sha256={sha256} />
+    case 'dadkar.expert-appointment.1':
+      return <ExpertAppointmentSheet paper={paper} sha256={sha256} />
+    case 'dadkar.expert-report.1':
+      return <ExpertReportSheet paper={paper} sha256={sha256} />
     case 'dadkar.brief.1':
       return <BriefSheet paper={paper} sha256={sha256} />
   }

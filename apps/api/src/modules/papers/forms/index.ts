@@ -2,6 +2,7 @@ import type { Paper } from '@dadkar/contract/paper'
 import { brief } from './brief.ts'
 import { certifiedCopy } from './certified-copy.ts'
 import { defectNotice } from './defect-notice.ts'
+import { expertAppointment, expertReport } from './expert.ts'
 import type { Form } from './form.ts'
 import { invitation } from './invitation.ts'
 import { letter } from './letter.ts'
@@ -34,6 +35,8 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.settlement.1': settlement,
   'dadkar.certified-copy.1': certifiedCopy,
   'dadkar.brief.1': brief,
+  'dadkar.expert-appointment.1': expertAppointment,
+  'dadkar.expert-report.1': expertReport,
 }
 
 export function formOf(paper: Paper): Form {

@@ -17,7 +17,11 @@ export function OwnDocuments({ documents, onChoose }: OwnDocumentsProps) {
             key={id}
             id={`own-${id}`}
             checked={false}
-            onChange={() => onChoose(id)}
+            onChange={(event) => {
+              // The form would keep what was chosen before.
+              event.stopPropagation()
+              onChoose(id)
+            }}
             label={
               <>
                 <bdi className={styles.name}>{title ?? documentKindName(kind)}</bdi>
