@@ -17,14 +17,12 @@ import {
 import { searchNotices } from '@dadkar/contract/kartabl'
 import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
 import { withdrawCase } from '@dadkar/contract/verdict'
-import { type Person, people } from '@dadkar/registry-simulator/people'
+import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { fingerprintOf, makePdf, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice, ruleAndServe } from './labour-office.ts'
-import { signInAs, stepUp, verifyAs } from './people.ts'
+import { copyCase, fileCase, makeExpert, openLabourOffice, ruleAndServe } from './labour-office.ts'
+import { signInAs, stepUp } from './people.ts'
 
 let api: TestApi
 let office: Awaited<ReturnType<typeof openLabourOffice>>
@@ -38,27 +36,13 @@ let given: string
 let withheld: string
 let pdf: Buffer
 
-/** Somebody with an account, made an expert and signed in as one with a fresh code. */
-async function makeExpert(person: Person) {
-  await verifyAs(api, person, 'worker')
-  const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
-  await grantCapacity(ctx, person.nationalId, 'expert')
-  const caller = await signInAs(api, person)
-  await stepUp(api, caller)
-  const [{ id: personId }] = await api.sql('select id from person where first_name = $1 and last_name = $2', [
-    person.firstName,
-    person.lastName,
-  ])
-  return { caller, personId: personId as string }
-}
-
 beforeAll(async () => {
   api = await startTestApi()
   office = await openLabourOffice(api)
   filed = await fileCase(api, people.sara, people.parvaneh)
   for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
-  ;({ caller: expert, personId: expertId } = await makeExpert(people.nima))
-  ;({ caller: second, personId: secondId } = await makeExpert(people.reza))
+  ;({ caller: expert, personId: expertId } = await makeExpert(api, people.nima))
+  ;({ caller: second, personId: secondId } = await makeExpert(api, people.reza))
   pdf = await makePdf()
 }, 90_000)
 afterAll(() => api.stop())
