@@ -9,6 +9,7 @@ import { createVault } from './crypto/vault.ts'
 import { accountRoutes } from './modules/account/account.routes.ts'
 import { administrationRoutes } from './modules/administration/administration.routes.ts'
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
+import { briefRoutes } from './modules/briefs/briefs.routes.ts'
 import { calendarFeedRoutes, calendarRoutes } from './modules/calendar-feeds/calendar-feeds.routes.ts'
 import { caseOfficeRoutes } from './modules/case-office/case-office.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
@@ -18,6 +19,7 @@ import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
 import { executionRoutes } from './modules/execution/execution.routes.ts'
+import { expertRoutes } from './modules/experts/experts.routes.ts'
 import { holidayAdminRoutes, holidayRoutes } from './modules/holidays/holidays.routes.ts'
 import { joinderRoutes } from './modules/joinder/joinder.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
@@ -177,7 +179,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes, correctionRoutes, joinderRoutes],
-      ...[settlementRoutes, executionRoutes, reliefRoutes, calendarFeedRoutes, liveRoutes],
+      ...[settlementRoutes, executionRoutes, reliefRoutes, calendarFeedRoutes, liveRoutes, briefRoutes, expertRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes, holidayAdminRoutes],

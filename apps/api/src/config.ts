@@ -24,6 +24,10 @@ export const policy = {
   sendsADay: 10,
   /** Terms of a settlement that one party may put before the other. */
   settlementsADay: 5,
+  /** Briefs of one party in one case: each sends the others an SMS. */
+  briefsADay: 5,
+  /** Letters of the branch in one case. */
+  lettersADay: 10,
   identityChecksWindow: 6 * hour,
   /** Checks beyond the free ones cost a proof of work, up to this many times the free ones; then none is left. */
   identityChecksCeiling: 4,

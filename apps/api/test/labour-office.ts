@@ -17,7 +17,7 @@ import { draftAgainst, filePetition } from './petitions.ts'
 /* A labour office and its people, as tests of its work need them. */
 
 /** A person of the office, signed in as such with a fresh code. */
-async function appoint(api: TestApi, person: Person, capacity: 'officer' | 'boardMember'): Promise<string> {
+async function appoint(api: TestApi, person: Person, capacity: 'officer' | 'boardMember' | 'expert'): Promise<string> {
   await verifyAs(api, person, 'worker')
   const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
   await grantCapacity(ctx, person.nationalId, capacity)
@@ -32,6 +32,12 @@ async function arrive(api: TestApi, person: Person): Promise<Caller> {
   const caller = await signInAs(api, person)
   await stepUp(api, caller)
   return caller
+}
+
+/** Somebody who may be asked as an expert, signed in as such with a fresh code. */
+export async function makeExpert(api: TestApi, person: Person) {
+  const personId = await appoint(api, person, 'expert')
+  return { personId, caller: await arrive(api, person) }
 }
 
 const members = [people.farhad, people.shirin, people.sohrab]

@@ -3,6 +3,7 @@ import { sendLetter } from '@dadkar/contract/letter'
 import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { policy } from '../src/config.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
 import { stepUp } from './people.ts'
@@ -91,4 +92,22 @@ test('nothing is sent without words, to nobody, twice, or by another desk', asyn
   expect((await send()).code).toBe('letter.nobody_to_serve')
   await api.sql(`update "case" set state = 'withdrawn' where id = $1`, [id])
   expect((await send({ to: 'claimant' })).code).toBe('case.step_not_allowed')
+})
+
+test('one party of several is written to alone, and nobody outside the case', async () => {
+  const { parties } = await look()
+  const [claimant, respondent] = parties
+  expect((await send({ to: respondent.id })).status).toBe(200)
+  expect(await received(filed.claimant)).toEqual([])
+  expect(await received(filed.respondent)).toHaveLength(1)
+  expect((await send({ to: claimant.id })).status).toBe(200)
+  expect(await received(filed.claimant)).toHaveLength(1)
+  expect((await send({ to: filed.caseId })).code).toBe('letter.nobody_to_serve')
+})
+
+test('so many a day in one case, one to everybody counting once', async () => {
+  for (let turn = 0; turn < policy.lettersADay; turn += 1) expect((await send({ to: 'all' })).status).toBe(200)
+  expect((await send()).code).toBe('letter.too_many')
+  await api.sql(`update notice set placed_at = placed_at - interval '25 hours' where case_id = $1`, [id])
+  expect((await send()).status).toBe(200)
 })

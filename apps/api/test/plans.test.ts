@@ -9,7 +9,8 @@ import {
   officeCasesStatement,
 } from '../src/modules/case-office/case-office.queries.ts'
 import { countStanding, timeToRuling } from '../src/modules/case-office/figures.queries.ts'
-import { beforeAll as beforeFirst, listOwnCases } from '../src/modules/cases/cases.queries.ts'
+import { beforeAll as beforeFirst, beforeOldest, listOwnCases } from '../src/modules/cases/cases.queries.ts'
+import { listOpenTasks, listReportedTasks } from '../src/modules/experts/experts.queries.ts'
 import { kartablStatement, legsOf, type Search } from '../src/modules/notices/kartabl.queries.ts'
 import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
 import { startTestApi, type TestApi } from './harness.ts'
@@ -259,4 +260,20 @@ test('who opened my file is read in the order of an index, of all cases and of o
   const one = await planOf(listEntriesOfCase, [claimant, beforeFirst, 21, caseId])
   expect(one).toMatch(/audit_entry_subject_id_case_id_record_id_idx/)
   for (const plan of [all, one]) expect(plan).not.toMatch(/Seq Scan|Sort/)
+})
+
+test('the tasks of an expert are read in the order of an index, open ones by what is due, and no more than the page', async () => {
+  await api.sql(
+    `insert into expert_appointment (case_id, expert_id, question_sealed, due_on, state)
+     select id, $1, '', current_date + (random() * 90)::int,
+       (array['asked', 'accepted', 'reported', 'lapsed'])[1 + (random() * 3)::int]::expert_state
+     from "case"`,
+    [claimant],
+  )
+  await api.sql('analyze expert_appointment')
+  const open = await planOf(listOpenTasks, [claimant, beforeOldest, 21])
+  expect(open).toMatch(/expert_open_idx.*rows=21/)
+  const reported = await planOf(listReportedTasks, [claimant, beforeFirst, 21])
+  expect(reported).toMatch(/expert_reported_idx.*rows=21/)
+  for (const plan of [open, reported]) expect(plan).not.toMatch(/Seq Scan|Sort/)
 })

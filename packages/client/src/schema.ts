@@ -2580,7 +2580,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Serve a warning or an announcement on one party or on all; needs step-up */
+        /**
+         * Serve a warning or an announcement on one party, a side or all; needs step-up
+         * @description Some a day in one case, as each sends its addressees an SMS.
+         */
         post: operations["post-office-cases-id-letters"];
         delete?: never;
         options?: never;
@@ -2787,6 +2790,258 @@ export interface paths {
         put?: never;
         /** Record that a party complained at the Administrative Court; it changes nothing else */
         post: operations["post-office-cases-id-court-complaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own briefs in a case, newest first; those of others come as notices */
+        get: operations["get-cases-id-briefs"];
+        put?: never;
+        /**
+         * File a brief in an own case, signed, with own documents; its copy is served on the other parties. Needs step-up
+         * @description While the case goes on, and a few times a day. The documents are kept with the case as they are, whatever becomes of them in the profile. The answer is the receipt.
+         */
+        post: operations["post-cases-id-briefs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the parties of a case of the office filed, newest first; the reading is recorded */
+        get: operations["get-office-cases-id-briefs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A document that was handed in to an own case, as an attachment
+         * @description Of what another party handed in: once the notice it came with was served and opened, and with a step-up no older than 20 minutes, as the paper itself.
+         */
+        get: operations["get-cases-id-documents-documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document that was handed in to a case of the office, as an attachment; the reading is recorded */
+        get: operations["get-office-cases-id-documents-documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/experts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The expert who has exactly this national ID; there is no list of experts
+         * @description A POST, so that the number stands in no address and no log. The search is recorded, and the expert sees it.
+         */
+        post: operations["post-office-experts-search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The experts of a case of the office, newest first; the reading is recorded */
+        get: operations["get-office-cases-id-experts"];
+        put?: never;
+        /** Ask an expert, with a term and chosen documents of the case; the question is served on them. Needs step-up */
+        post: operations["post-office-cases-id-experts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/experts/{appointmentId}/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an expert more days, from the end of the term or from today, whichever is later; needs step-up */
+        post: operations["post-office-cases-id-experts-appointmentId-term"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/experts/{appointmentId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dismiss an expert, who from then on reads nothing of the case; needs step-up */
+        post: operations["post-office-cases-id-experts-appointmentId-dismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Own appointments: those that want something, what is due first; with `reported` those that are done */
+        get: operations["get-expert-appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One own appointment: the question, and once it is accepted the documents; the reading is recorded */
+        get: operations["get-expert-appointments-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/appointments/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document that the board gave, as an attachment; the reading is recorded */
+        get: operations["get-expert-appointments-id-documents-documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/appointments/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an appointment, and say by it that nothing stands against one’s impartiality; needs step-up */
+        post: operations["post-expert-appointments-id-acceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/appointments/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline an appointment with a reason, such as a conflict of interest; also one that was taken */
+        post: operations["post-expert-appointments-id-refusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/expert/appointments/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File the signed report, which is served on the parties; needs step-up
+         * @description Late ones are taken too, as long as the board has not ruled, and are told to be late.
+         */
+        post: operations["post-expert-appointments-id-report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3324,6 +3579,43 @@ export interface components {
                 isComplete: boolean;
             };
             calendarFeed: components["schemas"]["CalendarFeed"] | null;
+            briefs: {
+                items: {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    id: string;
+                    number: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 date-time in UTC
+                     */
+                    filedAt: string;
+                    text: string;
+                }[];
+                isComplete: boolean;
+            };
+            expertTasks: {
+                items: {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    id: string;
+                    caseNumber: string;
+                    state: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339 date-time in UTC
+                     */
+                    appointedAt: string;
+                    /** @description Why it was declined, or ended. */
+                    reason: string | null;
+                    report: string | null;
+                }[];
+                isComplete: boolean;
+            };
             audit: {
                 items: {
                     /**
@@ -3508,6 +3800,16 @@ export interface components {
             version: number;
             reason: string;
         };
+        AppointExpert: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            /** Format: uuid */
+            expertId: string;
+            question: string;
+            /** @description Of the term, from today; it rolls over days on which offices are closed. */
+            days: number;
+            documentIds: string[];
+        };
         AssignCase: {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
@@ -3571,6 +3873,55 @@ export interface components {
                  */
                 since: string;
             } | null;
+        };
+        Brief: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @description Of its receipt: `<case number>/B/<n>`. */
+            number: string;
+            /** @enum {string} */
+            side: "claimant" | "respondent";
+            /** @description Of the party who filed it. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            filedAt: string;
+            text: string;
+            documents: components["schemas"]["CaseDocument"][];
+            /** @description How far the copy for each other party has come. */
+            copies: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                name: string;
+                /** @description Null of one who has no account here yet. */
+                placedAt: string | null;
+                openedAt: string | null;
+            }[];
+        };
+        BriefPaper: {
+            /** @constant */
+            form: "dadkar.brief.1";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            claimantName: string;
+            respondentName: string;
+            number: string;
+            author: {
+                /** @enum {string} */
+                side: "claimant" | "respondent";
+                name: string;
+            };
+            text: string;
+            documents: components["schemas"]["CaseDocument"][];
         };
         CalendarFeed: {
             /**
@@ -3638,8 +3989,12 @@ export interface components {
             dueOn: string | null;
             /** @description The hearing to come. */
             hearing: components["schemas"]["Hearing"] | null;
+            /** @description The last day of the term of an expert whose report is awaited. */
+            expertDueOn: string | null;
             /** @description What the reader may do now. */
             actions: ("cure" | "object" | "withdraw" | "proposeSettlement" | "acceptSettlement" | "dropSettlement" | "requestExecution" | "recordCourtComplaint")[];
+            /** @description What they may do beside the course of the case. */
+            asides: "fileBrief"[];
             parties: {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
@@ -3661,7 +4016,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "brief" | "serviceAnnulment" | "correction" | "joinder" | "expertAppointment" | "expertReport";
                 isMine: boolean;
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
@@ -3703,6 +4058,23 @@ export interface components {
             joinedFrom: components["schemas"]["JoinedCase"][];
             timeline: components["schemas"]["CaseEvent"][];
         };
+        CaseDocument: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "identityCardFront" | "identityCardBack" | "endOfServiceCard" | "businessLicence" | "employmentContract" | "other";
+            title: string | null;
+            fileName: string;
+            mediaType: string;
+            /** @description In bytes. */
+            size: number;
+            pages: number | null;
+            /** @description Hexadecimal, of the bytes that were handed in. */
+            sha256: string;
+        };
         CaseEvent: {
             /**
              * Format: uuid
@@ -3710,7 +4082,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved" | "serviceAnnulled" | "corrected" | "joined" | "caseJoined";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved" | "serviceAnnulled" | "corrected" | "joined" | "caseJoined" | "briefFiled" | "expertAppointed" | "expertTermExtended" | "expertDismissed" | "expertDeclined" | "expertReported";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3829,7 +4201,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1" | "dadkar.brief.1" | "dadkar.expert-appointment.1" | "dadkar.expert-report.1";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3984,6 +4356,9 @@ export interface components {
             isAccepted: boolean;
             reason: string;
         };
+        DeclineAppointment: {
+            reason: string;
+        };
         DefectPaper: {
             /** @constant */
             form: "dadkar.defect-notice.1";
@@ -4031,6 +4406,11 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             createdAt: string;
+        };
+        DismissExpert: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            reason: string;
         };
         Document: {
             /**
@@ -4105,20 +4485,180 @@ export interface components {
              */
             sentOn: string;
         };
+        ExpertAppointment: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * @description `lapsed`: the case went on without a report.
+             * @enum {string}
+             */
+            state: "asked" | "accepted" | "declined" | "reported" | "dismissed" | "lapsed";
+            /**
+             * Format: date
+             * @description The last day of the term.
+             */
+            dueOn: string;
+            /** @description The term is over, or was when the report came. */
+            isLate: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            appointedAt: string;
+            question: string;
+            report: components["schemas"]["ExpertReport"] | null;
+            expertName: string;
+            acceptedAt: string | null;
+            endedAt: string | null;
+            /** @description Why the expert declined, or was dismissed. */
+            reason: string | null;
+            /** @description What the expert was given. */
+            documents: components["schemas"]["CaseDocument"][];
+        };
+        ExpertAppointmentPaper: {
+            /** @constant */
+            form: "dadkar.expert-appointment.1";
+            caseNumber: string;
+            office: {
+                name: components["schemas"]["LocalizedText"];
+                address: components["schemas"]["LocalizedText"];
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            /** @description The name of the officer. */
+            issuedBy: string;
+            claimantName: string;
+            /** @description Of several, all their names. */
+            respondentName: string;
+            expertName: string;
+            question: string;
+            lastDay: string;
+        };
+        ExpertReport: {
+            /** @description `<case number>/E/<n>` */
+            number: string;
+            text: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            filedAt: string;
+        };
+        ExpertReportPaper: {
+            /** @constant */
+            form: "dadkar.expert-report.1";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            claimantName: string;
+            respondentName: string;
+            number: string;
+            expertName: string;
+            question: string;
+            text: string;
+        };
+        ExpertTask: {
+            caseNumber: string;
+            claimantName: string;
+            /** @description Of the first respondent. */
+            respondentName: string;
+            respondentCount: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * @description `lapsed`: the case went on without a report.
+             * @enum {string}
+             */
+            state: "asked" | "accepted" | "declined" | "reported" | "dismissed" | "lapsed";
+            /**
+             * Format: date
+             * @description The last day of the term.
+             */
+            dueOn: string;
+            /** @description The term is over, or was when the report came. */
+            isLate: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            appointedAt: string;
+        };
+        ExpertTaskDetail: {
+            caseNumber: string;
+            claimantName: string;
+            respondentName: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * @description `lapsed`: the case went on without a report.
+             * @enum {string}
+             */
+            state: "asked" | "accepted" | "declined" | "reported" | "dismissed" | "lapsed";
+            /**
+             * Format: date
+             * @description The last day of the term.
+             */
+            dueOn: string;
+            /** @description The term is over, or was when the report came. */
+            isLate: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            appointedAt: string;
+            question: string;
+            report: components["schemas"]["ExpertReport"] | null;
+            /** @description What the board chose; null before it is accepted and after the report. */
+            documents: components["schemas"]["CaseDocument"][] | null;
+        };
         ExportOfficeCases: {
             filter: components["schemas"]["OfficeCaseFilter"];
             /** @enum {string} */
             language: "fa" | "en";
         };
+        ExtendExpert: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            days: number;
+        };
         FaceCheckCalledBack: {
             /** @description The reference that we gave when the check was begun. */
             reference: string;
+        };
+        FileBrief: {
+            /** @description Of the case as it was read; an older one is refused. */
+            version: number;
+            text: string;
+            /** @description Own documents that are ready. */
+            documentIds: string[];
+        };
+        FileReport: {
+            text: string;
         };
         FindEnrolments: {
             /** @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted. */
             enrolmentCode?: string;
             /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
             nationalId?: string;
+        };
+        FindExpert: {
+            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            nationalId: string;
         };
         FindPerson: {
             /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
@@ -4166,6 +4706,14 @@ export interface components {
             validUntil: string;
             /** @description This clerk has taken it already. */
             isOwn: boolean;
+        };
+        FoundExpert: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            name: string;
         };
         GiveDesk: {
             /** @enum {string} */
@@ -4430,7 +4978,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "brief" | "serviceAnnulment" | "correction" | "joinder" | "expertAppointment" | "expertReport";
             /**
              * Format: uuid
              * @description UUID
@@ -4444,11 +4992,8 @@ export interface components {
              */
             placedAt: string;
             openedAt: string | null;
-            /**
-             * @description The side of the addressee in the case.
-             * @enum {string}
-             */
-            side: "claimant" | "respondent";
+            /** @description The side of the addressee in the case; null of an expert. */
+            side: ("claimant" | "respondent") | null;
             claimantName: string;
             respondentName: string;
             isStarred: boolean;
@@ -4479,7 +5024,7 @@ export interface components {
             /** @enum {string} */
             state?: "unopened" | "opened";
             /** @enum {string} */
-            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
+            kind?: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "brief" | "serviceAnnulment" | "correction" | "joinder" | "expertAppointment" | "expertReport";
             /**
              * Format: uuid
              * @description UUID
@@ -4492,7 +5037,7 @@ export interface components {
             /** @description Words of parties’ names and of case numbers; all of them must be found. Any spelling and digits. */
             text?: string;
             /** @description Kinds whose title the text names in the reader’s language: they are found as well. */
-            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder")[];
+            kindsNamed?: ("petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "brief" | "serviceAnnulment" | "correction" | "joinder" | "expertAppointment" | "expertReport")[];
             cursor?: string;
             limit?: number;
         };
@@ -4699,7 +5244,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "brief" | "serviceAnnulment" | "correction" | "joinder" | "expertAppointment" | "expertReport";
             /**
              * Format: uuid
              * @description UUID
@@ -4727,7 +5272,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
+            kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "brief" | "serviceAnnulment" | "correction" | "joinder" | "expertAppointment" | "expertReport";
             /**
              * Format: uuid
              * @description UUID
@@ -4908,8 +5453,13 @@ export interface components {
             /** @description What the reader may do now. */
             actions: ("returnForDefect" | "reject" | "assign" | "schedule" | "reschedule" | "hear" | "rule" | "serveVerdict" | "assignToDisputeBoard" | "sendToExecution" | "close" | "proposeSettlement" | "recordCourtComplaint")[];
             /** @description What they may do beside the course of the case. */
-            asides: ("sendLetter" | "annulService" | "correct" | "join")[];
+            asides: ("sendLetter" | "annulService" | "correct" | "join" | "appointExpert" | "extendExpert" | "dismissExpert")[];
             parties: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
                 /** @enum {string} */
                 side: "claimant" | "respondent";
                 name: string;
@@ -5002,7 +5552,7 @@ export interface components {
                  */
                 id: string;
                 /** @enum {string} */
-                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "serviceAnnulment" | "correction" | "joinder";
+                kind: "petitionCopy" | "defectNotice" | "rejection" | "invitation" | "verdict" | "warning" | "announcement" | "objectionNotice" | "settlementProposal" | "settlement" | "certifiedCopy" | "brief" | "serviceAnnulment" | "correction" | "joinder" | "expertAppointment" | "expertReport";
                 addresseeSide: ("claimant" | "respondent") | null;
                 /**
                  * Format: date-time
@@ -5254,7 +5804,7 @@ export interface components {
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
             petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"]) | null;
@@ -5727,8 +6277,8 @@ export interface components {
             version: number;
             /** @enum {string} */
             kind: "warning" | "announcement";
-            /** @enum {string} */
-            to: "claimant" | "respondent" | "all";
+            /** @description `claimant`, `respondent`, `all`, or the id of one party. */
+            to: string;
             text: string;
         };
         SendToExecution: {
@@ -5854,7 +6404,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "briefsADay" | "lettersADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -23167,7 +23717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.too_many` */
+            /** @description `request.too_many`, `letter.too_many` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -24579,6 +25129,1873 @@ export interface operations {
             };
         };
     };
+    "get-cases-id-briefs": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Brief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-cases-id-briefs": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBrief"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found`, `document.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed`, `document.not_ready` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many`, `brief.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-briefs": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Brief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-cases-id-documents-documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `notice.not_opened` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-documents-documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found`, `document.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-experts-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindExpert"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundExpert"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `expert.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-experts": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpertAppointment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-experts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointExpert"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found`, `expert.not_found`, `document.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed`, `expert.already_asked` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed`, `expert.not_impartial` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-experts-appointmentId-term": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendExpert"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-office-cases-id-experts-appointmentId-dismissal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                appointmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissExpert"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCaseDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-expert-appointments": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+                state?: "reported";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ExpertTask"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-expert-appointments-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertTaskDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `expert_appointment.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-expert-appointments-id-documents-documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `document.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-expert-appointments-id-acceptance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertTaskDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `expert_appointment.not_found`, `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-expert-appointments-id-refusal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineAppointment"];
+            };
+        };
+        responses: {
+            /** @description Done; no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `expert_appointment.not_found`, `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-expert-appointments-id-report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, for example a UUID. Repeating a request with its key repeats the answer, not the deed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReport"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertTaskDetail"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `session.step_up_required` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `expert_appointment.not_found`, `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.key_reused`, `case.limit_passed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "get-notices": {
         parameters: {
             query?: {
@@ -25186,7 +27603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

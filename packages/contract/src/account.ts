@@ -138,6 +138,17 @@ export const accountExport = z
     joinRequests: list(joinRequest),
     deskViews: list(deskView),
     calendarFeed: z.nullable(calendarFeed),
+    briefs: list(z.object({ id, number: z.string(), filedAt: instant, text: z.string() })),
+    expertTasks: list(
+      z.object({
+        id,
+        caseNumber: z.string(),
+        state: z.string(),
+        appointedAt: instant,
+        reason: z.nullable(z.string()).check(z.describe('Why it was declined, or ended.')),
+        report: z.nullable(z.string()),
+      }),
+    ),
     audit: list(
       z.object({
         at: instant,

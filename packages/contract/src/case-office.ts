@@ -31,7 +31,10 @@ export const officeActions = [
 ] as const
 
 /** What it may do beside the course of a case. */
-export const officeAsides = ['sendLetter', 'annulService', 'correct', 'join'] as const
+export const officeAsides = [
+  ...['sendLetter', 'annulService', 'correct', 'join'],
+  ...['appointExpert', 'extendExpert', 'dismissExpert'],
+] as const
 
 /** A member on their seat. */
 const seated = { seat: z.enum(seatKinds), place: z.int(), name: z.string() }
@@ -91,6 +94,7 @@ export const officeCaseDetail = z
     asides: z.array(z.enum(officeAsides)).check(z.describe('What they may do beside the course of the case.')),
     parties: z.array(
       z.object({
+        id,
         side: z.enum(partySides),
         name: z.string(),
         address: z.string(),

@@ -19,6 +19,8 @@ export const caseEventKinds = [
   ...['invitedOnPaper', 'verdictServedOnPaper', 'partyJoined'],
   ...['sentToExecution', 'closed', 'limitMoved'],
   ...['serviceAnnulled', 'corrected', 'joined', 'caseJoined'],
+  'briefFiled',
+  ...['expertAppointed', 'expertTermExtended', 'expertDismissed', 'expertDeclined', 'expertReported'],
 ] as const
 
 export const caseEvent = z
@@ -77,6 +79,9 @@ export const partyActions = [
   ...['requestExecution', 'recordCourtComplaint'],
 ] as const
 
+/** What they may do beside the course of the case. */
+export const partyAsides = ['fileBrief'] as const
+
 export const settlementEnds = ['agreed', 'declined', 'takenBack', 'replaced', 'overtaken'] as const
 
 export const settlement = z
@@ -120,7 +125,9 @@ export const caseDetail = z
     side: z.enum(partySides),
     dueOn: z.nullable(day).check(z.describe('The last day of the limit that runs.')),
     hearing: z.nullable(hearing).check(z.describe('The hearing to come.')),
+    expertDueOn: z.nullable(day).check(z.describe('The last day of the term of an expert whose report is awaited.')),
     actions: z.array(z.enum(partyActions)).check(z.describe('What the reader may do now.')),
+    asides: z.array(z.enum(partyAsides)).check(z.describe('What they may do beside the course of the case.')),
     parties: z.array(
       z.object({ side: z.enum(partySides), name: z.string(), isIdentified: z.boolean(), isReader: z.boolean() }),
     ),

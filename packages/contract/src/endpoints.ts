@@ -2,8 +2,10 @@ import * as account from './account.ts'
 import * as administration from './administration.ts'
 import * as annulments from './annulment.ts'
 import * as audit from './audit.ts'
+import * as briefs from './brief.ts'
 import * as calendarFeeds from './calendar-feed.ts'
 import * as cases from './case.ts'
+import * as caseDocuments from './case-document.ts'
 import * as caseEnds from './case-end.ts'
 import * as caseOffice from './case-office.ts'
 import * as challenges from './challenge.ts'
@@ -14,6 +16,7 @@ import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
 import * as execution from './execution.ts'
+import * as experts from './expert.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
 import * as hearingCalendar from './hearing-calendar.ts'
@@ -218,6 +221,22 @@ export const endpoints: readonly Endpoint[] = [
   execution.requestExecution,
   execution.recordCourtComplaint,
   execution.recordPartysComplaint,
+  briefs.fileBrief,
+  briefs.listOwnBriefs,
+  briefs.listBriefs,
+  caseDocuments.getCaseDocument,
+  caseDocuments.getOfficeCaseDocument,
+  experts.findExpert,
+  experts.listExperts,
+  experts.appointExpert,
+  experts.extendExpert,
+  experts.dismissExpert,
+  experts.listTasks,
+  experts.getTask,
+  experts.getTaskDocument,
+  experts.acceptAppointment,
+  experts.declineAppointment,
+  experts.fileReport,
   notices.listNotices,
   notices.countNotices,
   kartabl.searchNotices,

@@ -15,7 +15,7 @@ export const dueActions = ['cure', 'object', 'attend'] as const
 export const kartablNotice = z
   .object({
     ...notice.shape,
-    side: z.enum(partySides).check(z.describe('The side of the addressee in the case.')),
+    side: z.nullable(z.enum(partySides)).check(z.describe('The side of the addressee in the case; null of an expert.')),
     claimantName: z.string(),
     respondentName: z.string(),
     isStarred: z.boolean(),

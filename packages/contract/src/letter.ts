@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { partySides, stepErrors } from './case.ts'
+import { stepErrors } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
@@ -16,13 +16,19 @@ export const sendLetter = endpoint({
   capacities: ['officer'],
   method: 'POST',
   path: '/v1/office/cases/{id}/letters',
-  summary: 'Serve a warning or an announcement on one party or on all; needs step-up',
+  summary: 'Serve a warning or an announcement on one party, a side or all; needs step-up',
+  description: 'Some a day in one case, as each sends its addressees an SMS.',
   params: idParams,
   body: z
     .strictObject({
       version: z.int().check(z.describe('Of the case as it was read; an older one is refused.')),
       kind: z.enum(letterKinds, 'choice.empty'),
-      to: z.enum([...partySides, 'all'], 'choice.empty'),
+      to: z
+        .string('choice.empty')
+        .check(
+          z.regex(/^(claimant|respondent|all|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/, 'choice.empty'),
+          z.describe('`claimant`, `respondent`, `all`, or the id of one party.'),
+        ),
       text: text('letter', { min: 10, max: 5000 }),
     })
     .register(z.globalRegistry, { id: 'SendLetter' }),
@@ -30,7 +36,7 @@ export const sendLetter = endpoint({
   response: officeCaseDetail,
   errors: [
     ...['case.not_found', 'labour_office.not_assigned', ...stepErrors, 'session.step_up_required'],
-    'letter.nobody_to_serve',
+    ...['letter.nobody_to_serve', 'letter.too_many'],
   ] as const,
   idempotent: true,
 })

@@ -7,13 +7,17 @@ import { paper } from './paper.ts'
 import { receiptRef } from './receipt.ts'
 
 /** What one party's act brings to the other, and what comes of it. */
-const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy'] as const
+const partyPaperKinds = ['objectionNotice', 'settlementProposal', 'settlement', 'certifiedCopy', 'brief'] as const
+
+/** What the board asks of an expert, and what the expert answers. */
+const expertPaperKinds = ['expertAppointment', 'expertReport'] as const
 
 export const noticeKinds = [
   ...['petitionCopy', 'defectNotice', 'rejection', 'invitation', 'verdict'],
   ...['warning', 'announcement'],
   ...partyPaperKinds,
   ...['serviceAnnulment', 'correction', 'joinder'],
+  ...expertPaperKinds,
 ] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -2,6 +2,7 @@ import { claimKinds } from '@dadkar/procedure'
 import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
+import { caseDocument } from './case-document.ts'
 import { instant } from './fields.ts'
 import { localized } from './localized.ts'
 import { correctionPaper, joinderPaper, serviceAnnulmentPaper } from './paper-acts.ts'
@@ -191,6 +192,41 @@ export const certifiedCopyPaper = z
   })
   .register(z.globalRegistry, { id: 'CertifiedCopyPaper' })
 
+/** What a party writes to the board, for the other parties; the documents with it are read beside it. */
+export const briefPaper = z
+  .object({
+    form: z.literal('dadkar.brief.1'),
+    ...fromParty,
+    number: z.string(),
+    author: z.object({ side, name: z.string() }),
+    text: z.string(),
+    documents: z.array(caseDocument),
+  })
+  .register(z.globalRegistry, { id: 'BriefPaper' })
+
+/** What the board wants to know of an expert, and until when. */
+export const expertAppointmentPaper = z
+  .object({
+    form: z.literal('dadkar.expert-appointment.1'),
+    ...fromOffice,
+    expertName: z.string(),
+    question: z.string(),
+    lastDay: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'ExpertAppointmentPaper' })
+
+/** What an expert found, signed. */
+export const expertReportPaper = z
+  .object({
+    form: z.literal('dadkar.expert-report.1'),
+    ...fromParty,
+    number: z.string(),
+    expertName: z.string(),
+    question: z.string(),
+    text: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'ExpertReportPaper' })
+
 export const paper = z.discriminatedUnion('form', [
   petitionPaperOfOne,
   petitionPaperOfSeveral,
@@ -207,6 +243,9 @@ export const paper = z.discriminatedUnion('form', [
   serviceAnnulmentPaper,
   correctionPaper,
   joinderPaper,
+  briefPaper,
+  expertAppointmentPaper,
+  expertReportPaper,
 ])
 
 export type Paper = z.infer<typeof paper>
@@ -219,3 +258,6 @@ export type ObjectionPaper = z.infer<typeof objectionPaper>
 export type SettlementProposalPaper = z.infer<typeof settlementProposalPaper>
 export type SettlementPaper = z.infer<typeof settlementPaper>
 export type CertifiedCopyPaper = z.infer<typeof certifiedCopyPaper>
+export type BriefPaper = z.infer<typeof briefPaper>
+export type ExpertAppointmentPaper = z.infer<typeof expertAppointmentPaper>
+export type ExpertReportPaper = z.infer<typeof expertReportPaper>

@@ -17,6 +17,7 @@ export const settingKeys = [
   ...['draftsPerPerson', 'idempotencyLife', 'staffChangeLife', 'hearingLength'],
   ...['joinTriesPerPerson', 'joinTriesPerIp', 'settlementsADay'],
   ...['viewsPerPerson', 'exportRows', 'reliefAfter', 'reliefWait'],
+  ...['briefsADay', 'lettersADay'],
   ...['registryTimeout', 'tick', 'lateAfter', 'deliveryWindow', 'receiptsFor'],
 ] as const
 

@@ -26,6 +26,13 @@ export const caseActionKinds = [
   'recordCourtComplaint',
   'sendLetter',
   'correct',
+  'fileBrief',
+  'appointExpert',
+  'extendExpert',
+  'dismissExpert',
+  'acceptAppointment',
+  'declineAppointment',
+  'fileReport',
 ] as const
 export type CaseActionKind = (typeof caseActionKinds)[number]
 
@@ -33,4 +40,8 @@ export type CaseAction =
   | { kind: 'schedule' | 'reschedule'; startsAt: Date }
   /** `party` is the one on whom the ruling is served, or whose service is void. */
   | { kind: 'serveVerdict' | 'annulService'; party: string }
-  | { kind: Exclude<CaseActionKind, 'schedule' | 'reschedule' | 'serveVerdict' | 'annulService'> }
+  /** `appointment` is the one whose term is extended, or which is ended. */
+  | { kind: 'extendExpert' | 'dismissExpert'; appointment: string }
+  | { kind: Exclude<CaseActionKind, Aimed> }
+
+type Aimed = 'schedule' | 'reschedule' | 'serveVerdict' | 'annulService' | 'extendExpert' | 'dismissExpert'

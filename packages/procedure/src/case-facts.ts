@@ -18,6 +18,16 @@ export interface PartyFacts {
   hasAward: boolean
 }
 
+/** How an expert’s appointment stands: `lapsed` when the case went on without a report. */
+export const expertStates = ['asked', 'accepted', 'declined', 'reported', 'dismissed', 'lapsed'] as const
+export type ExpertState = (typeof expertStates)[number]
+
+/** What the machine must know of one appointment of an expert. */
+export interface ExpertFacts {
+  id: string
+  state: ExpertState
+}
+
 /** What the machine must know of a case. Instants, so that nothing here depends on the day it is read. */
 export interface CaseFacts {
   state: CaseState
@@ -29,6 +39,7 @@ export interface CaseFacts {
   /** Whether terms of a settlement wait for somebody's word. */
   isSettlementOnTable: boolean
   parties: readonly PartyFacts[]
+  experts: readonly ExpertFacts[]
 }
 
 /** What a mandate can allow beyond representing. A mandate that is silent allows none of it. */
@@ -44,6 +55,7 @@ export const standings = [
   'boardMember',
   'system',
   'outsider',
+  'expert',
 ] as const
 export type Standing = (typeof standings)[number]
 
@@ -54,13 +66,15 @@ export type Standing = (typeof standings)[number]
  * - `registryOfficer`: an officer of the registry of the office where the case is registered.
  * - `branchOfficer`: an officer of the branch to which the case is assigned at its present stage.
  * - `boardMember`: a member who sits in the board before which the case is.
+ * - `expert`: whoever is appointed in it, as long as something is wanted of them.
  * - `system`: the clock. Nobody who signs in.
  * - `outsider`: everybody else, whatever their capacity; also an officer or a member who is a party to the case.
  */
 export type CaseActor =
   | { as: 'party'; party: string }
   | { as: 'representative'; party: string; powers: readonly MandatePower[] }
-  | { as: Exclude<Standing, 'claimant' | 'respondent'> }
+  | { as: 'expert'; appointment: string }
+  | { as: Exclude<Standing, 'claimant' | 'respondent' | 'expert'> }
 
 /** What the machine takes from the settings. */
 export interface CaseSettings {

@@ -1,5 +1,5 @@
 import type { CaseAction } from './case-actions.ts'
-import type { CaseFacts, CaseSettings, PartyFacts } from './case-facts.ts'
+import type { CaseFacts, CaseSettings, ExpertFacts, PartyFacts } from './case-facts.ts'
 import { findHearingDayProblem } from './deadlines.ts'
 import { tehranDay } from './tehran-day.ts'
 
@@ -28,6 +28,9 @@ export const refusals = [
   'not_all_invited',
   'nothing_awarded',
   'award_open',
+  'unknown_expert',
+  'expert_done',
+  'not_accepted',
 ] as const
 export type Refusal = (typeof refusals)[number]
 
@@ -36,6 +39,8 @@ export interface GuardContext {
   action: CaseAction
   /** The party who acts, or for whom a representative acts. */
   party: PartyFacts | undefined
+  /** The appointment of the expert who acts. */
+  expert: ExpertFacts | undefined
   now: Date
   settings: CaseSettings
 }
@@ -115,6 +120,22 @@ export const hasAward: Guard = ({ party }) => (party?.hasAward ? null : 'nothing
 /** A final ruling is put away only when it gives nobody anything to enforce; after execution, always. */
 export const noAwardOpen: Guard = ({ facts: { state, parties } }) =>
   state === 'final' && parties.some((each) => each.hasAward) ? 'award_open' : null
+
+/** Something is still wanted of an expert. */
+export const isOpenAppointment = ({ state }: Pick<ExpertFacts, 'state'>): boolean =>
+  state === 'asked' || state === 'accepted'
+
+/** The appointment that is spoken of has not come to its end. */
+export const appointmentOpen: Guard = ({ facts: { experts }, action }) => {
+  const expert = 'appointment' in action ? experts.find(({ id }) => id === action.appointment) : undefined
+  if (!expert) return 'unknown_expert'
+  return isOpenAppointment(expert) ? null : 'expert_done'
+}
+
+export const expertNotAnswered: Guard = ({ expert }) => (expert?.state === 'asked' ? null : 'expert_done')
+
+/** A report comes from whoever took the appointment. */
+export const expertAccepted: Guard = ({ expert }) => (expert?.state === 'accepted' ? null : 'not_accepted')
 
 function findAddressee({ facts, action }: GuardContext): PartyFacts | undefined {
   return 'party' in action ? facts.parties.find(({ id }) => id === action.party) : undefined

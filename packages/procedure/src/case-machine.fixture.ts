@@ -25,6 +25,8 @@ export const actors = {
   system: { as: 'system' },
   outsider: { as: 'outsider' },
   partyOfAnotherCase: { as: 'party', party: 'x' },
+  expert: { as: 'expert', appointment: 'e' },
+  expertOfAnotherCase: { as: 'expert', appointment: 'x' },
 } as const satisfies Record<string, CaseActor>
 
 export type ActorName = keyof typeof actors
@@ -52,6 +54,7 @@ export function caseFacts(changes: Partial<CaseFacts> = {}, both: Partial<PartyF
     hearing: null,
     isSettlementOnTable: false,
     parties: [partyFacts('c', both), partyFacts('r', both)],
+    experts: [{ id: 'e', state: 'asked' }],
     ...changes,
   }
 }
@@ -69,6 +72,7 @@ const favourable: Partial<Record<CaseActionKind, [Partial<CaseFacts>, Partial<Pa
   acceptSettlement: [{ isSettlementOnTable: true }, {}],
   dropSettlement: [{ isSettlementOnTable: true }, {}],
   settle: [{ isSettlementOnTable: true }, { agreesToSettle: true }],
+  fileReport: [{ experts: [{ id: 'e', state: 'accepted' }] }, {}],
 }
 
 /** The facts of a case in which nothing but its state, its stage and who acts can stand against an action. */
@@ -80,5 +84,6 @@ export function factsFor(kind: CaseActionKind, state: CaseState, stage: CaseStag
 export function actionOf(kind: CaseActionKind): CaseAction {
   if (kind === 'schedule' || kind === 'reschedule') return { kind, startsAt: later }
   if (kind === 'serveVerdict' || kind === 'annulService') return { kind, party: 'r' }
+  if (kind === 'extendExpert' || kind === 'dismissExpert') return { kind, appointment: 'e' }
   return { kind }
 }

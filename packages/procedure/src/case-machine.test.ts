@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseAction } from './case-actions.ts'
-import type { CaseActor, CaseFacts } from './case-facts.ts'
-import { actors, caseFacts, claimant, earlier, later, now, partyFacts, respondent } from './case-machine.fixture.ts'
+import type { CaseAction, CaseActionKind } from './case-actions.ts'
+import type { CaseActor, CaseFacts, ExpertState } from './case-facts.ts'
+import {
+  actionOf,
+  actors,
+  caseFacts,
+  claimant,
+  earlier,
+  later,
+  now,
+  partyFacts,
+  respondent,
+} from './case-machine.fixture.ts'
 import { allowedActions, decide } from './case-machine.ts'
 import { makeCalendar } from './make-calendar.ts'
 
@@ -219,13 +229,18 @@ describe('the end', () => {
 
 describe('allowedActions', () => {
   it.each([
-    ['claimant', 'registered', ['proposeSettlement', 'withdraw']],
-    ['respondent', 'registered', ['proposeSettlement']],
+    ['claimant', 'registered', ['proposeSettlement', 'withdraw', 'fileBrief']],
+    ['respondent', 'registered', ['proposeSettlement', 'fileBrief']],
     ['registryOfficer', 'registered', ['returnForDefect', 'assign', 'join']],
-    ['branchOfficer', 'assigned', ['schedule', 'proposeSettlement', 'join', 'sendLetter']],
-    ['boardMember', 'heard', ['rule', 'proposeSettlement']],
+    [
+      'branchOfficer',
+      'assigned',
+      ['schedule', 'proposeSettlement', 'join', 'sendLetter', 'appointExpert', 'extendExpert', 'dismissExpert'],
+    ],
+    ['boardMember', 'heard', ['rule', 'proposeSettlement', 'appointExpert', 'extendExpert', 'dismissExpert']],
+    ['expert', 'heard', ['acceptAppointment', 'declineAppointment']],
     ['branchOfficer', 'ruled', ['serveVerdict', 'sendLetter']],
-    ['claimantRepBare', 'registered', []],
+    ['claimantRepBare', 'registered', ['fileBrief']],
     ['outsider', 'registered', []],
   ] as const)('of %s, in %s', (actor, state, kinds) => {
     expect(allowedActions(caseFacts({ state }), actors[actor], now)).toEqual(kinds)
@@ -233,7 +248,36 @@ describe('allowedActions', () => {
 
   it('offers a party its objection until the limit is over', () => {
     const facts = caseFacts({ state: 'served' }, { isServed: true, objectionEndsAt: now })
-    expect(allowedActions(facts, claimant, earlier)).toEqual(['object'])
-    expect(allowedActions(facts, claimant, now)).toEqual([])
+    expect(allowedActions(facts, claimant, earlier)).toEqual(['object', 'fileBrief'])
+    expect(allowedActions(facts, claimant, now)).toEqual(['fileBrief'])
+  })
+})
+
+describe('an expert', () => {
+  const at = (state: ExpertState) => caseFacts({ state: 'heard', experts: [{ id: 'e', state }] })
+  const doing = (kind: CaseActionKind, state: ExpertState, actor: CaseActor) =>
+    decide(at(state), actionOf(kind), actor, now)
+
+  it('who declined, was dismissed, has reported or was overtaken by the ruling is nobody to the case', () => {
+    for (const state of ['declined', 'dismissed', 'reported', 'lapsed'] as const) {
+      for (const kind of ['acceptAppointment', 'declineAppointment', 'fileReport'] as const) {
+        expect(doing(kind, state, actors.expert)).toEqual({ ok: false, reason: 'not_yours' })
+      }
+      for (const kind of ['extendExpert', 'dismissExpert'] as const) {
+        expect(doing(kind, state, actors.boardMember)).toEqual({ ok: false, reason: 'expert_done' })
+      }
+      expect(allowedActions(at(state), actors.branchOfficer, now)).not.toContain('extendExpert')
+    }
+  })
+
+  it('reports only after accepting, accepts once, and may decline until the report', () => {
+    expect(doing('fileReport', 'asked', actors.expert)).toEqual({ ok: false, reason: 'not_accepted' })
+    expect(doing('acceptAppointment', 'accepted', actors.expert)).toEqual({ ok: false, reason: 'expert_done' })
+    expect(doing('declineAppointment', 'accepted', actors.expert)).toMatchObject({ ok: true, to: 'heard' })
+  })
+
+  it('an appointment of another case is not known here', () => {
+    const action = { kind: 'dismissExpert', appointment: 'x' } as const
+    expect(decide(at('asked'), action, actors.branchOfficer, now)).toEqual({ ok: false, reason: 'unknown_expert' })
   })
 })

@@ -1,6 +1,6 @@
 import { type CaseAction, type CaseActionKind, caseActionKinds } from './case-actions.ts'
-import type { CaseActor, CaseFacts, CaseSettings, PartyFacts, Standing } from './case-facts.ts'
-import type { Refusal } from './case-guards.ts'
+import type { CaseActor, CaseFacts, CaseSettings, ExpertFacts, PartyFacts, Standing } from './case-facts.ts'
+import { isOpenAppointment, type Refusal } from './case-guards.ts'
 import type { CaseStage, RegisteredState } from './case-states.ts'
 import { transitions } from './case-transitions.ts'
 import { deadlineRules, earliestHearingDay } from './deadlines.ts'
@@ -25,8 +25,9 @@ export function decide(
   const move = findMove(facts, action.kind, actor)
   if (!move.ok) return move
   const party = findParty(facts, actor)
+  const expert = findExpert(facts, actor)
   for (const guard of transitions[action.kind].guards ?? []) {
-    const reason = guard({ facts, action, party, now, settings })
+    const reason = guard({ facts, action, party, expert, now, settings })
     if (reason) return refuse(reason)
   }
   return move
@@ -34,7 +35,8 @@ export function decide(
 
 /**
  * What somebody may do to a case now, in the order of `caseActionKinds`. Planning a session is among it when there is a
- * day on which one could be held; serving a ruling, or annulling its service, when there is a party for it.
+ * day on which one could be held; serving a ruling, or annulling its service, when there is a party for it; what is done
+ * with an appointment, when there is one.
  */
 export function allowedActions(
   facts: CaseFacts,
@@ -71,6 +73,9 @@ function candidates(kind: CaseActionKind, facts: CaseFacts, now: Date, settings:
     case 'serveVerdict':
     case 'annulService':
       return facts.parties.map(({ id }) => ({ kind, party: id }))
+    case 'extendExpert':
+    case 'dismissExpert':
+      return facts.experts.map(({ id }) => ({ kind, appointment: id }))
     default:
       return [{ kind }]
   }
@@ -80,8 +85,15 @@ function findParty(facts: CaseFacts, actor: CaseActor): PartyFacts | undefined {
   return 'party' in actor ? facts.parties.find(({ id }) => id === actor.party) : undefined
 }
 
+/** Whoever was dismissed, declined or has reported stands outside again. */
+function findExpert(facts: CaseFacts, actor: CaseActor): ExpertFacts | undefined {
+  if (!('appointment' in actor)) return undefined
+  return facts.experts.find((expert) => expert.id === actor.appointment && isOpenAppointment(expert))
+}
+
 function standingOf(facts: CaseFacts, actor: CaseActor): Standing {
   if ('party' in actor) return findParty(facts, actor)?.side ?? 'outsider'
+  if (actor.as === 'expert') return findExpert(facts, actor) ? 'expert' : 'outsider'
   return actor.as
 }
 

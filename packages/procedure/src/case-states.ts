@@ -39,6 +39,9 @@ export const beforeRuling = [
   'heard',
 ] as const satisfies CaseState[]
 
+/** Before a board that has not ruled yet: it may want to know what an expert says. */
+export const beforeBoard = ['assigned', 'scheduled', 'heard'] as const satisfies CaseState[]
+
 /** The states that a case never leaves. */
 export const endStates = ['rejected', 'closed', 'settled', 'withdrawn', 'joined'] as const satisfies CaseState[]
 

@@ -4,11 +4,14 @@ import {
   addresseeHasNotObjected,
   addresseeNotServed,
   addresseeServed,
+  appointmentOpen,
   canStillObject,
   cureLimitPassed,
   everyLimitPassed,
   everyPartyKnown,
   everyPartyServed,
+  expertAccepted,
+  expertNotAnswered,
   type Guard,
   hasAward,
   hearingCanBeHeld,
@@ -19,7 +22,7 @@ import {
   othersAgree,
   settlementOnTable,
 } from './case-guards.ts'
-import { beforeRuling, type CaseStage, type CaseState, type RegisteredState } from './case-states.ts'
+import { beforeBoard, beforeRuling, type CaseStage, type CaseState, type RegisteredState } from './case-states.ts'
 
 /** From each state in which it can be done, the state after it. */
 type Moves = Partial<Record<CaseState, RegisteredState>>
@@ -35,11 +38,18 @@ export interface TransitionRule {
 }
 
 const parties = ['claimant', 'respondent'] as const
+const board = ['branchOfficer', 'boardMember'] as const
 
 /** From the objection to the ruling of the dispute board. */
 const underObjection = ['objected', 'assigned', 'scheduled', 'heard'] as const
 /** From the ruling on, while the board that gave it has the case. */
 const afterRuling = ['ruled', 'served', 'final', 'executionRequested', 'sentToExecution'] as const
+
+/** As long as the office has the case. */
+const whileOpen = {
+  recognition: stay(...beforeRuling, ...afterRuling),
+  dispute: stay(...underObjection, ...afterRuling),
+}
 
 /**
  * What can be done to a case, from where to where, and by whom. "Rules" are the labour procedure rules. What no law was
@@ -177,14 +187,21 @@ export const transitions: Readonly<Record<CaseActionKind, TransitionRule>> = {
   // Ours: a warning or an announcement in words of the branch's own, as long as the case goes on.
   sendLetter: {
     by: ['branchOfficer'],
-    moves: {
-      recognition: stay(...beforeRuling, ...afterRuling),
-      dispute: stay(...underObjection, ...afterRuling),
-    },
+    moves: whileOpen,
   },
   // A slip of the pen in the latest ruling, without touching what was decided. Ours: that it is the board which ruled,
   // and that it does not correct any more what the other board has to review.
   correct: { by: ['boardMember'], moves: both(stay(...afterRuling)) },
+  // Ours: a party who can be written to can write.
+  fileBrief: { by: parties, moves: whileOpen },
+  // The board may ask an expert what it cannot judge itself. Ours: that its branch may write it down for the board, that
+  // a late report is still taken as long as the board has not ruled, and that an expert who took it may still decline.
+  appointExpert: { by: board, moves: both(stay(...beforeBoard)) },
+  extendExpert: { by: board, moves: both(stay(...beforeBoard)), guards: [appointmentOpen] },
+  dismissExpert: { by: board, moves: both(stay(...beforeBoard)), guards: [appointmentOpen] },
+  acceptAppointment: { by: ['expert'], moves: both(stay(...beforeBoard)), guards: [expertNotAnswered] },
+  declineAppointment: { by: ['expert'], moves: both(stay(...beforeBoard)) },
+  fileReport: { by: ['expert'], moves: both(stay(...beforeBoard)), guards: [expertAccepted] },
 }
 
 function both(moves: Moves): Record<CaseStage, Moves> {

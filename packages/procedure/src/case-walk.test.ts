@@ -77,7 +77,9 @@ function check(before: CaseFacts, action: CaseAction, name: ActorName, at: Date,
 const detours: readonly CaseActionKind[] = [
   ...(['withdraw', 'settle', 'join'] as const),
   ...(['proposeSettlement', 'acceptSettlement', 'dropSettlement'] as const),
-  ...(['sendLetter', 'correct'] as const),
+  ...(['sendLetter', 'correct', 'fileBrief'] as const),
+  ...(['appointExpert', 'extendExpert', 'dismissExpert'] as const),
+  ...(['acceptAppointment', 'declineAppointment', 'fileReport'] as const),
 ]
 
 /** Something that somebody may do. Ending a case early, and what moves nothing, is left aside, so that walks come far. */
@@ -114,7 +116,9 @@ describe('a walk through the machine', () => {
               ? { kind, startsAt }
               : kind === 'serveVerdict' || kind === 'annulService'
                 ? { kind, party: step.party }
-                : { kind }
+                : kind === 'extendExpert' || kind === 'dismissExpert'
+                  ? { kind, appointment: 'e' }
+                  : { kind }
           const decision = decide(facts, action, actors[name], at, settings)
           const isOffered = allowedActions(facts, actors[name], at, settings).includes(kind)
           if (!decision.ok) {

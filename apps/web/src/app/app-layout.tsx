@@ -14,6 +14,7 @@ import {
   Inbox,
   Landmark,
   type LucideIcon,
+  Microscope,
   ShieldCheck,
   SlidersHorizontal,
   Store,
@@ -38,7 +39,7 @@ import bar from './top-bar.module.css'
 type AppLayoutProps = {
   person: { name: string; capacity?: string }
   /** Which navigation is shown beside what everybody has. */
-  sections?: { organization?: boolean; administration?: boolean; counter?: boolean; desk?: boolean }
+  sections?: { organization?: boolean; administration?: boolean; counter?: boolean; desk?: boolean; expert?: boolean }
   /** In the account menu: the capacities to switch to. */
   actingMenu?: ReactNode
   unopenedNotices: number
@@ -114,15 +115,22 @@ function NoticesBell({ count }: { count: number }) {
 
 type Section = { to: string; label: string; Icon: LucideIcon; className?: string | undefined }
 
-function MainNavigation({ organization, administration, counter, desk }: NonNullable<AppLayoutProps['sections']>) {
+function MainNavigation({
+  organization,
+  administration,
+  counter,
+  desk,
+  expert,
+}: NonNullable<AppLayoutProps['sections']>) {
   const onWide = styles.onWide
   const sections: Section[] = [
     ...(desk ? [{ to: paths.desk, label: m['ui.desk.nav'](), Icon: Gavel }] : []),
+    ...(expert ? [{ to: paths.expert, label: m['ui.expert.nav'](), Icon: Microscope }] : []),
     ...(counter ? [{ to: paths.counter, label: m['ui.counter.nav'](), Icon: IdCard }] : []),
     { to: paths.kartabl, label: m['ui.common.kartabl'](), Icon: Inbox },
     { to: paths.cases, label: m['ui.common.cases'](), Icon: FolderOpen },
     ...(organization ? [{ to: paths.organization, label: m['ui.common.organization'](), Icon: Building2 }] : []),
-    ...(organization || counter || desk
+    ...(organization || counter || desk || expert
       ? []
       : [{ to: paths.newPetition, label: m['ui.common.petition'](), Icon: FilePenLine }]),
     { to: paths.profile, label: m['ui.common.profile'](), Icon: UserRound },

@@ -68,6 +68,33 @@ const paperPages: RouteObject[] = [
   },
 ]
 
+const expertPages: RouteObject[] = [
+  {
+    path: 'office/cases/:id/expert',
+    lazy: () =>
+      import('../features/case-office/experts/appoint-page.tsx').then((page) => ({
+        Component: page.AppointPage,
+        loader: page.loadAppoint,
+      })),
+  },
+  {
+    path: 'office/cases/:id/expert-term/:appointmentId',
+    lazy: () =>
+      import('../features/case-office/experts/change-pages.tsx').then((page) => ({
+        Component: page.TermPage,
+        loader: page.loadTerm,
+      })),
+  },
+  {
+    path: 'office/cases/:id/expert-dismissal/:appointmentId',
+    lazy: () =>
+      import('../features/case-office/experts/change-pages.tsx').then((page) => ({
+        Component: page.DismissalPage,
+        loader: page.loadDismissal,
+      })),
+  },
+]
+
 /** Where officers of a labour office and members of its boards work: pages of a signed-in person. */
 export const deskPages: RouteObject[] = [
   {
@@ -127,6 +154,7 @@ export const deskPages: RouteObject[] = [
   ...hearingSteps,
   ...endSteps,
   ...paperPages,
+  ...expertPages,
   {
     path: 'office/cases/:id/correction',
     lazy: () =>

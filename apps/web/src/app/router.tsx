@@ -1,9 +1,11 @@
 import type { RouteObject } from 'react-router'
 import { accountPages } from './account-pages.ts'
 import { administrationPages } from './administration-pages.ts'
+import { briefPages } from './brief-pages.ts'
 import { counterPages } from './counter-pages.ts'
 import { deskPages } from './desk-pages.ts'
 import { ErrorPage } from './error-page.tsx'
+import { expertPages } from './expert-pages.ts'
 import { FramedErrorPage } from './framed-error-page.tsx'
 import { galleryRoutes } from './gallery-routes.tsx'
 import { labourOfficePages } from './labour-office-pages.ts'
@@ -100,6 +102,8 @@ const signedInPages: RouteObject[] = [
   ...counterPages,
   ...deskPages,
   ...settlementPages,
+  ...briefPages,
+  ...expertPages,
   {
     path: 'level',
     lazy: () =>

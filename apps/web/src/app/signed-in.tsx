@@ -40,6 +40,7 @@ function Frame({ session }: { session: Session }) {
         administration: session.capacity === 'administrator',
         counter: session.capacity === 'clerk',
         desk: worksAtDesk(session),
+        expert: session.capacity === 'expert',
       }}
       actingMenu={<ActingMenu />}
       unopenedNotices={count.data?.unopened ?? 0}

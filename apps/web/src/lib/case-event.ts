@@ -65,6 +65,15 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     withdrawn: (_, { reader }) => ({
       title: reader === 'claimant' ? m['ui.verdict.eventWithdrawnMine']() : m['ui.verdict.eventWithdrawn'](),
     }),
+    briefFiled: (_, { reader }) => ({
+      title: m['ui.brief.event'](),
+      ...(reader && { detail: m['ui.brief.eventDetail']() }),
+    }),
+    expertAppointed: ({ until }) => ({ title: m['ui.expert.eventAppointed'](), ...tellTerm(until) }),
+    expertTermExtended: ({ until }) => ({ title: m['ui.expert.eventExtended'](), ...tellTerm(until) }),
+    expertDismissed: () => ({ title: m['ui.expert.eventDismissed']() }),
+    expertDeclined: () => ({ title: m['ui.expert.eventDeclined']() }),
+    expertReported: () => ({ title: m['ui.expert.eventReported']() }),
     invitedOnPaper: () => ({ title: m['ui.paper.eventInvited']() }),
     verdictServedOnPaper: () => ({ title: m['ui.paper.eventVerdict']() }),
     partyJoined: (_, { reader }) => ({
@@ -76,6 +85,10 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     caseJoined: () => ({ title: m['ui.joinder.eventInto']() }),
   } satisfies Record<CaseEvent['kind'], (event: CaseEvent, found: Standing) => Words>
   return describe[event.kind](event, found)
+}
+
+function tellTerm(until: string | null): Partial<Words> {
+  return until ? { detail: m['ui.cases.untilDay']({ day: formatIsoDay(lastDayBefore(until)) }) } : {}
 }
 
 function tellWhen(until: string | null): Partial<Words> {

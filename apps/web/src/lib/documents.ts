@@ -26,6 +26,21 @@ export async function removeDocument(id: string): Promise<void> {
   await forgetDocuments()
 }
 
+/** A person has at most sixty: one page holds them all. */
+export function documentsQuery() {
+  return queryOptions({
+    queryKey: documentLists,
+    queryFn: async () => (await unwrap(api.GET('/v1/documents', { params: { query: { limit: 100 } } }))).items,
+    refetchInterval: pollWhileChecked,
+  })
+}
+
+export async function startDocument(body: StartDocument, key: string): Promise<Document> {
+  const document = await unwrap(api.POST('/v1/documents', { params: { header: { 'Idempotency-Key': key } }, body }))
+  await forgetDocuments()
+  return document
+}
+
 /** The small picture. It does not change. */
 export function previewQuery(id: string) {
   return queryOptions({

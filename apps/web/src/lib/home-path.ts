@@ -9,5 +9,6 @@ export function worksAtDesk({ capacity }: Pick<Session, 'capacity'>): boolean {
 /** Where somebody begins who has just signed in: staff at their place of work, everybody else with what was sent to them. */
 export function homePath(session: Pick<Session, 'capacity'>): string {
   if (worksAtDesk(session)) return paths.desk
+  if (session.capacity === 'expert') return paths.expert
   return session.capacity === 'clerk' ? paths.counter : paths.kartabl
 }

@@ -19,6 +19,9 @@ function kindNames() {
     serviceAnnulment: m['ui.annulment.notice'],
     correction: m['ui.correction.notice'],
     joinder: m['ui.joinder.notice'],
+    brief: m['ui.brief.notice'],
+    expertAppointment: m['ui.expert.noticeAppointment'],
+    expertReport: m['ui.expert.noticeReport'],
   } satisfies Record<NoticeKind, () => string>
 }
 

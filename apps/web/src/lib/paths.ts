@@ -42,6 +42,8 @@ export const paths = {
   reliefs: '/office/reliefs',
   papersOut: '/office/papers',
   joiners: '/office/joiners',
+  /** Where experts answer boards. */
+  expert: '/expert',
   counter: '/counter',
   newVisit: '/counter/new',
   services: '/admin/services',

@@ -4,6 +4,7 @@ import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { getCalendarFeed } from '../calendar-feeds/calendar-feeds.service.ts'
 import { toDeskView } from '../case-office/desk-views.ts'
+import { expertLabels } from '../experts/expert-view.ts'
 import { toJoinRequest } from '../joining/list-join-requests.ts'
 import { getMe } from '../people/people.service.ts'
 import { readDraft } from '../petitions/petitions.service.ts'
@@ -30,7 +31,12 @@ const text = (moment: Date | null) => moment?.toISOString() ?? null
 export async function exportAccount(ctx: ExportCtx): Promise<AccountExport> {
   requireStepUp(ctx)
   await recordAudit(ctx, { action: 'account.export' })
-  const lists = { ...(await exportAccess(ctx)), ...(await exportPapers(ctx)), audit: await exportAudit(ctx) }
+  const lists = {
+    ...(await exportAccess(ctx)),
+    ...(await exportPapers(ctx)),
+    ...(await exportWritten(ctx)),
+    audit: await exportAudit(ctx),
+  }
   return {
     form: 'dadkar.account-export.1',
     exportedAt: new Date().toISOString(),
@@ -108,6 +114,32 @@ async function exportPapers(
       starredAt: text(row.marks[0]?.starredAt ?? null),
       archivedAt: text(row.marks[0]?.archivedAt ?? null),
       annulledAt: text(row.verdictService?.annulledAt ?? null),
+    })),
+  }
+}
+
+/** What the person wrote in cases: their briefs as a party, and what they answered as an expert. */
+async function exportWritten({ db, vault, actor }: ExportCtx): Promise<Pick<AccountExport, 'briefs' | 'expertTasks'>> {
+  const { personId } = actor
+  const briefs = await db.brief.findMany({ where: { kind: 'statement', party: { subjectId: personId } }, ...newest })
+  const tasks = await db.expertAppointment.findMany({
+    where: { expertId: personId },
+    ...newest,
+    include: { case: { select: { caseNumber: true } } },
+  })
+  return {
+    briefs: toList(briefs, ({ id, number, createdAt, textSealed }) => ({
+      id,
+      number: number ?? '',
+      filedAt: createdAt.toISOString(),
+      text: vault.openText('brief', textSealed),
+    })),
+    expertTasks: toList(tasks, ({ id, state, appointedAt, reasonSealed, reportSealed, ...row }) => ({
+      ...{ id, state },
+      caseNumber: row.case.caseNumber,
+      appointedAt: appointedAt.toISOString(),
+      reason: reasonSealed && vault.openText(expertLabels.reason, reasonSealed),
+      report: reportSealed && vault.openText(expertLabels.report, reportSealed),
     })),
   }
 }

@@ -30,7 +30,7 @@ export async function makeCalendarFeed(
   ctx: FeedCtx,
   language: CalendarLanguage,
 ): Promise<CalendarFeed & { path: string }> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const { personId } = ctx.actor
   const token = randomBytes(32).toString('base64url')
   const made = { tokenHash: hashOfToken(token), language, createdAt: new Date(), lastReadAt: null }

@@ -102,7 +102,7 @@ function toDetail(
     actions: officeActions.filter((action) => allowed.includes(action) && (isForReader[action] ?? true)),
     asides: officeAsides.filter((action) => allowed.includes(action) && (action !== 'correct' || hasSigned)),
     parties: parties.map((party) => ({
-      ...{ side: party.side, name: party.name },
+      ...{ id: party.id, side: party.side, name: party.name },
       address: vault.openText('address', party.addressSealed),
       identifier: party.subject && openIdentifier(vault, party.subject),
       hasAccount: hasAccount(party),

@@ -13,10 +13,12 @@ export const inFacts = {
   parties: { orderBy: { id: 'asc' } },
   hearings: { where: { state: 'scheduled' } },
   verdicts: { where: { issuedAt: { not: null } }, orderBy: { id: 'desc' }, include: { services: standingServices } },
-  briefs: { orderBy: { id: 'desc' } },
+  // A statement moves nothing, and there may be many.
+  briefs: { where: { kind: { not: 'statement' } }, orderBy: { id: 'desc' } },
   settlements: { orderBy: { id: 'desc' }, take: 1, include: { signatures: { orderBy: { signedAt: 'asc' } } } },
   notices: { orderBy: { id: 'asc' } },
   paperServices: { where: { state: 'served' } },
+  experts: { orderBy: { id: 'asc' }, select: { id: true, state: true, expertId: true, dueOn: true } },
 } as const satisfies Prisma.CaseInclude
 
 type CaseRow = Prisma.CaseGetPayload<{ include: typeof inFacts }>
@@ -41,6 +43,7 @@ export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...
       ? { startsAt: hearing.startsAt, isEveryPartyInvited: parties.every(isInvitedTo(hearing, found)) }
       : null,
     isSettlementOnTable: onTable !== null,
+    experts: found.experts,
     parties: parties.map((party) => ({
       ...rulingFactsOf(party.id, party.side, found),
       id: party.id,

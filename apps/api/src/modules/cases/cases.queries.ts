@@ -1,6 +1,9 @@
 /** Before the first page: higher than any id. */
 export const beforeAll = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
+/** Before the first page, when the oldest come first: lower than any id. */
+export const beforeOldest = '00000000-0000-0000-0000-000000000000'
+
 /** The names of a case "c" in a list: its claimant, the first respondent, and how many there are. */
 export const partyColumns = `
   (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",

@@ -1,6 +1,7 @@
-import { type CaseDetail, type CaseSummary, partyActions } from '@dadkar/contract/case'
+import { type CaseDetail, type CaseSummary, partyActions, partyAsides } from '@dadkar/contract/case'
 import type { Receipt } from '@dadkar/contract/petition'
 import type { ClaimKind } from '@dadkar/procedure'
+import { isOpenAppointment } from '@dadkar/procedure/case-guards'
 import { allowedActions } from '@dadkar/procedure/case-machine'
 import { AppError } from '../../app-error.ts'
 import { type Ctx, subjectOf, type Within } from '../../context.ts'
@@ -17,6 +18,7 @@ import { canReadClaims, hasOpenedAll, visibleTo } from './cases.policy.ts'
 import { beforeAll, listOwnCases } from './cases.queries.ts'
 import { inJoined } from './joined-cases.ts'
 import { partyIn } from './party-in.ts'
+import type { LockedCase } from './take-step.ts'
 
 type CaseCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -26,6 +28,21 @@ export async function listCases(ctx: Pick<Ctx, 'pool' | 'actor'>, { cursor, limi
   const values = [subjectOf(ctx.actor), cursor ?? beforeAll, limit + 1]
   const rows = await onPool(ctx.pool)<SummaryRow>('list-own-cases', listOwnCases, values)
   return toPage(rows, limit, (row) => ({ ...row, registeredAt: row.registeredAt.toISOString() }))
+}
+
+type Found = Pick<LockedCase, 'experts' | 'parties'>
+
+function isForExpert({ addresseeId }: { addresseeId: string }, { experts, parties }: Found): boolean {
+  return (
+    experts.some(({ expertId }) => expertId === addresseeId) &&
+    !parties.some(({ subjectId }) => subjectId === addresseeId)
+  )
+}
+
+/** Until when the first of the reports that are awaited is to come. */
+function expertDueOn({ experts }: Found): string | null {
+  const days = experts.filter(isOpenAppointment).flatMap(({ dueOn }) => toDay(dueOn) ?? [])
+  return days.sort()[0] ?? null
 }
 
 /** @throws AppError case.not_found, alike for absent cases and those of others */
@@ -50,6 +67,11 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   if (!found || !own) throw new AppError('case.not_found')
   await recordAudit(ctx, { action: 'case.read', caseId: id })
   const allowed = allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings)
+  // What was served on an expert is between them and the office.
+  const notices = found.notices.filter((notice) => !isForExpert(notice, found))
+  const isHidden = (noticeId: string | null) =>
+    found.notices.some((each) => each.id === noticeId) && !notices.some((each) => each.id === noticeId)
+  const filed = await db.brief.findMany({ where: { partyId: own.id }, select: { paperId: true } })
   const copies = found.notices.filter(({ kind, addresseeId }) => kind === 'petitionCopy' && addresseeId === reader)
   const hasOpened = hasOpenedAll([...copies, ...found.joinedFrom.flatMap(({ notices }) => notices)])
   return {
@@ -63,7 +85,9 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     side: own.side,
     dueOn: toDay(found.dueOn),
     hearing: toHearing(found.hearings[0]),
+    expertDueOn: expertDueOn(found),
     actions: partyActions.filter((action) => allowed.includes(action)),
+    asides: partyAsides.filter((action) => allowed.includes(action)),
     parties: found.parties.map(({ side, name, subjectId }) => ({
       ...{ side, name },
       isIdentified: subjectId !== null,
@@ -76,10 +100,12 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
           explanation: vault.openText('explanation', claim.explanationSealed),
         }))
       : null,
-    notices: found.notices.map((notice) => {
+    notices: notices.map((notice) => {
       const isMine = notice.addresseeId === reader
-      // The copy of a petition is sent by its claimant, every other paper by the office.
-      const isSender = notice.kind === 'petitionCopy' && own.side === 'claimant'
+      // The copy of a petition is sent by its claimant, that of a brief by whoever filed it.
+      const isSender =
+        (notice.kind === 'petitionCopy' && own.side === 'claimant') ||
+        filed.some(({ paperId }) => paperId === notice.paperId)
       const { receipts, ...evidence } = toEvidence(vault, notice)
       return {
         ...{ id: notice.id, kind: notice.kind, isMine },
@@ -96,7 +122,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
     corrections: toOwnCorrections(found, reader),
     joinedInto: found.joinedInto,
     joinedFrom: found.joinedFrom.map(({ id: of, caseNumber }) => ({ id: of, caseNumber })),
-    timeline: found.events.map(toEvent),
+    timeline: found.events.filter(({ noticeId }) => !isHidden(noticeId)).map(toEvent),
   }
 }
 

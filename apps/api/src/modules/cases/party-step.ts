@@ -3,6 +3,7 @@ import type { CaseAction } from '@dadkar/procedure/case-actions'
 import { AppError } from '../../app-error.ts'
 import { subjectOf, type Within } from '../../context.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
+import { namesOn } from './case-view.ts'
 import { visibleTo } from './cases.policy.ts'
 import { getCase } from './cases.service.ts'
 import { partyIn } from './party-in.ts'
@@ -18,12 +19,12 @@ type Work = (inside: Within<StepCtx>, found: LockedCase, party: PartyRow) => Ret
  * A step that a party takes in their own case; one that binds them is signed by a step-up.
  * @throws AppError session.step_up_required, and those of takeStep
  */
-export async function takeOwnStep(
+export async function stepAsParty(
   ctx: StepCtx,
   id: string,
   { version, isSigned, action }: OwnStep,
   work: Work,
-): Promise<CaseDetail> {
+): Promise<void> {
   if (isSigned) requireStepUp(ctx)
   const reader = subjectOf(ctx.actor)
   const step = { version, action, visible: visibleTo(reader), actorIn: partyIn(reader) }
@@ -32,6 +33,11 @@ export async function takeOwnStep(
     if (!party) throw new AppError('case.not_found')
     return work(inside, found, party)
   })
+}
+
+/** The same, answered with the case as it then stands. */
+export async function takeOwnStep(ctx: StepCtx, id: string, step: OwnStep, work: Work): Promise<CaseDetail> {
+  await stepAsParty(ctx, id, step, work)
   return getCase(ctx, id)
 }
 
@@ -40,12 +46,11 @@ export const othersThan = ({ id }: PartyRow, { parties }: LockedCase) =>
   parties.filter((each) => each.id !== id).map(({ subjectId }) => subjectId)
 
 /** What every paper says that one party's act brings about. */
-export function partyLetterhead({ caseNumber, parties }: LockedCase) {
-  const nameOf = (side: 'claimant' | 'respondent') => parties.find((party) => party.side === side)?.name ?? ''
+export function partyLetterhead(found: LockedCase) {
   return {
-    caseNumber,
+    caseNumber: found.caseNumber,
     issuedAt: new Date().toISOString(),
-    claimantName: nameOf('claimant'),
-    respondentName: nameOf('respondent'),
+    claimantName: namesOn('claimant', found),
+    respondentName: namesOn('respondent', found),
   }
 }

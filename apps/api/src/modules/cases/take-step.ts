@@ -3,12 +3,13 @@ import type { CaseAction } from '@dadkar/procedure/case-actions'
 import type { CaseActor } from '@dadkar/procedure/case-facts'
 import type { Refusal } from '@dadkar/procedure/case-guards'
 import { decide } from '@dadkar/procedure/case-machine'
-import { isBeforeRuling } from '@dadkar/procedure/case-states'
+import { beforeBoard, isBeforeRuling } from '@dadkar/procedure/case-states'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { holdCalendar } from '../holidays/read-calendar.ts'
 import { caseSettings, factsOf, inFacts } from './case-facts.ts'
+import { lapseAppointments } from './lapse-appointments.ts'
 
 export type StepCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
 
@@ -20,8 +21,8 @@ export type LockedCase = Prisma.CaseGetPayload<{ include: typeof inFacts }>
 
 type Step = {
   action: (found: LockedCase) => CaseAction
-  /** As it was read by whoever acts. */
-  version: number
+  /** As it was read by whoever acts; null of one who does not read the case itself. */
+  version: number | null
   /** Cases that exist for whoever acts. */
   visible: Prisma.CaseWhereInput
   /** What they are to the case. */
@@ -68,7 +69,9 @@ export async function stepWithin(
   await db.$queryRaw`select 1 from "case" where id = ${id}::uuid for update`
   const found = await db.case.findFirst({ where: { AND: [{ id }, visible] }, include: inFacts })
   if (!found) throw new AppError('case.not_found')
-  if (found.version !== version) throw new AppError('case.changed_elsewhere', { params: { version: found.version } })
+  if (version !== null && found.version !== version) {
+    throw new AppError('case.changed_elsewhere', { params: { version: found.version } })
+  }
   const now = new Date()
   const wanted = action(found)
   const settings = { ...caseSettings, calendar: await holdCalendar(db) }
@@ -80,9 +83,10 @@ export async function stepWithin(
   const { stateSince, dueOn } = state === found.state ? found : { stateSince: now, dueOn: null }
   await db.case.update({
     where: { id },
-    data: { dueOn, ...data, state, stage, stateSince, version: version + 1 },
+    data: { dueOn, ...data, state, stage, stateSince, version: found.version + 1 },
   })
   if (!isBeforeRuling(state, stage)) await clearTable(db, id, now)
+  if (!beforeBoard.some((each) => each === state)) await lapseAppointments(db, found)
   if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until, noticeId } })
   await recordAudit(inside, { action: auditName(wanted), caseId: id })
 }

@@ -22,7 +22,7 @@ export async function signCorrection(
   id: string,
   { version }: { version: number },
 ): Promise<CorrectionDraft> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     const { personId } = ctx.actor

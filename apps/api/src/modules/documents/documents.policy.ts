@@ -3,7 +3,7 @@ import type { Actor } from '../../context.ts'
 
 /** The actor's own: what they sent, and what was scanned at a counter once they took over what it confirmed. */
 export function ownedBy({ personId }: Pick<Actor, 'personId'>): Prisma.DocumentWhereInput {
-  return { ownerId: personId, OR: [{ enrolmentId: null }, { enrolment: { state: 'bound' } }] }
+  return { ownerId: personId, removedAt: null, OR: [{ enrolmentId: null }, { enrolment: { state: 'bound' } }] }
 }
 
 /**

@@ -3,7 +3,7 @@ import { type DocumentKind, maxDocumentSize } from '@dadkar/contract/document-ru
 import type { Document } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
-import type { Ctx, Within } from '../../context.ts'
+import type { Ctx, Db, Within } from '../../context.ts'
 import { makeFileKey } from '../../crypto/file-seal.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { recordAudit } from '../audit/audit.service.ts'
@@ -48,7 +48,7 @@ type Owner = { ownerId: string; enrolmentId: string | null }
 /** What one person may keep here. Their subject's row is locked, so that two at once cannot both be the last. */
 async function requireRoom({ db }: Within<Pick<Ctx, 'db'>>, { ownerId }: Owner, size: number) {
   await db.$queryRaw`select id from subject where id = ${ownerId}::uuid for update`
-  const count = await db.document.count({ where: { ownerId } })
+  const count = await db.document.count({ where: { ownerId, removedAt: null } })
   if (count >= policy.documentsPerPerson) {
     throw new AppError('document.too_many', { params: { max: policy.documentsPerPerson } })
   }
@@ -123,13 +123,22 @@ export async function getDocument(ctx: DocumentCtx, id: string): Promise<Documen
   return toDocumentView(ctx, await readVisible(ctx, id))
 }
 
-/** Removes a document in whatever state it is; its objects follow by a job. */
+const isKeptByCase = async (db: Db, documentId: string) => (await db.briefDocument.count({ where: { documentId } })) > 0
+
+/**
+ * Removes a document in whatever state it is; its objects follow by a job. What was handed in to a case is taken from the
+ * profile alone: the case keeps it.
+ */
 export async function removeDocument(ctx: DocumentCtx, id: string): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
+    // Locked, so that nobody hands it in at this moment.
+    await tx.$queryRaw`select 1 from document where id = ${id}::uuid for update`
     const document = await readVisible({ db: tx, actor: ctx.actor }, id)
-    const { count } = await tx.document.deleteMany({ where: { id, ...visibleTo(ctx.actor) } })
-    if (count === 0) throw new AppError('document.not_found')
-    await queueRemoval(tx, document, 'all')
+    if (await isKeptByCase(tx, id)) await tx.document.update({ where: { id }, data: { removedAt: new Date() } })
+    else {
+      await tx.document.delete({ where: { id } })
+      await queueRemoval(tx, document, 'all')
+    }
     await recordAudit(
       { ...ctx, db: tx },
       {

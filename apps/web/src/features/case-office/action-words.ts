@@ -54,12 +54,20 @@ export function actionDetail(action: OfficeAction): string {
   return details[action]()
 }
 
-export function asideName(aside: OfficeAside): string {
+/** What is done beside the expert whom it concerns, and so is no link of its own. */
+const ofExperts = ['extendExpert', 'dismissExpert'] as const
+
+export type LinkedAside = Exclude<OfficeAside, (typeof ofExperts)[number]>
+
+export const isLinked = (aside: OfficeAside): aside is LinkedAside => !ofExperts.some((each) => each === aside)
+
+export function asideName(aside: LinkedAside): string {
   const names = {
     sendLetter: m['ui.step.sendLetter'],
     annulService: m['ui.annulment.act'],
     correct: m['ui.correction.act'],
     join: m['ui.joinder.act'],
-  } satisfies Record<OfficeAside, () => string>
+    appointExpert: m['ui.expert.appoint'],
+  } satisfies Record<LinkedAside, () => string>
   return names[aside]()
 }

@@ -3,7 +3,7 @@ import { formatIsoDay } from '../../lib/dates.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { actionDetail, actionName, asideName, besideTheWay, orderActions } from './action-words.ts'
+import { actionDetail, actionName, asideName, besideTheWay, isLinked, orderActions } from './action-words.ts'
 import { actionPath } from './case-path.ts'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
@@ -37,11 +37,12 @@ export function CaseActions({ found }: { found: OfficeCaseDetail }) {
 
 /** What may be done beside the course of the case. */
 export function CaseAsides({ found: { id, asides } }: { found: OfficeCaseDetail }) {
-  if (asides.length === 0) return null
+  const here = asides.filter(isLinked)
+  if (here.length === 0) return null
   return (
     <Panel heading={m['ui.step.asides']()}>
       <ul className={styles.actions}>
-        {asides.map((aside) => (
+        {here.map((aside) => (
           <li key={aside}>
             <TextLink to={actionPath(id, aside)}>{asideName(aside)}</TextLink>
           </li>

@@ -22,6 +22,9 @@ const pages = {
   join: 'joinder',
   proposeSettlement: 'settlement',
   recordCourtComplaint: 'court-complaint',
+  appointExpert: 'expert',
+  extendExpert: 'expert-term',
+  dismissExpert: 'expert-dismissal',
 } as const satisfies Record<OfficeAction | OfficeAside, string>
 
 export type StepName = (typeof pages)[OfficeAction | OfficeAside]

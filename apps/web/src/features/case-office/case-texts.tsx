@@ -7,7 +7,9 @@ import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { SettlementTerms } from '../../ui/settlement-terms.tsx'
 import { BoardMembers } from './board-members.tsx'
+import { CaseBriefs } from './case-briefs.tsx'
 import { CorrectionTexts } from './correction/correction-texts.tsx'
+import { ExpertsPanel } from './experts/experts-panel.tsx'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
@@ -29,6 +31,8 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
       {executionRequest && <CertifiedCopy paper={executionRequest.paper} />}
       <CorrectionTexts corrections={found.corrections} />
       <SettlementText found={found} />
+      <ExpertsPanel found={found} />
+      <CaseBriefs found={found} />
       {objections.map(({ side, text, at }) => (
         <Panel key={side} heading={m['ui.settlement.objections']()}>
           <p className={styles.soft}>

@@ -32,6 +32,21 @@ function leftOut({ parties }: OfficeCaseDetail) {
   return without.length > 0 ? formatList(without.map(({ name }) => unreached(name))) : undefined
 }
 
+/** The respondents together; of several, also each alone. */
+function respondentChoices(found: OfficeCaseDetail) {
+  const respondents = found.parties.filter(({ side }) => side === 'respondent')
+  const isAlone = respondents.length === 1
+  const label = isAlone ? m['ui.cases.respondent']() : m['ui.step.letterToSide']()
+  const together = { value: 'respondent', label, detail: reachOf(found, 'respondent') }
+  if (isAlone) return [together]
+  const each = respondents.map(({ id, name, hasAccount }) => ({
+    value: id,
+    label: name,
+    detail: hasAccount ? m['ui.cases.respondent']() : unreached(name),
+  }))
+  return [together, ...each]
+}
+
 /** The branch serves a warning or an announcement. */
 export function LetterPage() {
   return <StepFrame step="letter">{(found) => <LetterForm found={found} />}</StepFrame>
@@ -77,7 +92,7 @@ function LetterForm({ found }: { found: OfficeCaseDetail }) {
         choices={[
           { value: 'all', label: m['ui.step.letterToAll'](), detail: leftOut(found) },
           { value: 'claimant', label: m['ui.cases.claimant'](), detail: reachOf(found, 'claimant') },
-          { value: 'respondent', label: m['ui.cases.respondent'](), detail: reachOf(found, 'respondent') },
+          ...respondentChoices(found),
         ]}
         {...form.field('to')}
         name="to"

@@ -44,13 +44,45 @@ export function officeCaseQuery(id: string) {
   })
 }
 
+/**
+ * What the parties filed; the reading is recorded.
+ * @param filed how many there are, so that a new one is read
+ */
+export function briefsQuery(id: string, filed: number) {
+  return infiniteQueryOptions({
+    queryKey: [root, 'case', id, 'briefs', filed],
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        api.GET('/v1/office/cases/{id}/briefs', { params: { path: { id }, query: { cursor: pageParam, limit: 5 } } }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchOnWindowFocus: false,
+  })
+}
+
+/**
+ * What experts were asked; the reading is recorded.
+ * @param version of the case, so that what changed is read
+ */
+export function expertsQuery(id: string, version: number) {
+  return infiniteQueryOptions({
+    queryKey: [root, 'case', id, 'experts', version],
+    queryFn: ({ pageParam }) =>
+      unwrap(api.GET('/v1/office/cases/{id}/experts', { params: { path: { id }, query: { cursor: pageParam } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchOnWindowFocus: false,
+  })
+}
+
 /** Somebody else has done something in the case: asks how it stands. */
 export function askAgain(id: string): Promise<OfficeCaseDetail> {
   return queryClient.fetchQuery({ ...officeCaseQuery(id), staleTime: 0 })
 }
 
 /** What a step answers is the case as it now stands; the queue and the load of the boards are asked anew. */
-async function keepCase(call: Promise<OfficeCaseDetail>): Promise<OfficeCaseDetail> {
+export async function keepCase(call: Promise<OfficeCaseDetail>): Promise<OfficeCaseDetail> {
   const found = await call
   queryClient.setQueryData(officeCaseQuery(found.id).queryKey, found)
   void queryClient.invalidateQueries({ queryKey: [root, 'queue'] })

@@ -17,8 +17,9 @@ export function unsentName(id: string, step: StepName): string {
 /**
  * Does a step in a case and goes back to it. What stood in the way and is told elsewhere is handled here: a fresh code
  * that is needed, and a colleague who acted meanwhile. The rest is thrown to the form.
+ * @param page to which a fresh code leads back
  */
-export function useStep(id: string, step: StepName) {
+export function useStep(id: string, step: StepName, page = stepPath(id, step)) {
   const navigate = useNavigate()
   const key = useRef(crypto.randomUUID())
   const [hasMoved, setMoved] = useState(false)
@@ -28,7 +29,7 @@ export function useStep(id: string, step: StepName) {
       await work(key.current)
     } catch (error) {
       const code = findProblem(error)?.code ?? ''
-      if (code === 'session.step_up_required') return void navigate(stepUpPath(stepPath(id, step)))
+      if (code === 'session.step_up_required') return void navigate(stepUpPath(page))
       if (!moved.includes(code)) throw error
       await askAgain(id)
       return setMoved(true)

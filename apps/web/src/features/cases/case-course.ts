@@ -58,9 +58,10 @@ function listAhead(found: CaseDetail): Step[] {
   if (state === 'registered') return [...paperService(found), review, assignment, ...untilRuling]
   if (state === 'defective') return [cure, review, assignment, ...untilRuling]
   if (state === 'cured') return [review, assignment, ...untilRuling]
-  if (state === 'assigned') return untilRuling
-  if (state === 'scheduled') return [describeHearing(found), verdict, service]
-  if (state === 'heard') return [verdict, service]
+  const expert = expertReport(found)
+  if (state === 'assigned') return [...expert, ...untilRuling]
+  if (state === 'scheduled') return [...expert, describeHearing(found), verdict, service]
+  if (state === 'heard') return [...expert, verdict, service]
   if (state === 'ruled') return [service, ...objectionLimit(found)]
   if (state === 'served') return objectionLimit(found)
   return state === 'objected' ? [assignment, ...untilRuling] : []
@@ -78,6 +79,14 @@ function objectionLimit({ stage, state, dueOn }: CaseDetail): Step[] {
       : isServedAgain && m['ui.annulment.limitAgain'](),
   }
   return [limit, { id: 'final', title: m['ui.verdict.nextFinal'](), detail: m['ui.verdict.nextFinalDetail']() }]
+}
+
+/** What the board waits for beside its hearing. */
+function expertReport({ expertDueOn }: CaseDetail): Step[] {
+  if (expertDueOn === null) return []
+  return [
+    { id: 'expert', title: m['ui.expert.next'](), when: m['ui.cases.untilDay']({ day: formatIsoDay(expertDueOn) }) },
+  ]
 }
 
 function describeHearing({ hearing }: CaseDetail): Step {

@@ -133,8 +133,13 @@ function Documents({ found: { id, side, notices } }: { found: CaseDetail }) {
 
 /** What may be done but is not what the case waits for. */
 function OtherActions({ found }: { found: CaseDetail }) {
-  const { id, actions } = found
+  const { id, actions, asides, timeline } = found
   const links = [
+    asides.includes('fileBrief') && { to: partyStepPath(id, 'brief'), label: m['ui.brief.write']() },
+    timeline.some(({ kind }) => kind === 'briefFiled') && {
+      to: `${paths.cases}/${id}/briefs`,
+      label: m['ui.brief.own'](),
+    },
     actions.includes('object') &&
       !isTimeToObject(found) && { to: partyStepPath(id, 'objection'), label: m['ui.verdict.object']() },
     actions.includes('proposeSettlement') && {

@@ -144,18 +144,26 @@ function tellState(found: CaseDetail): Turn {
     return { title: m['ui.cases.rejectedTitle'](), texts: [text] }
   }
   const board = stageName(stage)
+  const awaited = tellExpert(found)
   if (state === 'assigned') {
     const days = formatNumber(deadlineRules.hearingNotice.days)
     return {
       title: m['ui.cases.turnAssigned']({ board }),
-      texts: [m['ui.cases.turnAssignedText']({ board, days })],
+      texts: [m['ui.cases.turnAssignedText']({ board, days }), ...awaited],
     }
   }
   if (state === 'scheduled') return tellHearing(found)
   if (state === 'heard') {
-    return { title: m['ui.cases.turnHeard']({ board }), texts: [m['ui.cases.turnHeardText']()] }
+    return { title: m['ui.cases.turnHeard']({ board }), texts: [m['ui.cases.turnHeardText'](), ...awaited] }
   }
   return tellRuling(found)
+}
+
+/** The report of an expert, while the board waits for it. */
+function tellExpert({ expertDueOn }: CaseDetail): string[] {
+  if (expertDueOn === null) return []
+  const day = formatIsoDay(expertDueOn)
+  return [expertDueOn < todayInIran() ? m['ui.expert.turnLate']({ day }) : m['ui.expert.turn']({ day })]
 }
 
 /** From the ruling on. */

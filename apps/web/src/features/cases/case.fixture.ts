@@ -13,7 +13,9 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
     side: 'claimant',
     dueOn: null,
     hearing: null,
+    expertDueOn: null,
     actions: [],
+    asides: [],
     parties: [
       { side: 'claimant', name: 'سارا احمدی', isIdentified: true, isReader: true },
       { side: 'respondent', name: 'کامران رضایی', isIdentified: true, isReader: false },

@@ -3,10 +3,13 @@ import { m } from '@dadkar/messages'
 import { Callout } from '../../ui/callout.tsx'
 import type { PartyStep } from './use-party-step.ts'
 
+/** Briefs have a confirmation of their own. */
+type DoneStep = Exclude<PartyStep, 'brief' | 'brief/check'>
+
 type Words = { title: string; text: string }
 
 /** What the person has just sent has arrived. */
-export function StepDone({ step, found }: { step: PartyStep | undefined; found: CaseDetail }) {
+export function StepDone({ step, found }: { step: DoneStep | undefined; found: CaseDetail }) {
   if (step === undefined) return null
   const { title, text } = describe(step, found)
   return (
@@ -16,7 +19,7 @@ export function StepDone({ step, found }: { step: PartyStep | undefined; found: 
   )
 }
 
-function describe(step: PartyStep, { settlement }: CaseDetail): Words {
+function describe(step: DoneStep, { settlement }: CaseDetail): Words {
   const proposed = { title: m['ui.settlement.doneProposed'](), text: m['ui.settlement.doneProposedText']() }
   const words = {
     cure: { title: m['ui.cases.cureDoneTitle'](), text: m['ui.cases.cureDoneText']() },
@@ -27,7 +30,7 @@ function describe(step: PartyStep, { settlement }: CaseDetail): Words {
     settlement: proposed,
     'settlement/check': proposed,
     'settlement/answer': describeAnswer(settlement?.end ?? null),
-  } satisfies Record<PartyStep, Words>
+  } satisfies Record<DoneStep, Words>
   return words[step]
 }
 

@@ -1,3 +1,4 @@
+import { fileBrief } from '@dadkar/contract/brief'
 import { cureDefect } from '@dadkar/contract/case'
 import { recordCourtComplaint } from '@dadkar/contract/execution'
 import { proposeSettlement } from '@dadkar/contract/settlement'
@@ -9,6 +10,18 @@ import * as z from 'zod/mini'
 export const cure = z.pick(cureDefect.body, { text: true })
 
 export const objection = z.pick(objectToVerdict.body, { text: true })
+
+/** The ids of the documents stand in one field, between spaces. */
+export const brief = z.object({
+  text: fileBrief.body.shape.text,
+  documents: z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((ids) => ids.split(' ').filter(Boolean)),
+    ),
+    fileBrief.body.shape.documentIds,
+  ),
+})
 
 export const proposal = z.pick(proposeSettlement.body, { terms: true, amountRial: true })
 

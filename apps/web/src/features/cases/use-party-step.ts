@@ -10,6 +10,7 @@ import { caseQuery } from './queries.ts'
 export type PartyStep =
   | ('cure' | 'objection' | 'withdrawal' | 'execution' | 'court-complaint')
   | ('settlement' | 'settlement/check' | 'settlement/answer')
+  | ('brief' | 'brief/check')
 
 export function partyStepPath(id: string, step: PartyStep): string {
   return `${paths.cases}/${id}/${step}`
@@ -26,15 +27,20 @@ const moved = ['case.changed_elsewhere', 'case.step_not_allowed', 'case.limit_pa
 /**
  * Sends what a party writes and goes back to the case. What stood in the way and is told elsewhere is handled here: a
  * fresh code that is needed, and a case that changed meanwhile. The rest is thrown to the form.
+ * @param tell goes on to a page that tells what came of it, where that is not the case's
  */
 export function usePartyStep(id: string, step: PartyStep) {
   const navigate = useNavigate()
   const key = useRef(crypto.randomUUID())
   const [hasChanged, setChanged] = useState(false)
 
-  async function run(work: (key: string) => Promise<unknown>): Promise<void> {
+  async function run<Answer>(
+    work: (key: string) => Promise<Answer>,
+    tell?: (answer: Answer) => unknown,
+  ): Promise<void> {
+    let answer: Answer
     try {
-      await work(key.current)
+      answer = await work(key.current)
     } catch (error) {
       const code = findProblem(error)?.code ?? ''
       if (code === 'session.step_up_required') return void navigate(stepUpPath(partyStepPath(id, step)))
@@ -43,7 +49,8 @@ export function usePartyStep(id: string, step: PartyStep) {
       return setChanged(true)
     }
     dropUnsent(unsentName(id, step))
-    await navigate(`${paths.cases}/${id}`, { replace: true, state: { done: step } })
+    if (tell) await tell(answer)
+    else await navigate(`${paths.cases}/${id}`, { replace: true, state: { done: step } })
   }
   return { run, hasChanged }
 }

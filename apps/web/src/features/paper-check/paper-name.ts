@@ -21,6 +21,9 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.service-annulment.1': m['ui.annulment.notice'],
     'dadkar.correction.1': m['ui.correction.notice'],
     'dadkar.joinder.1': m['ui.joinder.notice'],
+    'dadkar.brief.1': m['ui.brief.notice'],
+    'dadkar.expert-appointment.1': m['ui.expert.noticeAppointment'],
+    'dadkar.expert-report.1': m['ui.expert.noticeReport'],
   } satisfies Record<CheckedPaper['form'], () => string>
   return names[form]()
 }

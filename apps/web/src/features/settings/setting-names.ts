@@ -70,6 +70,8 @@ export function settingName(key: Setting['key']): string {
     draftsPerPerson: m['ui.settings.draftsPerPerson'],
     idempotencyLife: m['ui.settings.idempotencyLife'],
     staffChangeLife: m['ui.settings.staffChangeLife'],
+    briefsADay: m['ui.settings.briefsADay'],
+    lettersADay: m['ui.settings.lettersADay'],
     registryTimeout: m['ui.settings.registryTimeout'],
     tick: m['ui.settings.tick'],
     lateAfter: m['ui.settings.lateAfter'],

@@ -1,7 +1,9 @@
 import type { Paper } from '@dadkar/contract/paper'
+import { BriefSheet } from './brief.tsx'
 import { CertifiedCopy } from './certified-copy.tsx'
 import { Correction } from './correction.tsx'
 import { DefectNotice } from './defect-notice.tsx'
+import { ExpertAppointmentSheet, ExpertReportSheet } from './expert.tsx'
 import { Invitation } from './invitation.tsx'
 import { Joinder } from './joinder.tsx'
 import { Letter } from './letter.tsx'
@@ -45,5 +47,11 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
       return <Correction paper={paper} sha256={sha256} />
     case 'dadkar.service-annulment.1':
       return <ServiceAnnulment paper={paper} sha256={sha256} />
+    case 'dadkar.expert-appointment.1':
+      return <ExpertAppointmentSheet paper={paper} sha256={sha256} />
+    case 'dadkar.expert-report.1':
+      return <ExpertReportSheet paper={paper} sha256={sha256} />
+    case 'dadkar.brief.1':
+      return <BriefSheet paper={paper} sha256={sha256} />
   }
 }

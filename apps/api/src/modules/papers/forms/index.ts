@@ -1,7 +1,9 @@
 import type { Paper } from '@dadkar/contract/paper'
+import { brief } from './brief.ts'
 import { certifiedCopy } from './certified-copy.ts'
 import { correction } from './correction.ts'
 import { defectNotice } from './defect-notice.ts'
+import { expertAppointment, expertReport } from './expert.ts'
 import type { Form } from './form.ts'
 import { invitation } from './invitation.ts'
 import { joinder } from './joinder.ts'
@@ -39,6 +41,9 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.service-annulment.1': serviceAnnulment,
   'dadkar.correction.1': correction,
   'dadkar.joinder.1': joinder,
+  'dadkar.brief.1': brief,
+  'dadkar.expert-appointment.1': expertAppointment,
+  'dadkar.expert-report.1': expertReport,
 }
 
 export function formOf(paper: Paper): Form {

@@ -1,0 +1,66 @@
+import { m } from '@dadkar/messages'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { documentKindName } from '../../../lib/document-kind-name.ts'
+import { CheckboxField } from '../../../ui/checkbox-field.tsx'
+import { FieldGroup } from '../../../ui/field-group.tsx'
+import { Pager } from '../../../ui/pager.tsx'
+import { briefsQuery, type OfficeCaseDetail } from '../queries.ts'
+import styles from './appoint-page.module.css'
+
+type GivenDocumentsProps = {
+  id: string
+  error?: string | undefined
+  found: OfficeCaseDetail
+  kept: string
+  keep: (values: { documents: string }) => void
+}
+
+/** Which documents of the case the expert is given. Nothing is chosen beforehand. */
+export function GivenDocuments({ id, error, found, kept, keep }: GivenDocumentsProps) {
+  const [chosen, setChosen] = useState(() => kept.split(' ').filter(Boolean))
+  const filed = found.timeline.filter(({ kind }) => kind === 'briefFiled').length
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+    ...briefsQuery(found.id, filed),
+    enabled: filed > 0,
+  })
+  const documents = (data?.pages ?? []).flatMap(({ items }) =>
+    items.flatMap((brief) => brief.documents.map((document) => ({ ...document, from: brief.name }))),
+  )
+
+  function toggle(documentId: string) {
+    const next = chosen.includes(documentId) ? chosen.filter((each) => each !== documentId) : [...chosen, documentId]
+    setChosen(next)
+    keep({ documents: next.join(' ') })
+  }
+
+  return (
+    <FieldGroup id={id} legend={m['ui.expert.give']()} error={error}>
+      <input type="hidden" name="documents" value={chosen.join(' ')} />
+      {documents.length === 0 && <p className={styles.facts}>{m['ui.expert.giveNone']()}</p>}
+      <div className={styles.documents}>
+        {documents.map(({ id: documentId, title, kind, fileName, from }) => (
+          <CheckboxField
+            key={documentId}
+            id={`given-${documentId}`}
+            checked={chosen.includes(documentId)}
+            onChange={(event) => {
+              // The form would keep what was chosen before.
+              event.stopPropagation()
+              toggle(documentId)
+            }}
+            label={
+              <>
+                <bdi>{title ?? documentKindName(kind)}</bdi>
+                <span className={styles.facts}>
+                  <bdi>{from}</bdi> · <bdi>{fileName}</bdi>
+                </span>
+              </>
+            }
+          />
+        ))}
+      </div>
+      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+    </FieldGroup>
+  )
+}

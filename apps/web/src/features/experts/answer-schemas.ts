@@ -1,0 +1,8 @@
+import { declineAppointment, fileReport } from '@dadkar/contract/expert'
+import * as z from 'zod/mini'
+
+/* What an expert writes, as the API takes it; loaded apart from the pages, which are then lighter. */
+
+export const refusal = z.pick(declineAppointment.body, { reason: true })
+
+export const report = z.pick(fileReport.body, { text: true })

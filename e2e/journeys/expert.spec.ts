@@ -1,0 +1,97 @@
+import { file, verify } from '@dadkar/prisma/acting'
+import { need } from '@dadkar/prisma/need'
+import { people } from '@dadkar/registry-simulator/people'
+import { address, phones } from '../support/environment.ts'
+import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
+import { makeStaff, runSql } from '../support/operator.ts'
+import { openNotice, petitionAgainst } from '../support/petitioner.ts'
+import { expect, test, watch } from '../support/test.ts'
+import { Visitor } from '../support/visitor.ts'
+
+// A phone gets five codes an hour, over all journeys: these people have some left.
+const { hamid: worker, shirin: employer, khosrow: clerk, zohreh: expert } = people
+const portal = { address, phones }
+const question = 'آیا امضای زیر فیش‌های واریزی از خواهان است؟'
+const finding = 'امضاها با نمونه‌های مسلم خواهان برابر است و فیش سوم مخدوش است.'
+const nameOf = ({ firstName, lastName }: typeof expert) => `${firstName} ${lastName}`
+
+/** A case before a board, an officer at the branch, and an expert. */
+async function prepare(): Promise<string> {
+  const claimant = await verify(portal, worker, 'worker')
+  await Promise.all([
+    verify(portal, employer, 'employer'),
+    ...[clerk, expert].map((person) => verify(portal, person, 'worker')),
+  ])
+  const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
+  await need(claimant.PUT('/v1/me/profile', { body: profile }))
+  const caseId = await file(claimant, portal, worker, petitionAgainst(employer))
+  await openLabourOffice()
+  await makeOfficer(clerk)
+  await seatOfficer(clerk, 'branch')
+  await makeStaff(expert, 'expert')
+  await runSql(
+    `update "case" set state = 'assigned', board_id = (
+       select id from board where office_code = '101' and stage = 'recognition' and number = 1
+     ) where id = $1`,
+    [caseId],
+  )
+  return caseId
+}
+
+test('the branch asks an expert, who accepts and reports; the parties are served the report', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const caseId = await prepare()
+  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
+    const context = await browser.newContext({ baseURL: address })
+    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
+    await context.close()
+  }
+  const stepUp = (visitor: Visitor, [mobile]: readonly [string, ...string[]]) =>
+    visitor.enterCodeAfter(mobile, () => visitor.press('ui.session.stepUp.send'))
+
+  await asVisitor(async (officer) => {
+    const { page, text } = officer
+    await officer.signIn(clerk, /\/office/)
+    await officer.open(`/office/cases/${caseId}`)
+    await page.getByRole('link', { name: text('ui.expert.appoint') }).click()
+    await stepUp(officer, clerk.mobiles)
+    await officer.seeText('ui.expert.appointQuestion')
+    await page.getByLabel(text('ui.expert.questionLabel')).fill(question)
+    await page.getByLabel(text('ui.expert.days')).fill('۲۰')
+    await officer.press('ui.expert.appointSend')
+    await expect(page.getByText(text('errors.expert_id.empty')).first()).toBeVisible()
+    await page.getByLabel(text('ui.expert.nationalId')).fill(expert.nationalId)
+    await officer.press('ui.expert.find')
+    await expect(page.getByText(text('ui.expert.found', { name: nameOf(expert) }))).toBeVisible()
+    await officer.press('ui.expert.appointSend')
+    await expect(page.getByText(text('ui.expert.stateAsked'))).toBeVisible()
+    await officer.see(/./)
+  })
+
+  await asVisitor(async (asked) => {
+    const { page, text } = asked
+    await asked.signIn(expert, /\/expert/)
+    await asked.seeText('ui.expert.title')
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+    await expect(page.getByText(question)).toBeVisible()
+    await asked.see(/./)
+    await asked.press('ui.expert.accept')
+    await stepUp(asked, expert.mobiles)
+    await asked.press('ui.expert.accept')
+    await page.getByRole('link', { name: text('ui.expert.writeReport') }).click()
+    await asked.seeText('ui.expert.reportQuestion')
+    await page.getByLabel(text('ui.expert.reportLabel')).fill(finding)
+    await asked.press('ui.expert.reportSend')
+    await expect(page.getByText(text('ui.expert.stateReported'))).toBeVisible()
+    await asked.see(/./)
+  })
+
+  await asVisitor(async (claimant) => {
+    await claimant.signIn(worker)
+    await openNotice(claimant, worker, 'ui.expert.noticeReport')
+    await expect(claimant.page.getByText(finding)).toBeVisible()
+  })
+})
