@@ -15,6 +15,7 @@ import { challengeRoutes } from './modules/codes/codes.routes.ts'
 import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
+import { evidenceRoutes } from './modules/evidence/evidence.routes.ts'
 import { executionRoutes } from './modules/execution/execution.routes.ts'
 import { joiningRoutes } from './modules/joining/joining.routes.ts'
 import { labourOfficeRoutes } from './modules/labour-offices/labour-offices.routes.ts'
@@ -58,7 +59,7 @@ import { createPdf } from './ports/pdf/pdf.ts'
 import { createRegistries } from './ports/registries/create-registries.ts'
 import { createStorage } from './ports/storage/create-storage.ts'
 
-/** A case's petition with thirty long claims stays well below this. */
+/** In bytes. A route whose body may be larger says so in the contract. */
 const bodyLimit = 256 * 1024
 
 /** The whole service, in the order in which a request meets it. */
@@ -164,7 +165,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     [
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
-      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
+      ...[petitionRoutes, caseRoutes, evidenceRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
       ...[settlementRoutes, executionRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],

@@ -39,6 +39,8 @@ session DELETE /v1/petitions/:id
 session DELETE /v1/sessions/:id
 session GET /v1/cases
 session GET /v1/cases/:id
+session GET /v1/cases/:id/evidence/:evidenceId/content
+session GET /v1/cases/:id/evidence/:evidenceId/preview
 session GET /v1/cases/:id/receipt
 session GET /v1/cases/:id/receipt.pdf
 session GET /v1/challenges/:id
@@ -167,6 +169,8 @@ session/officer,boardMember GET /v1/office
 session/officer,boardMember GET /v1/office/case-counts
 session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
+session/officer,boardMember GET /v1/office/cases/:id/evidence/:evidenceId/content
+session/officer,boardMember GET /v1/office/cases/:id/evidence/:evidenceId/preview
 session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict
 session/officer,boardMember POST /v1/office/cases/:id/settlement

@@ -126,7 +126,8 @@ test('no address of the API has room for anything private', () => {
   for (const { path, params, query } of endpoints) {
     // The code of a labour office is in the number of every case; any other code is nobody's to see.
     const isOffice = path.startsWith('/v1/admin/labour-offices/')
-    const inPath = ['id', 'level', 'challengeId', 'noticeId', 'service', 'seat', 'place', ...(isOffice ? ['code'] : [])]
+    const ids = ['id', 'challengeId', 'noticeId', 'evidenceId']
+    const inPath = [...ids, 'level', 'service', 'seat', 'place', ...(isOffice ? ['code'] : [])]
     for (const name of Object.keys(params?.shape ?? {})) expect(inPath, path).toContain(name)
     for (const name of Object.keys(query?.shape ?? {}))
       expect(['cursor', 'limit', 'state', 'caseId', 'province', 'service', 'board', 'capacity'], path).toContain(name)

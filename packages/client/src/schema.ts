@@ -1768,6 +1768,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a piece of evidence, as an attachment; the reading is recorded
+         * @description For the claimant, and for a respondent who has opened the copy of the petition.
+         */
+        get: operations["get-cases-id-evidence-evidenceId-content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of it, of a PDF its first page; the reading is recorded */
+        get: operations["get-cases-id-evidence-evidenceId-preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/cure": {
         parameters: {
             query?: never;
@@ -1922,6 +1959,40 @@ export interface paths {
         };
         /** One case of the office; the reading is recorded, and its parties see it */
         get: operations["get-office-cases-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a piece of evidence in a case of the office; the reading is recorded */
+        get: operations["get-office-cases-id-evidence-evidenceId-content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of it, of a PDF its first page; the reading is recorded */
+        get: operations["get-office-cases-id-evidence-evidenceId-preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3182,6 +3253,8 @@ export interface components {
                 amountRial: number | null;
                 explanation: string;
             }[] | null;
+            /** @description The same. */
+            evidence: components["schemas"]["Evidence"][] | null;
             notices: {
                 /**
                  * Format: uuid
@@ -3329,7 +3402,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.petition-copy.3" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -3498,6 +3571,28 @@ export interface components {
             /** @description Where it was decided. */
             office: components["schemas"]["CounterOffice"] | null;
             refusedFor: ("faceDiffers" | "cardDiffers" | "cardUnreadable" | "cardExpired" | "cardNotGenuine" | "registryDiffers" | "other") | null;
+        };
+        Evidence: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "employmentContract" | "payslip" | "insuranceRecord" | "paymentProof" | "attendance" | "correspondence" | "other" | "witness";
+            /** @description What it shows; of a witness, what they know. */
+            description: string;
+            witnessName: string | null;
+            file: {
+                name: string;
+                mediaType: string;
+                /** @description In bytes. */
+                size: number;
+                pages: number | null;
+                hasPreview: boolean;
+                /** @description SHA-256 of the file in lower-case hex. */
+                sha256: string;
+            } | null;
         };
         ExecutionLetter: {
             /** @description The execution office. */
@@ -4170,7 +4265,8 @@ export interface components {
                 /** @description Whether somebody can open what is served on them here. */
                 hasAccount: boolean;
             }[];
-            petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"];
+            petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"];
+            evidence: components["schemas"]["Evidence"][];
             /** @description How the claimant completed it. */
             cure: {
                 text: string;
@@ -4422,10 +4518,10 @@ export interface components {
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
-            petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"]) | null;
+            petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"]) | null;
             /** @description By which the party joins the case; null once they can open it here. */
             trackingCode: string | null;
         };
@@ -4573,6 +4669,16 @@ export interface components {
                 explanation: string;
             }[];
             statement: string;
+            evidence: {
+                /** @enum {string} */
+                kind: "employmentContract" | "payslip" | "insuranceRecord" | "paymentProof" | "attendance" | "correspondence" | "other" | "witness";
+                /** @description A document of the claimant; null of a witness, or while there is none. */
+                documentId: string | null;
+                /** @description Empty of anything but a witness. */
+                witnessName: string;
+                /** @description What it shows; of a witness, what they know. */
+                description: string;
+            }[];
         };
         PetitionPaper1: {
             /** @constant */
@@ -4646,9 +4752,61 @@ export interface components {
             signedAt: string;
             respondents: {
                 name: string;
-                /** @description The legal national ID of an organization. */
+                /** @description Of several respondents only the legal national ID of an organization. */
                 identifier: string | null;
                 address: string;
+            }[];
+        };
+        PetitionPaper3: {
+            /** @constant */
+            form: "dadkar.petition-copy.3";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            registeredAt: string;
+            claimant: {
+                name: string;
+                fatherName: string;
+                /** @description Jalali */
+                birthYear: number;
+                nationalId: string;
+                address: string;
+                job: string;
+                employedFrom: string;
+                employedTo: string | null;
+            };
+            claims: {
+                /** @enum {string} */
+                kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
+                amountRial: number | null;
+                explanation: string;
+            }[];
+            statement: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            signedAt: string;
+            respondents: {
+                name: string;
+                /** @description Of several respondents only the legal national ID of an organization. */
+                identifier: string | null;
+                address: string;
+            }[];
+            evidence: {
+                /** @enum {string} */
+                kind: "employmentContract" | "payslip" | "insuranceRecord" | "paymentProof" | "attendance" | "correspondence" | "other" | "witness";
+                /** @description What it shows; of a witness, what they know. */
+                description: string;
+                witnessName: string | null;
+                file: {
+                    name: string;
+                    pages: number | null;
+                    /** @description SHA-256 of the file in lower-case hex. */
+                    sha256: string;
+                } | null;
             }[];
         };
         PetitionSummary: {
@@ -16603,6 +16761,202 @@ export interface operations {
             };
         };
     };
+    "get-cases-id-evidence-evidenceId-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-cases-id-evidence-evidenceId-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found`, `document.no_preview` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-cases-id-cure": {
         parameters: {
             query?: never;
@@ -17476,6 +17830,220 @@ export interface operations {
                 };
             };
             /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-evidence-evidenceId-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-evidence-evidenceId-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found`, `document.no_preview` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -22072,7 +22640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

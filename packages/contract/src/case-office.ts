@@ -5,6 +5,7 @@ import { boardRef, deskKinds } from './board.ts'
 import { caseEvent, courtComplaint, day, executionLetter, hearing, partySides, settlement, stepErrors } from './case.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { evidence } from './evidence.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds, noticeOpening, serviceEvidence } from './notice.ts'
@@ -100,6 +101,7 @@ export const officeCaseDetail = z
       }),
     ),
     petition: petitionPaper,
+    evidence: z.array(evidence),
     cure: z.nullable(z.object({ text: z.string(), at: instant })).check(z.describe('How the claimant completed it.')),
     objections: z.array(z.object({ side: z.enum(partySides), text: z.string(), at: instant })),
     settlement: z.nullable(settlement),

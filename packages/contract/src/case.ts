@@ -3,6 +3,7 @@ import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { evidence } from './evidence.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds, serviceEvidence } from './notice.ts'
@@ -127,6 +128,7 @@ export const caseDetail = z
         z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),
       )
       .check(z.describe('Null for a respondent who has not opened the petition copy.')),
+    evidence: z.nullable(z.array(evidence)).check(z.describe('The same.')),
     notices: z.array(
       z.object({
         id,

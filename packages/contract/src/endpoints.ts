@@ -9,6 +9,7 @@ import * as counter from './counter.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
+import * as evidence from './evidence.ts'
 import * as execution from './execution.ts'
 import * as faceChecks from './face-check.ts'
 import * as follow from './follow.ts'
@@ -148,6 +149,8 @@ export const endpoints: readonly Endpoint[] = [
   cases.listCases,
   cases.getCase,
   cases.getReceipt,
+  evidence.getEvidenceContent,
+  evidence.getEvidencePreview,
   cases.cureDefect,
   joining.joinCase,
   joining.listJoinRequests,
@@ -157,6 +160,8 @@ export const endpoints: readonly Endpoint[] = [
   officeFigures.getFiguresOfOffice,
   caseOffice.countOfficeCases,
   caseOffice.getOfficeCase,
+  evidence.getOfficeEvidenceContent,
+  evidence.getOfficeEvidencePreview,
   caseOffice.returnForDefect,
   caseOffice.rejectPetition,
   caseOffice.assignCase,

@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from '../cases/case-view.ts'
+import { inProof, toEvidence as toProof } from '../evidence/evidence-view.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { readExecution } from '../execution/read-execution.ts'
 import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
@@ -31,6 +32,7 @@ const inDetail = {
   },
   notices: { orderBy: { id: 'asc' }, include: inEvidence },
   events: { orderBy: { id: 'asc' } },
+  ...inProof,
   ...inEnd,
   courtComplaints: true,
 } as const satisfies Prisma.CaseInclude
@@ -99,6 +101,7 @@ function toDetail(
       identifier: party.subject && openIdentifier(vault, party.subject),
       hasAccount: hasAccount(party),
     })),
+    evidence: found.evidence.map((each) => toProof({ vault }, each)),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
     objections: briefs
       .filter(({ kind }) => kind === 'objection')

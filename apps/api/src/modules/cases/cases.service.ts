@@ -7,6 +7,7 @@ import { type Ctx, subjectOf, type Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
+import { inProof, toEvidence as toProof } from '../evidence/evidence-view.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { inEvidence, toEvidence } from '../notices/notice-evidence.ts'
 import { toSettlement } from '../settlements/settlement-terms.ts'
@@ -39,6 +40,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       events: { orderBy: { id: 'asc' } },
       ...inEnd,
       courtComplaints: true,
+      ...inProof,
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
@@ -49,6 +51,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   const hasOpened = found.notices.some(
     ({ kind, addresseeId, openedAt }) => kind === 'petitionCopy' && addresseeId === reader && openedAt !== null,
   )
+  const mayReadClaims = canReadClaims(own.side, hasOpened)
   return {
     id,
     caseNumber: found.caseNumber,
@@ -66,7 +69,8 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       isIdentified: subjectId !== null,
       isReader: subjectId === reader,
     })),
-    claims: canReadClaims(own.side, hasOpened)
+    evidence: mayReadClaims ? found.evidence.map((each) => toProof(ctx, each)) : null,
+    claims: mayReadClaims
       ? found.claims.map((claim) => ({
           kind: claim.kind as ClaimKind,
           amountRial: claim.amountRial === null ? null : Number(claim.amountRial),

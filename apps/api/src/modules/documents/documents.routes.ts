@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream'
 import * as contract from '@dadkar/contract/document'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AppError } from '../../app-error.ts'
 import { toPageRequest } from '../../page.ts'
-import { describeFile } from '../../plugins/describe-file.ts'
 import { serve } from '../../plugins/serve.ts'
 import * as documents from './documents.service.ts'
-import { type OpenDocument, openContent, openPreview } from './read-document.ts'
+import { openContent, openPreview } from './read-document.ts'
 import { getUpload, receiveUpload } from './receive-upload.ts'
+import { sendOpen } from './send-open.ts'
 
 const tusVersion = '1.0.0'
 
@@ -19,17 +19,6 @@ function readOffset({ headers }: FastifyRequest): number {
   const offset = String(headers['upload-offset'] ?? '')
   if (/^\d{1,9}$/.test(offset)) return Number(offset)
   throw new AppError('request.invalid', { fields: { 'Upload-Offset': 'field.malformed' } })
-}
-
-/** Bytes that a browser may save or draw, and never run. */
-function sendOpen(
-  reply: FastifyReply,
-  { fileName, mediaType, length, bytes }: OpenDocument,
-  type: 'attachment' | 'inline',
-) {
-  describeFile(reply, { fileName, mediaType, type })
-  if (length !== null) reply.header('content-length', length)
-  return bytes as Readable & undefined
 }
 
 /** The two requests of the tus protocol that carry a file. Their bodies are streams, never held whole. */

@@ -48,15 +48,16 @@ type Owner = { ownerId: string; enrolmentId: string | null }
 /** What one person may keep here. Their subject's row is locked, so that two at once cannot both be the last. */
 async function requireRoom({ db }: Within<Pick<Ctx, 'db'>>, { ownerId }: Owner, size: number) {
   await db.$queryRaw`select id from subject where id = ${ownerId}::uuid for update`
-  const count = await db.document.count({ where: { ownerId } })
+  const kept = { ownerId, removedAt: null }
+  const count = await db.document.count({ where: kept })
   if (count >= policy.documentsPerPerson) {
     throw new AppError('document.too_many', { params: { max: policy.documentsPerPerson } })
   }
-  const unfinished = await db.document.count({ where: { ownerId, state: 'uploading' } })
+  const unfinished = await db.document.count({ where: { ...kept, state: 'uploading' } })
   if (unfinished >= policy.unfinishedUploads) {
     throw new AppError('document.too_many_unfinished', { params: { max: policy.unfinishedUploads } })
   }
-  const { _sum } = await db.document.aggregate({ where: { ownerId, state: { not: 'refused' } }, _sum: { size: true } })
+  const { _sum } = await db.document.aggregate({ where: { ...kept, state: { not: 'refused' } }, _sum: { size: true } })
   if ((_sum.size ?? 0) + size > policy.documentBytesPerPerson) {
     throw new AppError('document.too_much', { params: { max: policy.documentBytesPerPerson / mebibyte } })
   }
@@ -123,13 +124,20 @@ export async function getDocument(ctx: DocumentCtx, id: string): Promise<Documen
   return toDocumentView(ctx, await readVisible(ctx, id))
 }
 
-/** Removes a document in whatever state it is; its objects follow by a job. */
+/**
+ * Removes a document in whatever state it is; its objects follow by a job. One that was filed as evidence leaves the
+ * profile, and stays in its cases. Its row is locked, so that nobody files it meanwhile.
+ */
 export async function removeDocument(ctx: DocumentCtx, id: string): Promise<void> {
   await ctx.db.$transaction(async (tx) => {
+    await tx.$queryRaw`select 1 from document where id = ${id}::uuid for update`
     const document = await readVisible({ db: tx, actor: ctx.actor }, id)
-    const { count } = await tx.document.deleteMany({ where: { id, ...visibleTo(ctx.actor) } })
-    if (count === 0) throw new AppError('document.not_found')
-    await queueRemoval(tx, document, 'all')
+    if ((await tx.evidence.count({ where: { documentId: id } })) > 0) {
+      await tx.document.update({ where: { id }, data: { removedAt: new Date() } })
+    } else {
+      await tx.document.delete({ where: { id } })
+      await queueRemoval(tx, document, 'all')
+    }
     await recordAudit(
       { ...ctx, db: tx },
       {

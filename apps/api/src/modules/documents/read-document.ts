@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import type { Document } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx } from '../../context.ts'
 import { openFile } from '../../crypto/file-seal.ts'
@@ -13,29 +14,48 @@ export type OpenDocument = { fileName: string; mediaType: string; length: number
 const extensions: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' }
 
 /** The name it came with, with the extension of what it is. */
-function nameFor(fileName: string, mediaType: string): string {
+export function nameFor(fileName: string, mediaType: string): string {
   return `${fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')}.${extensions[mediaType] ?? 'bin'}`
 }
 
-/** The document itself, decrypted while it is sent. That it was read is recorded first. */
-export async function openContent(ctx: ReadCtx, id: string): Promise<OpenDocument> {
-  const document = await readVisible(ctx, id)
+/**
+ * What is served of a document, decrypted while it is sent. Whether the caller may have it is judged before.
+ * @throws AppError document.not_ready
+ */
+export async function streamContent(
+  { vault, storage }: Pick<Ctx, 'vault' | 'storage'>,
+  document: Document,
+): Promise<OpenDocument> {
   const { state, mediaType, contentSize } = document
   if (state !== 'ready' || mediaType === null) throw new AppError('document.not_ready')
-  await recordAudit(ctx, { action: 'document.read', aboutId: id, ofPersonId: document.ownerId })
-  const sealed = await ctx.storage.read(objects.content(document))
+  const sealed = await storage.read(objects.content(document))
   return {
-    fileName: nameFor(ctx.vault.openText('documentName', document.fileNameSealed), mediaType),
+    fileName: nameFor(vault.openText('documentName', document.fileNameSealed), mediaType),
     mediaType,
     length: contentSize,
-    bytes: Readable.from(openFile(openKey(ctx, document), labels.content(document), sealed)),
+    bytes: Readable.from(openFile(openKey({ vault }, document), labels.content(document), sealed)),
   }
 }
 
-export async function openPreview(ctx: ReadCtx, id: string): Promise<OpenDocument> {
-  const document = await readVisible(ctx, id)
+/** Its small picture, alike. @throws AppError document.no_preview */
+export async function streamPreview(
+  { vault, storage }: Pick<Ctx, 'vault' | 'storage'>,
+  document: Document,
+): Promise<OpenDocument> {
   if (document.state !== 'ready' || !document.hasPreview) throw new AppError('document.no_preview')
-  const sealed = await ctx.storage.read(objects.preview(document))
-  const bytes = Readable.from(openFile(openKey(ctx, document), labels.preview(document), sealed))
+  const sealed = await storage.read(objects.preview(document))
+  const bytes = Readable.from(openFile(openKey({ vault }, document), labels.preview(document), sealed))
   return { fileName: 'preview.jpg', mediaType: 'image/jpeg', length: null, bytes }
+}
+
+/** The document itself. That it was read is recorded first. */
+export async function openContent(ctx: ReadCtx, id: string): Promise<OpenDocument> {
+  const document = await readVisible(ctx, id)
+  if (document.state !== 'ready') throw new AppError('document.not_ready')
+  await recordAudit(ctx, { action: 'document.read', aboutId: id, ofPersonId: document.ownerId })
+  return streamContent(ctx, document)
+}
+
+export async function openPreview(ctx: ReadCtx, id: string): Promise<OpenDocument> {
+  return streamPreview(ctx, await readVisible(ctx, id))
 }

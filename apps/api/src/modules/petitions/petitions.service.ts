@@ -19,6 +19,7 @@ const emptyDraft: PetitionDraft = {
   respondents: [{ kind: null, nationalId: '', legalNationalId: '', name: '', address: '' }],
   claims: [],
   statement: '',
+  evidence: [],
 }
 
 export function readDraft({ vault }: Pick<Ctx, 'vault'>, row: Pick<Petition, 'contentSealed'>): PetitionDraft {

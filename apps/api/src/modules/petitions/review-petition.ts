@@ -3,6 +3,7 @@ import type { Person, Petition, Subject } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { parseInput } from '../../plugins/validation.ts'
+import { type AttachCtx, attachDocuments, type FiledEvidence } from '../evidence/attachments.ts'
 import { openIdentifier } from '../subjects/subjects.service.ts'
 import { readDraft } from './petitions.service.ts'
 
@@ -35,13 +36,13 @@ async function readClaimant({ db, vault, actor }: Within<Pick<Ctx, 'db' | 'vault
  *   profile.civil_data_missing
  */
 export async function reviewPetition(
-  ctx: Within<Pick<Ctx, 'db' | 'vault' | 'actor'>>,
+  ctx: AttachCtx,
   row: Pick<Petition, 'contentSealed'>,
-): Promise<{ content: PetitionContent; claimant: Claimant }> {
+): Promise<{ content: PetitionContent; claimant: Claimant; evidence: readonly FiledEvidence[] }> {
   const content = parseInput(petitionContent, readDraft(ctx, row))
   const claimant = await readClaimant(ctx)
   if (content.respondents.some((each) => each.kind === 'person' && each.nationalId === claimant.nationalId)) {
     throw new AppError('petition.against_oneself')
   }
-  return { content, claimant }
+  return { content, claimant, evidence: await attachDocuments(ctx, content.evidence) }
 }

@@ -1,6 +1,7 @@
 import { m } from '@dadkar/messages'
 import { beforeRuling } from '@dadkar/procedure/case-states'
 import { formatMoment } from '../../lib/dates.ts'
+import { EvidencePanel } from '../../ui/evidence/evidence-panel.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { CertifiedCopy } from '../../ui/papers/certified-copy.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
@@ -55,6 +56,7 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
           <Written>{cure.text}</Written>
         </Panel>
       )}
+      <EvidencePanel items={found.evidence} place={{ as: 'office', caseId: found.id }} />
       <PetitionCopy paper={petition} />
     </>
   )

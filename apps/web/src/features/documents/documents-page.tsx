@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { Files, Plus } from 'lucide-react'
-import type { Document } from '../../lib/documents.ts'
+import { type Document, documentsQuery } from '../../lib/documents.ts'
 import { paths } from '../../lib/paths.ts'
 import { useUploads } from '../../lib/upload-store.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -11,7 +11,6 @@ import { LoadFailed } from '../../ui/load-failed.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './documents-page.module.css'
-import { documentsQuery } from './queries.ts'
 import { WantedDocuments } from './wanted-documents.tsx'
 
 /** The person's documents: what is there, what is on its way, what would be useful. */

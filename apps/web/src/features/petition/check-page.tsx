@@ -38,7 +38,7 @@ export function CheckPage() {
 
   return (
     <div className={styles.page}>
-      <BackLink to={pathOf('statement')} />
+      <BackLink to={pathOf('evidence')} />
       <StepBar {...stepOf('check')} />
       <div className={styles.heading}>
         <PageTitle>{m['ui.petition.checkTitle']()}</PageTitle>

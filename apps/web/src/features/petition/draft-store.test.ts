@@ -10,6 +10,7 @@ const blank: PetitionDraft = {
   respondents: [{ kind: null, nationalId: '', legalNationalId: '', name: '', address: '' }],
   claims: [],
   statement: '',
+  evidence: [],
 }
 const written = (job: string): PetitionDraft => ({ ...blank, job })
 

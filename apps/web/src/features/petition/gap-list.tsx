@@ -52,6 +52,8 @@ function describeGap({ path, code }: Gap, claims: GapListProps['claims']): strin
     const number = formatNumber(Number(respondent) + 1)
     return m['ui.petition.respondentOf']({ number, text: fieldErrorText(code) })
   }
+  const evidence = /^evidence\.(\d+)\./.exec(path)?.[1]
+  if (evidence) return m['ui.evidence.of']({ number: formatNumber(Number(evidence) + 1), text: fieldErrorText(code) })
   const about = claim ? claimName(claim.kind) : dateName(path)
   return about ? `${about}: ${fieldErrorText(code)}` : fieldErrorText(code)
 }
