@@ -43,6 +43,9 @@ export const policy = {
   stepUpLife: 20 * minute,
   idempotencyLife: day,
   draftsPerPerson: 20,
+  /** So long a draft is kept after it was last changed; an SMS tells of its end so long before. */
+  draftLife: 90 * day,
+  draftReminder: 7 * day,
   documentsPerPerson: 60,
   /** So long a change of administrators waits for the agreement of a second one. */
   staffChangeLife: 7 * day,

@@ -64,6 +64,7 @@ session GET /v1/organization/members
 session GET /v1/passkeys
 session GET /v1/petitions
 session GET /v1/petitions/:id
+session GET /v1/petitions/:id/check
 session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id

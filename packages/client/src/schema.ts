@@ -1660,6 +1660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/petitions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a petition still lacks, and what is wise to look at, before it is signed
+         * @description Changes nothing and sends no code. An empty `missing` means that it can be signed as it is.
+         */
+        get: operations["get-petitions-id-check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/petitions/{id}/signatures": {
         parameters: {
             query?: never;
@@ -4643,8 +4663,31 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When a draft is removed, unless it is changed meanwhile.
+             */
+            keptUntil: string;
             submittedAt: string | null;
             caseId: string | null;
+        };
+        PetitionCheck: {
+            /** @description The version that was looked at. */
+            version: number;
+            /** @description What keeps it from being submitted; signing judges by the same rules. */
+            missing: {
+                /** @description The field of the petition, as `claims.0.amountRial`; null of what the profile lacks. */
+                path: string | null;
+                /** @description A field code or an error code, whose text says what to do. */
+                code: string;
+            }[];
+            warnings: {
+                /** @enum {string} */
+                kind: "noEvidence" | "socialSecurityFirst" | "amountFarFromReckoned" | "respondentUnidentified" | "longAgo";
+                path: string;
+                /** @description What the claim comes to by the claimant’s own answers, where the amount is far from it. */
+                reckonedRial: number | null;
+            }[];
         };
         PetitionDraft: {
             job: string;
@@ -4829,6 +4872,11 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is removed, unless it is changed meanwhile.
+             */
+            keptUntil: string;
         };
         Place: {
             latitude: number;
@@ -5128,7 +5176,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "draftLife" | "draftReminder" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -16058,6 +16106,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `petition.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `petition.already_submitted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-petitions-id-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionCheck"];
+                };
             };
             /** @description `request.malformed`, `request.invalid` */
             400: {

@@ -29,6 +29,7 @@ import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
+import * as petitionChecks from './petition-check.ts'
 import * as receipts from './receipt.ts'
 import * as services from './service.ts'
 import * as sessions from './session.ts'
@@ -143,6 +144,7 @@ export const endpoints: readonly Endpoint[] = [
   petitions.getPetition,
   petitions.savePetition,
   petitions.discardPetition,
+  petitionChecks.checkPetition,
   petitions.startSignature,
   petitions.resendSignatureCode,
   petitions.submitPetition,

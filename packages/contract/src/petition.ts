@@ -98,6 +98,7 @@ export const petition = z
     content: petitionDraft,
     createdAt: instant,
     updatedAt: instant,
+    keptUntil: instant.check(z.describe('When a draft is removed, unless it is changed meanwhile.')),
     submittedAt: z.nullable(instant),
     caseId: z.nullable(id),
   })
@@ -113,6 +114,7 @@ export const petitionSummary = z
     claimCount: z.int(),
     createdAt: instant,
     updatedAt: instant,
+    keptUntil: instant.check(z.describe('When it is removed, unless it is changed meanwhile.')),
   })
   .register(z.globalRegistry, { id: 'PetitionSummary' })
 

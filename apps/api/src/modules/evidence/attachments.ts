@@ -1,6 +1,5 @@
 import { type EvidenceContent, type ListedEvidence, maxEvidenceBytes } from '@dadkar/contract/evidence'
 import type { Document } from '@dadkar/prisma/client'
-import { AppError } from '../../app-error.ts'
 import type { Ctx, Within } from '../../context.ts'
 import { contentHash } from '../documents/content-hash.ts'
 import { ownedBy } from '../documents/documents.policy.ts'
@@ -40,21 +39,21 @@ function findWrong(evidence: readonly EvidenceContent[], documents: ReadonlyMap<
   return fields
 }
 
+/** What was attached, or what is wrong with it by the path of the field. */
+export type Attached = { fields: Record<string, string>; filed: readonly FiledEvidence[] }
+
 /**
- * The evidence of a petition with its files, each with its hash.
- * @throws AppError request.invalid that names each file that is missing, not checked yet or refused, and too much of them
+ * The evidence of a petition with its files, each with its hash; unless a file is missing, not examined yet or refused, or
+ * they are too much together.
  */
-export async function attachDocuments(
-  ctx: AttachCtx,
-  evidence: readonly EvidenceContent[],
-): Promise<readonly FiledEvidence[]> {
+export async function attachDocuments(ctx: AttachCtx, evidence: readonly EvidenceContent[]): Promise<Attached> {
   const ids = [...new Set(evidence.flatMap((each) => documentIdOf(each) ?? []))]
   const documents = await lockDocuments(ctx, ids)
   const fields = findWrong(evidence, documents)
-  if (Object.keys(fields).length > 0) throw new AppError('request.invalid', { fields })
+  if (Object.keys(fields).length > 0) return { fields, filed: [] }
   const files = new Map<string, ListedEvidence['file']>()
   for (const document of documents.values()) files.set(document.id, await listFile(ctx, document))
-  return evidence.map((each) => {
+  const filed = evidence.map((each) => {
     const documentId = documentIdOf(each)
     return {
       kind: each.kind,
@@ -64,6 +63,7 @@ export async function attachDocuments(
       documentId,
     }
   })
+  return { fields: {}, filed }
 }
 
 async function listFile(ctx: AttachCtx, document: Document): Promise<ListedEvidence['file']> {

@@ -96,6 +96,7 @@ const sentences: Record<string, Sentence> = {
   'petition.read': { self: m['ui.audit.petition_read_self'] },
   'petition.save': { self: m['ui.audit.petition_save_self'] },
   'petition.discard': { self: m['ui.audit.petition_discard_self'] },
+  'petition.expire': { other: m['ui.audit.petition_expire_other'] },
   'profile.read': { self: m['ui.audit.profile_read_self'] },
   'profile.fill': { self: m['ui.audit.profile_fill_self'] },
   'session.step_up': { self: m['ui.audit.session_step_up_self'] },

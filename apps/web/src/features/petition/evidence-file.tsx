@@ -41,7 +41,13 @@ export function EvidenceFile({ kind, documentId, onChoose }: EvidenceFileProps) 
         </SelectInput>
       </Field>
       {chosen && chosen.state !== 'ready' && <OnItsWay document={chosen} />}
-      <FileDrop id="newFile" file={null} error={sending.error} onChoose={(file) => void sending.send(file)} />
+      <FileDrop
+        id="newFile"
+        legend={m['ui.evidence.fileNew']()}
+        file={null}
+        error={sending.error}
+        onChoose={(file) => void sending.send(file)}
+      />
       {sending.refusal && (
         <Callout tone="error" role="alert">
           <p>{sending.refusal}</p>
