@@ -29,7 +29,12 @@ export function CheckPage() {
   const [attempt, setAttempt] = useState(0)
   const check = usePetitionCheck(id, store)
   const missing = check.data?.missing ?? []
-  const signing = useSigningStart(id, store, pathOf('sign'), async () => (await check.refetch()).data?.missing.length === 0)
+  const signing = useSigningStart(
+    id,
+    store,
+    pathOf('sign'),
+    async () => (await check.refetch()).data?.missing.length === 0,
+  )
 
   function confirm() {
     setAttempt(attempt + 1)
