@@ -30,7 +30,7 @@ export function EvidenceFile({ kind, documentId, onChoose }: EvidenceFileProps) 
   return (
     <>
       <Field id="documentId" label={m['ui.evidence.file']()} hint={m['ui.evidence.fileHint']()}>
-        <SelectInput value={documentId ?? ''} onChange={({ target }) => onChoose(target.value || null)}>
+        <SelectInput width="full" value={documentId ?? ''} onChange={({ target }) => onChoose(target.value || null)}>
           <option value="">{m['ui.evidence.fileNone']()}</option>
           {documentId && !chosen && <option value={documentId}>{m['ui.evidence.fileGone']()}</option>}
           {documents.filter(isUsable(documentId)).map((document) => (
@@ -63,8 +63,11 @@ const isUsable =
   ({ id, state }: Document) =>
     id === documentId || ['ready', 'processing', 'uploading'].includes(state)
 
+/** An option is plain text: each name keeps the direction of its own language by isolates. */
+const isolate = (text: string) => `\u2068${text}\u2069`
+
 const nameOf = ({ kind, title, fileName }: Document) =>
-  m['ui.evidence.documentName']({ what: title ?? documentKindName(kind), file: fileName })
+  m['ui.evidence.documentName']({ what: isolate(title ?? documentKindName(kind)), file: isolate(fileName) })
 
 /** Announces a file, takes it as the one of this evidence, and sends it while the person goes on. */
 function useNewFile(kind: EvidenceKind, onChoose: (documentId: string) => void) {

@@ -17,8 +17,9 @@ export function WarningList({ id, claims, warnings }: WarningListProps) {
   if (warnings.length === 0) return null
   return (
     <Callout tone="warning" title={m['ui.precheck.wiseTitle']()}>
-      <p>{m['ui.precheck.wiseLead']()}</p>
-      <ul className={styles.list}>
+      <div className={styles.list}>
+        <p>{m['ui.precheck.wiseLead']()}</p>
+        <ul className={styles.list}>
         {warnings.map((warning) => (
           <li key={`${warning.kind} ${warning.path}`}>
             {describe(warning, claims)}{' '}
@@ -27,7 +28,8 @@ export function WarningList({ id, claims, warnings }: WarningListProps) {
             </TextLink>
           </li>
         ))}
-      </ul>
+        </ul>
+      </div>
     </Callout>
   )
 }
