@@ -1,7 +1,8 @@
 import { copyFile, readFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
-async function dependenciesOf(manifest: string): Promise<string[]> {
+/** The libraries that a manifest names; our own packages are not among them. */
+export async function dependenciesOf(manifest: string): Promise<string[]> {
   const { dependencies } = JSON.parse(await readFile(manifest, 'utf8'))
   return Object.keys(dependencies).filter((name) => !name.startsWith('@dadkar/'))
 }

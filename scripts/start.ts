@@ -1,3 +1,5 @@
+import { seedCases } from '@dadkar/prisma/demo-course'
+import { runSql } from '@dadkar/prisma/run-sql'
 import { seedAdministration, seedDemo } from '@dadkar/prisma/seed'
 import { build } from './build.ts'
 import { grantAdministrators } from './grant-administrators.ts'
@@ -22,7 +24,7 @@ try {
     port,
     simulatorPort,
     // The demo people come from this machine's address too, before whoever tries the portal does.
-    settings: { IDENTITY_CHECKS_PER_IP: '40', CODE_SENDS_PER_IP: '50' },
+    settings: { IDENTITY_CHECKS_PER_IP: '80', CODE_SENDS_PER_IP: '150' },
     onDeath(what) {
       console.error(what)
       void end(1)
@@ -51,6 +53,7 @@ try {
       await seedDemo(stack)
       await grantAdministrators(dataDir)
       await seedAdministration(stack)
+      await seedCases(stack, (text, values) => runSql(stack.databaseUrl, text, values))
     }
     printWelcome(stack)
   } catch (error) {

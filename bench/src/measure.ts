@@ -1,5 +1,6 @@
 import type { SignIn } from './contenders/sign-in.ts'
 import type { Verifications } from './contenders/verification.ts'
+import type { Ask } from './driver/closed-loop.ts'
 import type { Driver } from './driver/start-driver.ts'
 
 /** What one round found: how many a second, and how long each took. */
@@ -7,15 +8,15 @@ export type Round = { perSecond: number; ms: number[] }
 
 export const connections = 16
 
-export async function measureList(
-  driver: Driver,
-  origin: string,
-  path: string,
-  tokens: string[],
-  seconds: number,
-): Promise<Round> {
-  const asks = tokens.map((token) => ({ path, headers: { authorization: `Bearer ${token}` } }))
-  const done = await driver.drive({ origin, method: 'GET', asks, connections, seconds, isOnce: false })
+/** A page, asked for by each of these people. */
+export function asksOf(path: string, tokens: string[]): Ask[] {
+  return tokens.map((token) => ({ path, headers: { authorization: `Bearer ${token}` } }))
+}
+
+/** Asks these again and again, until time is up. */
+export async function measureList(driver: Driver, origin: string, asks: Ask[], seconds: number): Promise<Round> {
+  const method = asks[0]?.body === undefined ? 'GET' : 'POST'
+  const done = await driver.drive({ origin, method, asks, connections, seconds, isOnce: false })
   return { perSecond: done.answers.length / done.seconds, ms: done.answers.map(({ ms }) => ms) }
 }
 

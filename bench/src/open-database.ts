@@ -18,16 +18,17 @@ async function settle(url: string) {
 type Opened = { postgres: RunningPostgres; settings: Settings; stop(): Promise<void> }
 
 /**
- * PostgreSQL with its default settings, its data kept in `dataDir` for the next run.
+ * PostgreSQL, its data kept in `dataDir` for the next run.
  * @param isRebuilt throw away what an earlier run kept
+ * @param flags what is set otherwise than by default
  */
-export async function openPostgres(dataDir: string, isRebuilt: boolean): Promise<Opened> {
+export async function openPostgres(dataDir: string, isRebuilt: boolean, flags: string[] = []): Promise<Opened> {
   if (isRebuilt) await rm(dataDir, { recursive: true, force: true })
   await mkdir(dataDir, { recursive: true })
   // As root, PostgreSQL runs as another user, who must be able to reach its data.
   await chmod(dataDir, 0o755)
   const settings = await openSettings(dataDir)
-  const postgres = await startPostgres(`${dataDir}/postgres`)
+  const postgres = await startPostgres(`${dataDir}/postgres`, flags)
   return { postgres, settings, stop: () => postgres.stop() }
 }
 

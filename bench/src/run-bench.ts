@@ -6,7 +6,7 @@ import { betterAuthSignIn, dadkarSignIn } from './contenders/sign-in.ts'
 import { verificationsOf } from './contenders/verification.ts'
 import type { Size } from './dataset/size.ts'
 import { startDriver } from './driver/start-driver.ts'
-import { measureList, measureSignIn, measureVerification } from './measure.ts'
+import { asksOf, measureList, measureSignIn, measureVerification } from './measure.ts'
 import { openDatabase } from './open-database.ts'
 import { describeMachine, type Report, type Row, toRow } from './report.ts'
 import { alternate } from './rounds.ts'
@@ -46,12 +46,13 @@ export async function runBench(plan: Plan, closers: Closers): Promise<Report> {
   const rows: Row[] = []
   const tokens = await makeTokens(pool, settings, plan.size)
   for (const [name, path] of Object.entries(lists) as [keyof typeof lists, string][]) {
-    await assertSameAnswers(api.origin, floor.origin, path, tokens.slice(0, 40))
+    const asks = asksOf(path, tokens)
+    await assertSameAnswers(api.origin, floor.origin, asks.slice(0, 40))
     console.log(`${name}: GET ${path}`)
     const found = await alternate(
       {
-        ours: (seconds) => measureList(driver, api.origin, path, tokens, seconds),
-        floor: (seconds) => measureList(driver, floor.origin, path, tokens, seconds),
+        ours: (seconds) => measureList(driver, api.origin, asks, seconds),
+        floor: (seconds) => measureList(driver, floor.origin, asks, seconds),
       },
       plan,
     )

@@ -1,5 +1,6 @@
 import { sign } from 'node:crypto'
 import type { Pool } from 'pg'
+import { officers } from './dataset/dataset.sql.ts'
 import type { Size } from './dataset/size.ts'
 import type { Settings } from './settings.ts'
 
@@ -17,11 +18,11 @@ export function signToken({ tokenKey }: Settings, personId: string, capacity = '
   return `${body}.${sign(null, Buffer.from(body), tokenKey.key).toString('base64url')}`
 }
 
-/** Tokens of many people in mixed order: one in four busy, the others with a handful of cases. */
+/** Tokens of many people who are no officers, in mixed order: one in four busy, the others with a handful of cases. */
 export async function makeTokens(pool: Pool, settings: Settings, { busy, accounts }: Size): Promise<string[]> {
   const { rows } = await pool.query<{ n: number; id: string }>(
     'select n, id from bench.subject where n <= $1 order by n',
-    [accounts],
+    [accounts - officers],
   )
   const ordinary = rows.slice(busy)
   const stride = Math.max(1, Math.floor(ordinary.length / askers))
@@ -31,4 +32,10 @@ export async function makeTokens(pool: Pool, settings: Settings, { busy, account
     if (!row) throw new Error('The dataset has no accounts')
     return signToken(settings, row.id)
   })
+}
+
+/** Whose tokens they are. */
+export function peopleOf(tokens: string[]): string[] {
+  const claimsOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+  return [...new Set(tokens.map((token): string => claimsOf(token).sub))]
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { people } from '@dadkar/registry-simulator/people'
 import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
+import { readQrCode } from '../support/qr-code.ts'
 import { messagesAt } from '../support/simulator.ts'
 import { expect, test, watch } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -41,8 +42,34 @@ test('a worker proves who she is, files, and sees when the employer opens the no
       other.getByRole('button', { name: kamran.text('ui.papers.download') }).click(),
     ])
     expect((await readFile(await file.path())).subarray(0, 5).toString()).toBe('%PDF-')
+    const [original] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('button', { name: kamran.text('ui.receipt.downloadPaper') }).click(),
+    ])
     await sara.open(noticeAddress)
     await sara.seeText('ui.common.notFoundTitle')
+
+    // Whoever is handed the receipt reads its code with a phone, and holds the paper against it.
+    await other
+      .getByRole('link', { name: kamran.text('ui.receipt.seeOpening') })
+      .first()
+      .click()
+    await kamran.seeText('ui.receipt.openingTitle')
+    const code = other.getByRole('img', { name: kamran.text('ui.receipt.qr') })
+    const receiptAddress = await readQrCode(await code.screenshot())
+    const elsewhere = await browser.newContext()
+    await watch(await elsewhere.newPage(), baseURL ?? '', async (stranger) => {
+      await stranger.goto(receiptAddress)
+      await new Visitor(stranger).seeText('ui.receipt.openingTitle')
+      await expect(stranger.getByText(sara.text('ui.receipt.valid'))).toBeVisible()
+      for (const name of [worker.lastName, employer.lastName]) await expect(stranger.getByText(name)).toHaveCount(0)
+      const choose = stranger.locator('input[type=file]')
+      await choose.setInputFiles(await original.path())
+      await expect(stranger.getByText(sara.text('ui.receipt.matches'), { exact: true })).toBeVisible()
+      await choose.setInputFiles(await file.path())
+      await expect(stranger.getByText(sara.text('ui.receipt.differs'), { exact: true })).toBeVisible()
+    })
+    await elsewhere.close()
   })
   await context.close()
 

@@ -1,13 +1,15 @@
-import { file, signIn, verify } from '@dadkar/prisma/acting'
+import { signIn, verify } from '@dadkar/prisma/acting'
+import { assign, recordMinutes, signRuling } from '@dadkar/prisma/acting-at-office'
 import { need } from '@dadkar/prisma/need'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
-import { assign, beginHearing, openBoard, recordMinutes, signRuling } from '../support/boards.ts'
+import { formatJalali, isoToJalali } from '@dadkar/validators'
+import { beginHearing, openBoard } from '../support/boards.ts'
 import { address, phones } from '../support/environment.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
-import { openNotice, petitionAgainst } from '../support/petitioner.ts'
+import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
 import { expect, test, watch } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -19,26 +21,41 @@ const nine = [mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, khosrow, nahid,
 const portal = { address, phones }
 const hearingAt = `${earliestHearingDay(tehranDay(new Date()), makeCalendar())}T06:30:00.000Z`
 
-/** A case that the first board has heard; everybody of this story has an account. */
-async function prepare(): Promise<string> {
-  const claimant = await verify(portal, worker, 'worker')
+/** Everybody of this story but the worker has an account, and the office its boards. */
+async function prepare() {
   await Promise.all([
     verify(portal, employer, 'employer'),
     ...[clerk, ...first, ...nine].map((person) => verify(portal, person, 'worker')),
   ])
-  const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
-  await need(claimant.PUT('/v1/me/profile', { body: profile }))
-  const caseId = await file(claimant, portal, worker, petitionAgainst(employer))
   await openLabourOffice()
   await openBoard('recognition', 2, first)
   await openBoard('dispute', 1, nine)
   await makeOfficer(clerk)
-  return caseId
 }
 
-test('a ruling is signed, served, objected to, and the dispute board rules finally', async ({ browser, baseURL }) => {
-  test.setTimeout(240_000)
-  const caseId = await prepare()
+test('a petition is filed, ruled, objected to, ruled finally, sent to enforcement, and closed', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  await prepare()
+
+  /** Somebody at a browser of their own, whose console stays clean. */
+  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
+    const context = await browser.newContext({ baseURL: address })
+    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
+    await context.close()
+  }
+
+  // The worker proves who she is and files.
+  let caseAddress = ''
+  await asVisitor(async (claimant) => {
+    await claimant.verify(worker, 'worker')
+    await claimant.completeProfile()
+    await writePetition(claimant, employer)
+    caseAddress = await signPetition(claimant, worker)
+  })
+  const caseId = caseAddress.split('/').at(-1) ?? ''
   const atDesk = `/office/cases/${caseId}`
   const asOfficer = await signIn(portal, clerk)
   await seatOfficer(clerk, 'registry')
@@ -47,12 +64,6 @@ test('a ruling is signed, served, objected to, and the dispute board rules final
   await beginHearing(asOfficer, caseId, hearingAt)
   await recordMinutes(asOfficer, caseId)
 
-  /** Somebody at a browser of their own, whose console stays clean. */
-  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
-    const context = await browser.newContext({ baseURL: address })
-    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
-    await context.close()
-  }
   const stepUp = (visitor: Visitor, [mobile]: readonly [string, ...string[]]) =>
     visitor.enterCodeAfter(mobile, () => visitor.press('ui.session.stepUp.send'))
   const follow = ({ page, text }: Visitor, key: Parameters<Visitor['text']>[0]) =>
@@ -177,8 +188,55 @@ test('a ruling is signed, served, objected to, and the dispute board rules final
     await openNotice(claimant, worker, 'ui.verdict.notice')
     await expect(claimant.page.getByText('۱۵۰٬۰۰۰٬۰۰۰').first()).toBeVisible()
     await expect(claimant.page.getByText(claimant.text('ui.verdict.isFinalOnIssue'))).toBeVisible()
+
+    // It is final and gives the worker something: with the same code she asks for its enforcement.
+    await claimant.open(caseAddress)
+    await follow(claimant, 'ui.settlement.executionAsk')
+    await claimant.seeText('ui.settlement.executionQuestion')
+    await claimant.press('ui.settlement.executionAsk')
+    await expect(claimant.page.getByText(claimant.text('ui.settlement.executionDone'), { exact: true })).toBeVisible()
+    await openCertifiedCopy(claimant)
+  })
+
+  // The branch sends it on its way, and closes the case.
+  await officer.open(atDesk)
+  await follow(officer, 'ui.step.sendToExecution')
+  await officer.seeText('ui.step.executionQuestion')
+  await officer.press('ui.step.executionSend')
+  await expect(page.getByText(text('errors.execution_office.empty')).first()).toBeVisible()
+  await page.getByLabel(text('ui.step.executionOffice')).fill('اجرای احکام مدنی دادگستری شهرستان کرج')
+  await page.getByLabel(text('ui.step.letterNumber')).fill('۱۴۰۵/۷۸۱')
+  await officer.pickDate('ui.step.letterDay', formatJalali(isoToJalali(tehranDay(new Date())), 'en', 'numeric'))
+  await officer.press('ui.step.executionSend')
+  await expect(page.getByText(text('ui.step.executionDone'))).toBeVisible()
+  await follow(officer, 'ui.step.close')
+  await officer.seeText('ui.step.closingQuestion')
+  await page.getByLabel(text('ui.step.closingReason')).fill('رأی به اجرای احکام فرستاده شد و کاری نمانده است.')
+  await officer.press('ui.step.close')
+  await expect(page.getByText(text('ui.step.closingDone'))).toBeVisible()
+  await asVisitor(async (respondent) => {
+    await respondent.signIn(employer)
+    await respondent.open(caseAddress)
+    await expect(respondent.page.getByText('۱۴۰۵/۷۸۱').first()).toBeVisible()
+    await expect(respondent.page.getByText(text('ui.step.turnClosed')).first()).toBeVisible()
   })
 })
+
+/** The certified copy that came with the request. The code of the same session opens it. */
+async function openCertifiedCopy(visitor: Visitor) {
+  const { page, text } = visitor
+  await visitor.open('/kartabl')
+  await page
+    .getByRole('link', { name: text('ui.settlement.noticeCertified') })
+    .first()
+    .click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: text('ui.notices.open') })
+    .click()
+  await expect(page.getByText(text('ui.settlement.certifiedHash'))).toBeVisible()
+  await visitor.see(text('ui.settlement.noticeCertified'))
+}
 
 /** The wage in part, the return to work whole. */
 async function writeRuling({ page, text }: Visitor) {

@@ -1,12 +1,12 @@
 import type { DadkarClient } from '@dadkar/client'
-import { need } from '@dadkar/prisma/need'
+import { schedule } from '@dadkar/prisma/acting-at-office'
 import { boardPlaces } from '@dadkar/procedure/boards'
 import type { CaseStage } from '@dadkar/procedure/case-states'
 import type { Person } from '@dadkar/registry-simulator/people'
 import { letHearingBegin } from './labour-office.ts'
 import { runSql } from './operator.ts'
 
-/* Boards whose members are played, and what journeys that begin later need done by API. */
+/* Boards whose members are played. */
 
 /** A board of office 101, its seats taken in their order by people who have accounts. */
 export async function openBoard(stage: CaseStage, number: number, members: readonly Person[]): Promise<void> {
@@ -26,40 +26,8 @@ export async function openBoard(stage: CaseStage, number: number, members: reado
   }
 }
 
-const header = () => ({ 'Idempotency-Key': crypto.randomUUID() })
-
-export const lookAtCase = (officer: DadkarClient, id: string) =>
-  need(officer.GET('/v1/office/cases/{id}', { params: { path: { id } } }))
-
-/** Gives a case to a board of the office. */
-export async function assign(officer: DadkarClient, id: string, stage: CaseStage, number: number): Promise<void> {
-  const { boards } = await need(officer.GET('/v1/office'))
-  const board = boards.find((each) => each.stage === stage && each.number === number)
-  const { version } = await lookAtCase(officer, id)
-  const body = { version, boardId: board?.id ?? '' }
-  await need(officer.POST('/v1/office/cases/{id}/board', { params: { path: { id }, header: header() }, body }))
-}
-
 /** Plans the hearing of a case for the first day there is, whose hour then comes at once. */
 export async function beginHearing(officer: DadkarClient, id: string, startsAt: string): Promise<void> {
-  const { version } = await lookAtCase(officer, id)
-  const params = { path: { id }, header: header() }
-  await need(officer.POST('/v1/office/cases/{id}/hearings', { params, body: { version, startsAt } }))
+  await schedule(officer, id, startsAt)
   await letHearingBegin(id)
-}
-
-/** Writes the minutes: everybody sat. */
-export async function recordMinutes(officer: DadkarClient, id: string): Promise<void> {
-  const { version, mayHaveSat } = await lookAtCase(officer, id)
-  const present = mayHaveSat.map((member) => member.id)
-  const body = { version, minutes: 'هر دو طرف آمدند و سخنان خود را گفتند.', present }
-  await need(officer.POST('/v1/office/cases/{id}/minutes', { params: { path: { id }, header: header() }, body }))
-}
-
-/** Signs the text of a ruling as it stands, in favour. */
-export async function signRuling(member: DadkarClient, id: string): Promise<void> {
-  const params = { path: { id } }
-  const { version } = await need(member.GET('/v1/office/cases/{id}/verdict', { params }))
-  const signing = { params: { path: { id }, header: header() }, body: { version, dissent: null } }
-  await need(member.POST('/v1/office/cases/{id}/verdict/signatures', signing))
 }

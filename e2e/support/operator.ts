@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runSql as runSqlAt } from '@dadkar/prisma/run-sql'
 import type { Person } from '@dadkar/registry-simulator/people'
-import { Client } from 'pg'
 import { dataDir } from './environment.ts'
 
 const readSettings = async (): Promise<Record<string, string>> =>
@@ -36,11 +36,8 @@ export function verifyAudit(): Promise<string> {
 
 /** What moves time, or makes what no page makes. */
 export async function runSql(text: string, values: unknown[] = []): Promise<void> {
-  const { DATABASE_URL } = await readSettings()
-  const client = new Client(DATABASE_URL)
-  await client.connect()
-  await client.query(text, values)
-  await client.end()
+  const { DATABASE_URL = '' } = await readSettings()
+  await runSqlAt(DATABASE_URL, text, values)
 }
 
 /** A counter office near Azadi square in Tehran stands in the list; other journeys may have opened more. */

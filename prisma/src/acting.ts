@@ -59,12 +59,16 @@ export async function signIn({ address, phones }: Addresses, { nationalId, mobil
     baseUrl: address,
     headers: { authorization: `Bearer ${session.accessToken}` },
   })
-  const afterFirst = await newestMessageId(phones, mobile)
-  const stepUp = await need(client.POST('/v1/step-ups'))
-  const path = { id: stepUp.id }
-  const body = { code: await codeAt(phones, mobile, afterFirst) }
-  await need(client.POST('/v1/step-ups/{id}/confirm', { params: { path }, body }))
+  await stepUp(client, { phones }, mobile)
   return client
+}
+
+/** Enters a fresh code, which signing needs, in the session of a client. */
+export async function stepUp(client: DadkarClient, { phones }: Pick<Addresses, 'phones'>, mobile: string) {
+  const after = await newestMessageId(phones, mobile)
+  const { id } = await need(client.POST('/v1/step-ups'))
+  const body = { code: await codeAt(phones, mobile, after) }
+  await need(client.POST('/v1/step-ups/{id}/confirm', { params: { path: { id } }, body }))
 }
 
 /** Files a petition of somebody whose profile is complete. @returns the id of its case */

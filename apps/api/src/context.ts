@@ -16,6 +16,8 @@ export type Actor = {
   /** For whom they act; null: for themselves. */
   organizationId: string | null
   level: number
+  /** When the session last entered a fresh code, where the request's own look at it has told. */
+  steppedUpAt: Date | null
 }
 
 /** Whose papers the actor handles: their organization's while they act for one, else their own. */

@@ -10,8 +10,8 @@ create function bench.name_of(n int) returns text language sql immutable as $$
     (array['محمدی','کریمی','رستمی','احمدی','جعفری','موسوی','نوری','صادقی','رحیمی','کاظمی','شریفی','اکبری','سلطانی'])[1 + n % 13]
 $$`
 
-/** How many work at the first office. */
-const officers = 20
+/** How many of the last accounts work at the first office. */
+export const officers = 20
 
 /** Statements that fill the tables behind the accounts. Ids are UUIDv7 in order of time, some twelve minutes apart. */
 export function fill({ accounts, strangers, cases, busy, casesOfBusy, offices }: Size): string[] {
@@ -20,7 +20,6 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy, offices }:
     `insert into labour_office (code, name_fa, name_en, address_fa, address_en)
     select (101 + n)::text, 'ادارهٔ ' || n, 'Office ' || n, 'نشانی ' || n, 'Address ' || n from generate_series(0, ${offices - 1}) n`,
 
-    // The last accounts work at the registry of the first office.
     `insert into desk (person_id, office_code, kind)
     select id, '101', 'registry' from bench.subject where n > ${accounts - officers}`,
 
@@ -64,13 +63,14 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy, offices }:
     select uuidv7(${when}), case_id, bench.gen_random_bytes(1000), bench.gen_random_bytes(32) from made order by i`,
 
     // Three to the respondent, two to the claimant, a week apart; seven in ten are opened.
-    `insert into notice (id, case_id, kind, addressee_id, sender_name, paper_id, placed_at, opened_at)
+    `insert into notice (id, case_id, kind, addressee_id, sender_name, paper_id, placed_at, opened_at, search_text)
     select id, case_id, 'petitionCopy', addressee_id, sender, paper_id, uuid_extract_timestamp(id),
-      case when random() < 0.7 then uuid_extract_timestamp(id) + random() * interval '9 days' end
-    from (select uuidv7(${when} + nth * interval '7 days') as id, made.case_id, paper.id as paper_id,
+      case when random() < 0.7 then uuid_extract_timestamp(id) + random() * interval '9 days' end,
+      case_number || ' ' || replace(claimant, ' ', '') || ' ' || replace(respondent, ' ', '')
+    from (select uuidv7(${when} + nth * interval '7 days') as id, made.case_id, paper.id as paper_id, case_number, claimant, respondent,
         case when nth % 2 = 1 then respondent_id else claimant_id end as addressee_id,
         case when nth % 2 = 1 then claimant else respondent end as sender
-      from made join paper using (case_id) cross join generate_series(1, 5) nth) n
+      from made join paper using (case_id) join "case" c on c.id = case_id cross join generate_series(1, 5) nth) n
     order by id`,
     'drop table made',
   ]

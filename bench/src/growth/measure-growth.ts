@@ -2,15 +2,16 @@ import { Pool } from 'pg'
 import { startApi } from '../contenders/api.ts'
 import { startFloor } from '../contenders/floor.ts'
 import type { Size } from '../dataset/size.ts'
+import type { Ask } from '../driver/closed-loop.ts'
 import type { Driver } from '../driver/start-driver.ts'
-import { connections, measureList, type Round } from '../measure.ts'
+import { asksOf, connections, measureList, type Round } from '../measure.ts'
 import { assertSameAnswers } from '../same-answers.ts'
 import type { Settings } from '../settings.ts'
-import { makeTokens } from '../tokens.ts'
+import { makeTokens, peopleOf } from '../tokens.ts'
 import { openingsOf } from './openings.ts'
-import { signInOfficers } from './sessions.ts'
+import { signInAll, signInOfficers } from './sessions.ts'
 
-export const rowNames = ['my-cases', 'kartabl', 'queue', 'opening'] as const
+export const rowNames = ['my-cases', 'kartabl', 'queue', 'search', 'opening'] as const
 export type RowName = (typeof rowNames)[number]
 
 type Measure = (origin: string, seconds: number) => Promise<Round>
@@ -25,11 +26,8 @@ export type Country = {
   measures: Record<RowName, Measure>
 }
 
-const paths = {
-  'my-cases': '/v1/cases?limit=20',
-  kartabl: '/v1/notices?limit=20',
-  queue: '/v1/office/cases?limit=20&state=registered',
-} as const
+/** Each is a name that many have, written as people write. */
+const words = ['كريمي', 'موسوی', 'نوری', 'زهرا محمدی', 'اكبري']
 
 /** More than anybody opens in a round. */
 const openingsInRound = 8_000
@@ -50,21 +48,29 @@ export async function openCountry(
   const floor = await startFloor(files.floor, url, settings, logDir)
   closers.push(() => floor.stop())
   const tokens = await makeTokens(pool, settings, size)
-  const asking = { 'my-cases': tokens, kartabl: tokens, queue: await signInOfficers(pool, settings) }
+  await signInAll(pool, peopleOf(tokens))
+  const lists = {
+    'my-cases': asksOf('/v1/cases?limit=20', tokens),
+    kartabl: asksOf('/v1/notices?limit=20', tokens),
+    queue: asksOf('/v1/office/cases?limit=20&state=registered', await signInOfficers(pool, settings)),
+    search: asksOf('/v1/notices/search', tokens).map((ask, at) => ({
+      ...ask,
+      body: { text: words[at % words.length] },
+    })),
+  }
   const openings = await openingsOf(pool, settings, openingsInRound)
 
-  const list = (name: keyof typeof paths): Measure => {
-    return (origin, seconds) => measureList(driver, origin, paths[name], asking[name], seconds)
+  const list = (asks: Ask[]): Measure => {
+    return (origin, seconds) => measureList(driver, origin, asks, seconds)
   }
-  for (const name of Object.keys(paths) as (keyof typeof paths)[]) {
-    await assertSameAnswers(api.origin, floor.origin, paths[name], asking[name].slice(0, 20))
-  }
+  for (const asks of Object.values(lists)) await assertSameAnswers(api.origin, floor.origin, asks.slice(0, 20))
   return {
     ...{ ours: api.origin, floor: floor.origin, pool, settings, tokens },
     measures: {
-      'my-cases': list('my-cases'),
-      kartabl: list('kartabl'),
-      queue: list('queue'),
+      'my-cases': list(lists['my-cases']),
+      kartabl: list(lists.kartabl),
+      queue: list(lists.queue),
+      search: list(lists.search),
       async opening(origin, seconds) {
         const asks = await openings.prepare()
         const done = await driver.drive({ origin, method: 'POST', asks, connections, seconds, isOnce: true })

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { bundleApi } from '../../../scripts/bundle-api.ts'
+import { bundleApi, dependenciesOf } from '../../../scripts/bundle-api.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const outdir = `${root}/bench/dist`
@@ -16,7 +16,7 @@ export async function bundleAll() {
     },
     outdir,
     bundle: true,
-    packages: 'external',
+    external: await dependenciesOf(`${root}/bench/package.json`),
     platform: 'node',
     format: 'esm',
     target: 'node20',

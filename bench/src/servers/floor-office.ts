@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
 import { beforeOldest, listOf } from '../../../apps/api/src/modules/case-office/case-office.queries.ts'
-import { instant, maybe, pageOf, readPage, text, toPage } from './pages.ts'
+import { instant, maybe, pageOf, readPage, requireSession, text, toPage } from './pages.ts'
 
 const schema = pageOf({
   ...{ id: text, caseNumber: text, state: text, stage: text, registeredAt: instant, stateSince: instant },
@@ -16,7 +16,6 @@ const schema = pageOf({
   },
 })
 
-const liveSession = 'select 1 from session where id = $1 and ended_at is null and expires_at > now()'
 const deskOf = 'select office_code as code from desk where person_id = $1'
 
 /** The office's queue of one state: whether the session lives, where the officer works, then the API's own statement. */
@@ -24,8 +23,7 @@ export function serveOffice(app: FastifyInstance, pool: Pool) {
   app.get('/v1/office/cases', { schema }, async (request) => {
     const { sub, sid, cursor, limit } = await readPage(request, beforeOldest)
     const { state } = request.query as { state: string }
-    const session = await pool.query({ name: 'live-session', text: liveSession, values: [sid] })
-    if (session.rowCount === 0) throw new Error('no session')
+    await requireSession(pool, sid)
     const desk = await pool.query({ name: 'desk', text: deskOf, values: [sub] })
     const values = [sub, cursor, limit + 1, desk.rows[0].code, state]
     const { rows } = await pool.query({ name: 'queue', text: listOf('office_code', 'byState'), values })

@@ -5,11 +5,20 @@ import { Pool } from 'pg'
 import { serveLists } from './floor-lists.ts'
 import { serveOffice } from './floor-office.ts'
 import { serveOpening } from './floor-opening.ts'
+import { serveSearch } from './floor-search.ts'
 import { serveSignIn } from './floor-sign-in.ts'
 import { serveVerification } from './floor-verification.ts'
 
 /** The floor: Fastify, the driver with named statements, and nothing between them. */
-const { PORT, DATABASE_URL, DATABASE_POOL, TOKEN_KEYS = '', INDEX_KEY = '', CODE_KEY = '' } = process.env
+const {
+  PORT,
+  DATABASE_URL,
+  DATABASE_POOL,
+  TOKEN_KEYS = '',
+  INDEX_KEY = '',
+  CODE_KEY = '',
+  RECEIPT_KEYS = '',
+} = process.env
 const [kid = '', encoded = ''] = TOKEN_KEYS.split(':')
 const key = createPrivateKey({ key: Buffer.from(encoded, 'base64'), format: 'der', type: 'pkcs8' })
 
@@ -25,7 +34,8 @@ await app.register(jwt, {
 })
 serveLists(app, pool)
 serveOffice(app, pool)
-serveOpening(app, pool)
+serveOpening(app, pool, RECEIPT_KEYS)
+serveSearch(app, pool)
 serveSignIn(app, pool, Buffer.from(INDEX_KEY, 'base64'), Buffer.from(CODE_KEY, 'base64'))
 serveVerification(app, pool, Buffer.from(CODE_KEY, 'base64'))
 app.get('/ready', async () => (await pool.query('select 1')).rowCount)

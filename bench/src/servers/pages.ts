@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { Pool } from 'pg'
 
 /* What the floor's lists share: the schema of a page, who asks, and from where. */
 
@@ -35,4 +36,12 @@ export function toPage(rows: { id: string }[], limit: number) {
   const hasMore = rows.length > limit
   if (hasMore) rows.pop()
   return { items: rows, nextCursor: hasMore ? (rows.at(-1)?.id ?? null) : null }
+}
+
+const liveSession = 'select 1 from session where id = $1 and ended_at is null and expires_at > now()'
+
+/** @throws Error where it was ended */
+export async function requireSession(pool: Pool, sid: string) {
+  const { rowCount } = await pool.query({ name: 'live-session', text: liveSession, values: [sid] })
+  if (rowCount === 0) throw new Error('no session')
 }

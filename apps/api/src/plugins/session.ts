@@ -16,7 +16,7 @@ declare module '@fastify/jwt' {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    signAccessToken(actor: Actor): string
+    signAccessToken(actor: Omit<Actor, 'steppedUpAt'>): string
     /** Of the key that signed the token. */
     verifierOf(token: string): JWT | undefined
   }
@@ -69,7 +69,7 @@ export function authenticate(app: FastifyInstance, request: FastifyRequest): Act
   try {
     const claims = verifier.verify<Claims>(token)
     const { sub: personId, sid: sessionId, cap: capacity, org: organizationId = null, lvl: level } = claims
-    return { personId, sessionId, capacity, organizationId, level }
+    return { personId, sessionId, capacity, organizationId, level, steppedUpAt: null }
   } catch (error) {
     const isExpired = (error as { code?: string }).code === 'FAST_JWT_EXPIRED'
     throw new AppError(isExpired ? 'session.expired' : 'session.required')

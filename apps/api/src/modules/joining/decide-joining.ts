@@ -51,7 +51,7 @@ type Decision = { state: 'confirmed' } | { state: 'refused'; reason: string }
  * @throws AppError join_request.not_found, join_request.over, session.step_up_required, labour_office.not_assigned
  */
 export async function decideJoining(ctx: StepCtx, id: string, decision: Decision): Promise<JoinRequestForOffice> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const standing = await readStanding(ctx)
   const { caseId, partyId, subjectId } = await readJoiner(ctx, standing, id)
   return ctx.db.$transaction(async (tx) => {

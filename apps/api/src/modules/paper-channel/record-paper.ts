@@ -30,7 +30,7 @@ async function record(
   { detail, ...result }: Result & { detail: PaperDetail },
   effect: Effect,
 ): Promise<PaperServiceView> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const standing = await readStanding(ctx)
   const before = await readService(ctx, standing, id)
   requireTime(result.triedAt, before)

@@ -8,7 +8,7 @@ import { receipt } from './forms/receipt.ts'
 import { openPaper } from './open-paper.ts'
 import { type PaperFile, printForm, printPaper } from './print-paper.ts'
 
-type FileCtx = Pick<Ctx, 'db' | 'config' | 'vault' | 'pdf' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
+type FileCtx = Pick<Ctx, 'db' | 'pool' | 'config' | 'vault' | 'pdf' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
 
 /** @throws AppError those of readPaper, server.overloaded */
 export async function printNotice(ctx: FileCtx, id: string): Promise<PaperFile> {

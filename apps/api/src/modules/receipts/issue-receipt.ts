@@ -5,45 +5,46 @@ import type { Config } from '../../config.ts'
 import type { Db } from '../../context.ts'
 import { signStatement } from '../../crypto/statements.ts'
 
-type IssueCtx = { db: Db; config: Pick<Config, 'ORIGINS' | 'RECEIPT_KEYS'> }
+type SignCtx = Pick<Config, 'ORIGINS' | 'RECEIPT_KEYS'>
+type IssueCtx = { db: Db; config: SignCtx }
 
-const inClaims = {
-  paper: { select: { sha256: true } },
-  case: { select: { officeCode: true } },
-} as const satisfies Prisma.NoticeInclude
+/** What a receipt says of a notice. */
+type Receipted = { id: string; officeCode: string; sha256: Uint8Array; placedAt: Date }
+type Opening = Pick<NoticeOpening, 'openedAt' | 'capacity' | 'level'>
 
-type Issuing = { noticeId: string; kind: ReceiptKind; opening: NoticeOpening | null }
-
-/** Signs the receipt of a notice and keeps it. There is one of each kind: what was issued stays as it is. */
-async function issue({ db, config }: IssueCtx, { noticeId, kind, opening }: Issuing): Promise<void> {
-  const notice = await db.notice.findUniqueOrThrow({ where: { id: noticeId }, include: inClaims })
-  const issuedAt = new Date()
+/** Signs a receipt: of actual service where the notice was opened, else of service. */
+export async function signReceipt(config: SignCtx, notice: Receipted, opening: Opening | null) {
+  const issuedAt = opening?.openedAt ?? new Date()
+  const kind: ReceiptKind = opening ? 'opening' : 'service'
   const claims: ReceiptClaims = {
     iss: config.ORIGINS[0] ?? '',
     jti: v7(),
     iat: Math.floor(issuedAt.getTime() / 1000),
     kind,
-    notice: noticeId,
-    office: notice.case.officeCode,
-    sha256: Buffer.from(notice.paper.sha256).toString('hex'),
+    notice: notice.id,
+    office: notice.officeCode,
+    sha256: Buffer.from(notice.sha256).toString('hex'),
     placedAt: notice.placedAt.toISOString(),
     openedAt: opening?.openedAt.toISOString() ?? null,
     capacity: opening?.capacity ?? null,
     level: opening?.level ?? null,
   }
-  const jws = await signStatement(config, receiptType, claims)
-  const data = { id: claims.jti, noticeId, kind, jws, issuedAt }
-  await db.serviceReceipt.createMany({ data, skipDuplicates: true })
+  return { id: claims.jti, kind, jws: await signStatement(config, receiptType, claims), issuedAt }
 }
 
-/** The receipt of actual service, in the transaction of the first opening. */
-export async function issueOpeningReceipt(ctx: IssueCtx, noticeId: string, opening: NoticeOpening): Promise<void> {
-  await issue(ctx, { noticeId, kind: 'opening', opening })
-}
+const inReceipt = {
+  paper: { select: { sha256: true } },
+  case: { select: { officeCode: true } },
+} as const satisfies Prisma.NoticeInclude
 
-/** The receipt of service. Its job may run more often than once; the receipt is issued once. */
-export async function issueServiceReceipt(ctx: IssueCtx, noticeId: string): Promise<void> {
-  await issue(ctx, { noticeId, kind: 'service', opening: null })
+/**
+ * The receipt of service. Its job may run more often than once; there is one of each kind, and what was issued stays as
+ * it is.
+ */
+export async function issueServiceReceipt({ db, config }: IssueCtx, noticeId: string): Promise<void> {
+  const notice = await db.notice.findUniqueOrThrow({ where: { id: noticeId }, include: inReceipt })
+  const receipt = await signReceipt(config, { ...notice, ...notice.paper, ...notice.case }, null)
+  await db.serviceReceipt.createMany({ data: { ...receipt, noticeId }, skipDuplicates: true })
 }
 
 /** Has the receipt of service issued once the transaction that placed the notice is committed. */

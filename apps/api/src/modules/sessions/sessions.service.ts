@@ -4,7 +4,7 @@ import type { Capacity, SignInMethod } from '@dadkar/prisma/client'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
-import type { Actor, Ctx, PublicCtx, Within } from '../../context.ts'
+import type { Actor, Ctx, PublicCtx } from '../../context.ts'
 import { onPool, type RunSql } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { enter, issue, resend } from '../codes/codes.service.ts'
@@ -49,7 +49,7 @@ function stepUpEnd(steppedUpAt: Date | null): Date | null {
 function toOpenSession(row: SessionRow, refreshToken: string | null): OpenSession {
   const { sessionId, personId, capacity, organizationId, level, firstName, lastName, expiresAt } = row
   return {
-    actor: { sessionId, personId, capacity, organizationId, level },
+    actor: { sessionId, personId, capacity, organizationId, level, steppedUpAt: row.steppedUpAt },
     refreshToken,
     expiresAt,
     view: {
@@ -193,14 +193,6 @@ export async function confirmStepUp(ctx: StepUpCtx, id: string, code: string): P
 }
 
 /** @throws AppError session.step_up_required unless this session entered a fresh code in the last 20 minutes */
-export async function requireStepUp(ctx: Within<Pick<Ctx, 'db' | 'actor'>>): Promise<void> {
-  const session = await ctx.db.session.findFirst({
-    where: {
-      id: ctx.actor.sessionId,
-      endedAt: null,
-      steppedUpAt: { gt: new Date(Date.now() - policy.stepUpLife * 1000) },
-    },
-    select: { id: true },
-  })
-  if (!session) throw new AppError('session.step_up_required')
+export function requireStepUp({ actor }: Pick<Ctx, 'actor'>): void {
+  if (!stepUpEnd(actor.steppedUpAt)) throw new AppError('session.step_up_required')
 }

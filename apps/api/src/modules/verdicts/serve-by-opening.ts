@@ -2,12 +2,18 @@ import type { Notice } from '@dadkar/prisma/client'
 import type { Db } from '../../context.ts'
 import { writeService } from './write-service.ts'
 
+type Opened = Pick<Notice, 'id' | 'kind' | 'caseId' | 'addresseeId' | 'paperId' | 'isService'>
+
+/** Whether opening it may be the service of a ruling. */
+export function isServedByOpening({ kind, isService }: Opened): boolean {
+  return kind === 'verdict' && !isService
+}
+
 /**
  * A ruling that waited for somebody without an account is served on them by being opened (labour procedure rules, art.
  * 131), unless it was served on paper before.
  */
-export async function serveByOpening(db: Db, notice: Notice, openedAt: Date): Promise<void> {
-  if (notice.kind !== 'verdict' || notice.isService) return
+export async function serveByOpening(db: Db, notice: Opened, openedAt: Date): Promise<void> {
   const { caseId, addresseeId, paperId, id: noticeId } = notice
   await db.$queryRaw`select 1 from "case" where id = ${caseId}::uuid for update`
   const verdict = await db.verdict.findFirst({ where: { paperId }, include: { services: true } })

@@ -29,7 +29,7 @@ async function withText(
   version: number,
   act: (signing: Signing) => Promise<void>,
 ): Promise<VerdictView> {
-  await requireStepUp(ctx)
+  requireStepUp(ctx)
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     await lockToRule(inside, id)
