@@ -37,6 +37,20 @@ const petition: Schemas['PetitionDraft'] = {
   ],
   statement:
     'از خرداد ۱۳۹۹ تا پایان شهریور ۱۴۰۵ در این کارگاه کار کرده‌ام و پس از پایان کار، مزد و مزایای من تسویه نشده است.',
+  evidence: [
+    {
+      kind: 'insuranceRecord',
+      documentId: null,
+      witnessName: '',
+      description: 'سابقهٔ بیمهٔ من نزد سازمان تأمین اجتماعی است و مدت کار را نشان می‌دهد.',
+    },
+    {
+      kind: 'witness',
+      documentId: null,
+      witnessName: 'یوسف همکار',
+      description: 'از ۱۴۰۰ در همان کارگاه کار می‌کرد و از پرداخت نشدن مزد آگاه است.',
+    },
+  ],
 }
 
 /**

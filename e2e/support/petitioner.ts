@@ -18,13 +18,21 @@ export function petitionAgainst({ firstName, lastName, nationalId }: Person): Sc
       { kind: 'reinstatement', amountRial: '', inputs: {}, explanation: 'بی‌دلیل از کار بازداشته شدم.' },
     ],
     statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.',
+    evidence: [],
   }
 }
 
 type Respondent = Pick<Person, 'firstName' | 'lastName'> & { nationalId?: string }
 
-/** Writes the petition of a worker against somebody, with their national ID or only their name, up to the page that checks it. */
-export async function writePetition(visitor: Visitor, respondent: Respondent) {
+/**
+ * Writes the petition of a worker against somebody, with their national ID or only their name, up to the page that checks
+ * it. `addEvidence` goes on from the page that asks for evidence; by default there is none.
+ */
+export async function writePetition(
+  visitor: Visitor,
+  respondent: Respondent,
+  addEvidence = () => visitor.press('ui.evidence.doneWithout'),
+) {
   const { page } = visitor
   const fill = (key: Parameters<Visitor['text']>[0], value: string) => page.getByLabel(visitor.text(key)).fill(value)
 
@@ -59,6 +67,8 @@ export async function writePetition(visitor: Visitor, respondent: Respondent) {
   await visitor.seeText('ui.petition.statementQuestion')
   await fill('ui.petition.statement', 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.')
   await visitor.goOn()
+  await visitor.seeText('ui.evidence.question')
+  await addEvidence()
   await visitor.seeText('ui.petition.checkTitle')
 }
 

@@ -45,6 +45,16 @@ export function demoPetition(turn: number, { nationalId, firstName, lastName }: 
   return {
     ...work,
     ...{ employedFrom: '1401/07/01', employedTo: '1405/05/31' },
+    evidence: [
+      {
+        ...{ kind: 'payslip', documentId: null, witnessName: '' },
+        description: 'فیش‌های حقوقی من نزد حسابداری کارگاه است.',
+      },
+      {
+        ...{ kind: 'witness', documentId: null, witnessName: 'یوسف همکار' },
+        description: 'از ۱۴۰۲ در همان کارگاه کار می‌کرد و از این موضوع آگاه است.',
+      },
+    ],
     respondents: [
       {
         ...{ kind: 'person', nationalId, legalNationalId: '', name: `${firstName} ${lastName}` },

@@ -18,6 +18,7 @@ import { correctionRoutes } from './modules/corrections/corrections.routes.ts'
 import { counterRoutes } from './modules/counter/counter.routes.ts'
 import { documentRoutes } from './modules/documents/documents.routes.ts'
 import { enrolmentRoutes } from './modules/enrolments/enrolments.routes.ts'
+import { evidenceRoutes } from './modules/evidence/evidence.routes.ts'
 import { executionRoutes } from './modules/execution/execution.routes.ts'
 import { expertRoutes } from './modules/experts/experts.routes.ts'
 import { holidayAdminRoutes, holidayRoutes } from './modules/holidays/holidays.routes.ts'
@@ -68,7 +69,7 @@ import { createPdf } from './ports/pdf/pdf.ts'
 import { createRegistries } from './ports/registries/create-registries.ts'
 import { createStorage } from './ports/storage/create-storage.ts'
 
-/** A case's petition with thirty long claims stays well below this. */
+/** In bytes. A route whose body may be larger says so in the contract. */
 const bodyLimit = 256 * 1024
 
 /** The whole service, in the order in which a request meets it. */
@@ -178,8 +179,9 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     [
       ...[stepUpRoutes, challengeRoutes, passkeyRoutes, accountRoutes, mobileChangeRoutes],
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
-      ...[petitionRoutes, caseRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes, correctionRoutes, joinderRoutes],
-      ...[settlementRoutes, executionRoutes, reliefRoutes, calendarFeedRoutes, liveRoutes, briefRoutes, expertRoutes],
+      ...[petitionRoutes, caseRoutes, evidenceRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
+      ...[correctionRoutes, joinderRoutes, settlementRoutes, executionRoutes, reliefRoutes],
+      ...[calendarFeedRoutes, liveRoutes, briefRoutes, expertRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes, holidayAdminRoutes],

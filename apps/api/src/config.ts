@@ -55,6 +55,9 @@ export const policy = {
   viewsPerPerson: 20,
   /** Cases in one file that is taken out of a list. */
   exportRows: 5000,
+  /** So long a draft is kept after it was last changed; an SMS tells of its end so long before. */
+  draftLife: 90 * day,
+  draftReminder: 7 * day,
   documentsPerPerson: 60,
   /** So long a change of administrators waits for the agreement of a second one. */
   staffChangeLife: 7 * day,

@@ -45,6 +45,8 @@ session GET /v1/cases
 session GET /v1/cases/:id
 session GET /v1/cases/:id/briefs
 session GET /v1/cases/:id/documents/:documentId
+session GET /v1/cases/:id/evidence/:evidenceId/content
+session GET /v1/cases/:id/evidence/:evidenceId/preview
 session GET /v1/cases/:id/receipt
 session GET /v1/cases/:id/receipt.pdf
 session GET /v1/challenges/:id
@@ -69,6 +71,7 @@ session GET /v1/organization/members
 session GET /v1/passkeys
 session GET /v1/petitions
 session GET /v1/petitions/:id
+session GET /v1/petitions/:id/check
 session GET /v1/sessions
 session GET /v1/sign-in-history
 session PATCH /v1/documents/uploads/:id
@@ -197,6 +200,8 @@ session/officer,boardMember GET /v1/office/cases
 session/officer,boardMember GET /v1/office/cases/:id
 session/officer,boardMember GET /v1/office/cases/:id/briefs
 session/officer,boardMember GET /v1/office/cases/:id/documents/:documentId
+session/officer,boardMember GET /v1/office/cases/:id/evidence/:evidenceId/content
+session/officer,boardMember GET /v1/office/cases/:id/evidence/:evidenceId/preview
 session/officer,boardMember GET /v1/office/cases/:id/experts
 session/officer,boardMember GET /v1/office/cases/:id/notices/:noticeId/paper.pdf
 session/officer,boardMember GET /v1/office/cases/:id/verdict

@@ -82,7 +82,7 @@ describe('an invitation on paper', () => {
     const sheet = (await office.branch.call(getPaperSheet, { params: { id: out.body.id } })).body
     expect(sheet).toMatchObject({
       paper: { form: 'dadkar.invitation.1' },
-      petition: { form: 'dadkar.petition-copy.1' },
+      petition: { form: 'dadkar.petition-copy.3' },
     })
     expect(parseTrackingCode(sheet.trackingCode).ok).toBe(true)
     const [{ dump }] = await api.sql(`select string_agg(p::text || s::text, '') as dump from party p, paper_service s`)

@@ -127,7 +127,7 @@ describe('anybody who holds a paper', () => {
     const { status, body } = await check(await printed())
     expect(status).toBe(200)
     expect(body).toEqual({
-      form: 'dadkar.petition-copy.1',
+      form: 'dadkar.petition-copy.3',
       issuedAt: expect.any(String),
       officeCode: api.config.OFFICE_CODE,
       isOurFile: null,

@@ -32,6 +32,7 @@ export function draftAgainst(...respondents: Partial<PetitionDraft['respondents'
       { kind: 'reinstatement', amountRial: '', inputs: {}, explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
     ],
     statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.',
+    evidence: [],
   }
 }
 

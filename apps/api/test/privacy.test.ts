@@ -129,7 +129,7 @@ test('no address of the API has room for anything private', () => {
     // A calendar program can send nothing but an address. The secret in it names nobody, and is in no log.
     const isFeed = path === '/v1/calendar-feeds/{token}.ics'
     const own = [...(isOffice ? ['code'] : []), ...(isFeed ? ['token'] : [])]
-    const ids = ['id', 'challengeId', 'noticeId', 'documentId', 'appointmentId', 'serviceId']
+    const ids = ['id', 'challengeId', 'noticeId', 'documentId', 'appointmentId', 'serviceId', 'evidenceId']
     const inPath = [...ids, 'level', 'service', 'seat', 'place', ...own]
     for (const name of Object.keys(params?.shape ?? {})) expect(inPath, path).toContain(name)
     const inQuery = [

@@ -70,7 +70,7 @@ test('the office sees them all', async () => {
   const [listed] = (await office.registry.call(listOfficeCases)).body.items
   expect(listed).toMatchObject({ id: caseId, respondentName: names[0], respondentCount: 3 })
   const found = (await office.registry.call(getOfficeCase, { params: { id: caseId } })).body
-  expect(found.petition).toMatchObject({ form: 'dadkar.petition-copy.2', respondents: names.map((name) => ({ name })) })
+  expect(found.petition).toMatchObject({ form: 'dadkar.petition-copy.3', respondents: names.map((name) => ({ name })) })
   expect(found.parties.map(({ identifier }: { identifier: string | null }) => identifier)).toEqual([
     people.sara.nationalId,
     people.kamran.nationalId,

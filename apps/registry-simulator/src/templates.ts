@@ -47,6 +47,12 @@ export function listTemplates(domain: string): readonly Template[] {
       text: 'دادکار\nحساب یکی از کسانی که از سوی سازمان شما اقدام می‌کنند بسته شد. خواهشمندیم برای دیدن جزئیات به {token} وارد شوید.',
       carriesCode: false,
     },
+    {
+      name: 'dadkar-draft',
+      smsIrId: 100_006,
+      text: 'دادکار\nنوشته‌ای از شما که هنوز نفرستاده‌اید تا چند روز دیگر پاک می‌شود. اگر آن را می‌خواهید، خواهشمندیم به {token} وارد شوید و آن را ادامه دهید.',
+      carriesCode: false,
+    },
   ]
 }
 

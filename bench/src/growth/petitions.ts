@@ -42,6 +42,7 @@ function draftAgainst(nationalId: string): PetitionDraft {
       { kind: 'reinstatement', amountRial: '', inputs: {}, explanation: 'بدون دلیل موجه از کار بیکار شده‌ام.' },
     ],
     statement: 'از ابتدای سال با وجود کار تمام‌وقت، مزد من پرداخت نشده است.',
+    evidence: [],
   }
 }
 

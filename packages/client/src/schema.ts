@@ -1660,6 +1660,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/petitions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a petition still lacks, and what is wise to look at, before it is signed
+         * @description Changes nothing and sends no code. An empty `missing` means that it can be signed as it is.
+         */
+        get: operations["get-petitions-id-check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/petitions/{id}/signatures": {
         parameters: {
             query?: never;
@@ -1760,6 +1780,43 @@ export interface paths {
         };
         /** The receipt of the petition, for its claimant */
         get: operations["get-cases-id-receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a piece of evidence, as an attachment; the reading is recorded
+         * @description For the claimant, and for a respondent who has opened the copy of the petition.
+         */
+        get: operations["get-cases-id-evidence-evidenceId-content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of it, of a PDF its first page; the reading is recorded */
+        get: operations["get-cases-id-evidence-evidenceId-preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2136,6 +2193,40 @@ export interface paths {
         };
         /** One case of the office; the reading is recorded, and its parties see it */
         get: operations["get-office-cases-id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a piece of evidence in a case of the office; the reading is recorded */
+        get: operations["get-office-cases-id-evidence-evidenceId-content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/office/cases/{id}/evidence/{evidenceId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small picture of it, of a PDF its first page; the reading is recorded */
+        get: operations["get-office-cases-id-evidence-evidenceId-preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4009,6 +4100,8 @@ export interface components {
                 amountRial: number | null;
                 explanation: string;
             }[] | null;
+            /** @description The same. */
+            evidence: components["schemas"]["Evidence"][] | null;
             notices: {
                 /**
                  * Format: uuid
@@ -4201,7 +4294,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1" | "dadkar.brief.1" | "dadkar.expert-appointment.1" | "dadkar.expert-report.1";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.petition-copy.3" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1" | "dadkar.brief.1" | "dadkar.expert-appointment.1" | "dadkar.expert-report.1";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -4474,6 +4567,28 @@ export interface components {
             /** @description Where it was decided. */
             office: components["schemas"]["CounterOffice"] | null;
             refusedFor: ("faceDiffers" | "cardDiffers" | "cardUnreadable" | "cardExpired" | "cardNotGenuine" | "registryDiffers" | "other") | null;
+        };
+        Evidence: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "employmentContract" | "payslip" | "insuranceRecord" | "paymentProof" | "attendance" | "correspondence" | "other" | "witness";
+            /** @description What it shows; of a witness, what they know. */
+            description: string;
+            witnessName: string | null;
+            file: {
+                name: string;
+                mediaType: string;
+                /** @description In bytes. */
+                size: number;
+                pages: number | null;
+                hasPreview: boolean;
+                /** @description SHA-256 of the file in lower-case hex. */
+                sha256: string;
+            } | null;
         };
         ExecutionLetter: {
             /** @description The execution office. */
@@ -5469,7 +5584,8 @@ export interface components {
                 /** @description Whether somebody can open what is served on them here. */
                 hasAccount: boolean;
             }[];
-            petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"];
+            petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"];
+            evidence: components["schemas"]["Evidence"][];
             /** @description How the claimant completed it. */
             cure: {
                 text: string;
@@ -5521,7 +5637,7 @@ export interface components {
                  */
                 id: string;
                 caseNumber: string;
-                petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"];
+                petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"];
             }[];
             hearing: components["schemas"]["Hearing"] | null;
             /** @description Of the hearing to come: each sitting on the board since it began. Empty without one. */
@@ -5804,10 +5920,10 @@ export interface components {
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
-            petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"]) | null;
+            petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"]) | null;
             /** @description By which the party joins the case; null once they can open it here. */
             trackingCode: string | null;
         };
@@ -5929,8 +6045,31 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When a draft is removed, unless it is changed meanwhile.
+             */
+            keptUntil: string;
             submittedAt: string | null;
             caseId: string | null;
+        };
+        PetitionCheck: {
+            /** @description The version that was looked at. */
+            version: number;
+            /** @description What keeps it from being submitted; signing judges by the same rules. */
+            missing: {
+                /** @description The field of the petition, as `claims.0.amountRial`; null of what the profile lacks. */
+                path: string | null;
+                /** @description A field code or an error code, whose text says what to do. */
+                code: string;
+            }[];
+            warnings: {
+                /** @enum {string} */
+                kind: "noEvidence" | "socialSecurityFirst" | "amountFarFromReckoned" | "respondentUnidentified" | "longAgo";
+                path: string;
+                /** @description What the claim comes to by the claimant’s own answers, where the amount is far from it. */
+                reckonedRial: number | null;
+            }[];
         };
         PetitionDraft: {
             job: string;
@@ -5955,6 +6094,16 @@ export interface components {
                 explanation: string;
             }[];
             statement: string;
+            evidence: {
+                /** @enum {string} */
+                kind: "employmentContract" | "payslip" | "insuranceRecord" | "paymentProof" | "attendance" | "correspondence" | "other" | "witness";
+                /** @description A document of the claimant; null of a witness, or while there is none. */
+                documentId: string | null;
+                /** @description Empty of anything but a witness. */
+                witnessName: string;
+                /** @description What it shows; of a witness, what they know. */
+                description: string;
+            }[];
         };
         PetitionPaper1: {
             /** @constant */
@@ -6028,9 +6177,61 @@ export interface components {
             signedAt: string;
             respondents: {
                 name: string;
-                /** @description The legal national ID of an organization. */
+                /** @description Of several respondents only the legal national ID of an organization. */
                 identifier: string | null;
                 address: string;
+            }[];
+        };
+        PetitionPaper3: {
+            /** @constant */
+            form: "dadkar.petition-copy.3";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            registeredAt: string;
+            claimant: {
+                name: string;
+                fatherName: string;
+                /** @description Jalali */
+                birthYear: number;
+                nationalId: string;
+                address: string;
+                job: string;
+                employedFrom: string;
+                employedTo: string | null;
+            };
+            claims: {
+                /** @enum {string} */
+                kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
+                amountRial: number | null;
+                explanation: string;
+            }[];
+            statement: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            signedAt: string;
+            respondents: {
+                name: string;
+                /** @description Of several respondents only the legal national ID of an organization. */
+                identifier: string | null;
+                address: string;
+            }[];
+            evidence: {
+                /** @enum {string} */
+                kind: "employmentContract" | "payslip" | "insuranceRecord" | "paymentProof" | "attendance" | "correspondence" | "other" | "witness";
+                /** @description What it shows; of a witness, what they know. */
+                description: string;
+                witnessName: string | null;
+                file: {
+                    name: string;
+                    pages: number | null;
+                    /** @description SHA-256 of the file in lower-case hex. */
+                    sha256: string;
+                } | null;
             }[];
         };
         PetitionSummary: {
@@ -6053,6 +6254,11 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             updatedAt: string;
+            /**
+             * Format: date-time
+             * @description When it is removed, unless it is changed meanwhile.
+             */
+            keptUntil: string;
         };
         Place: {
             latitude: number;
@@ -6404,7 +6610,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "briefsADay" | "lettersADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "draftLife" | "draftReminder" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "briefsADay" | "lettersADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -17464,6 +17670,110 @@ export interface operations {
             };
         };
     };
+    "get-petitions-id-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionCheck"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `petition.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `petition.already_submitted` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "post-petitions-id-signatures": {
         parameters: {
             query?: never;
@@ -18028,6 +18338,202 @@ export interface operations {
                 };
             };
             /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-cases-id-evidence-evidenceId-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-cases-id-evidence-evidenceId-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found`, `document.no_preview` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -20410,6 +20916,220 @@ export interface operations {
                 };
             };
             /** @description `case.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-evidence-evidenceId-content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-cases-id-evidence-evidenceId-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUID */
+                id: string;
+                /** @description UUID */
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `evidence.not_found`, `document.no_preview` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27603,7 +28323,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

@@ -6,6 +6,7 @@ import { caseEvent, courtComplaint, day, executionLetter, hearing, partySides, s
 import { ofOfficeCase } from './case-acts.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { evidence } from './evidence.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds, noticeOpening, serviceEvidence } from './notice.ts'
@@ -105,6 +106,7 @@ export const officeCaseDetail = z
       }),
     ),
     petition: petitionPaper,
+    evidence: z.array(evidence),
     cure: z.nullable(z.object({ text: z.string(), at: instant })).check(z.describe('How the claimant completed it.')),
     objections: z.array(z.object({ side: z.enum(partySides), text: z.string(), at: instant })),
     settlement: z.nullable(settlement),

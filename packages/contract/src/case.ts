@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { ofOwnCase } from './case-acts.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
+import { evidence } from './evidence.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds, serviceEvidence } from './notice.ts'
@@ -136,6 +137,7 @@ export const caseDetail = z
         z.array(z.object({ kind: z.enum(claimKinds), amountRial: z.nullable(z.int()), explanation: z.string() })),
       )
       .check(z.describe('Null for a respondent who has not opened the petition copy.')),
+    evidence: z.nullable(z.array(evidence)).check(z.describe('The same.')),
     notices: z.array(
       z.object({
         id,

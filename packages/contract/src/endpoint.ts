@@ -25,6 +25,8 @@ export type Endpoint = {
   params?: z.ZodMiniObject
   query?: z.ZodMiniObject
   body?: z.ZodMiniObject
+  /** In bytes, where a body may be larger than usual. */
+  bodyLimit?: number
   /** The media type of a body that is bytes and not JSON. */
   bodyBytes?: string
   /** Headers of its own → what they say. */

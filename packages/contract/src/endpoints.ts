@@ -15,6 +15,7 @@ import * as desk from './desk.ts'
 import * as documents from './document.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as enrolments from './enrolment.ts'
+import * as evidence from './evidence.ts'
 import * as execution from './execution.ts'
 import * as experts from './expert.ts'
 import * as faceChecks from './face-check.ts'
@@ -39,6 +40,7 @@ import * as paperServices from './paper-service.ts'
 import * as passkeys from './passkey.ts'
 import * as people from './person.ts'
 import * as petitions from './petition.ts'
+import * as petitionChecks from './petition-check.ts'
 import * as receipts from './receipt.ts'
 import * as reliefs from './relief.ts'
 import * as services from './service.ts'
@@ -154,12 +156,15 @@ export const endpoints: readonly Endpoint[] = [
   petitions.getPetition,
   petitions.savePetition,
   petitions.discardPetition,
+  petitionChecks.checkPetition,
   petitions.startSignature,
   petitions.resendSignatureCode,
   petitions.submitPetition,
   cases.listCases,
   cases.getCase,
   cases.getReceipt,
+  evidence.getEvidenceContent,
+  evidence.getEvidencePreview,
   cases.cureDefect,
   joining.joinCase,
   joining.listJoinRequests,
@@ -183,6 +188,8 @@ export const endpoints: readonly Endpoint[] = [
   officeFigures.getFiguresOfOffice,
   caseOffice.countOfficeCases,
   caseOffice.getOfficeCase,
+  evidence.getOfficeEvidenceContent,
+  evidence.getOfficeEvidencePreview,
   caseOffice.returnForDefect,
   caseOffice.rejectPetition,
   caseOffice.assignCase,

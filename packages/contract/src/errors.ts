@@ -106,6 +106,7 @@ export const errorStatus = {
   'document.no_preview': 404,
 
   'case.not_found': 404,
+  'evidence.not_found': 404,
   'case.changed_elsewhere': 409,
   'case.step_not_allowed': 409,
   'case.limit_passed': 422,

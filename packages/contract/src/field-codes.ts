@@ -86,6 +86,10 @@ export const fieldCodes = [
   ...codes('respondents', ['empty', 'too_many']),
   'respondent.repeated',
   ...codes('claims', ['empty', 'too_many']),
+  ...codes('evidence', ['empty', 'too_many', 'too_much', 'document_missing', 'document_not_ready', 'document_refused']),
+  ...codes('evidence_text', ['empty', 'too_long']),
+  ...codes('witness_name', textReasons),
+  ...codes('testimony', textReasons),
   /** Nothing was chosen where one of a few had to be. */
   ...codes('choice', ['empty']),
   /** What the schema refuses without a code of its own. */

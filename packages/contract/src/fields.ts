@@ -156,6 +156,17 @@ export function text(noun: string, { min = 1, max }: { min?: number; max: number
   )
 }
 
+/** The same, or nothing at all: an empty text. */
+export function optionalText(noun: string, max: number) {
+  return z.pipe(
+    z.string().check(z.maxLength(max, `${noun}.too_long`)),
+    z.transform((input) => normalizeText(input).trim()),
+  )
+}
+
+/** Whatever was typed, checked only for size, so that nothing is lost on the way. */
+export const raw = (max: number) => z.string().check(z.maxLength(max))
+
 export const documentTitle = text('document_title', { min: 2, max: 100 })
 
 export const id = z.uuid().check(z.describe('UUID'))

@@ -3,6 +3,7 @@ import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { caseDocument } from './case-document.ts'
+import { listedEvidence } from './evidence.ts'
 import { instant } from './fields.ts'
 import { localized } from './localized.ts'
 import { correctionPaper, joinderPaper, serviceAnnulmentPaper } from './paper-acts.ts'
@@ -43,23 +44,41 @@ const petitionPaperOfOne = z
   })
   .register(z.globalRegistry, { id: 'PetitionPaper1' })
 
+const respondents = z.array(
+  z.object({
+    name: z.string(),
+    identifier: z
+      .nullable(z.string())
+      .check(z.describe('Of several respondents only the legal national ID of an organization.')),
+    address: z.string(),
+  }),
+)
+
 /** The copy of a petition against several. Each of them reads it, so it tells nobody's national ID but the claimant's. */
 const petitionPaperOfSeveral = z
   .object({
     form: z.literal('dadkar.petition-copy.2'),
     ...ofPetition,
-    respondents: z.array(
-      z.object({
-        name: z.string(),
-        identifier: z.nullable(z.string()).check(z.describe('The legal national ID of an organization.')),
-        address: z.string(),
-      }),
-    ),
+    respondents,
   })
   .register(z.globalRegistry, { id: 'PetitionPaper2' })
 
+/** The copy of a petition against one or several, with what it rests on. */
+const petitionPaperWithEvidence = z
+  .object({
+    form: z.literal('dadkar.petition-copy.3'),
+    ...ofPetition,
+    respondents,
+    evidence: z.array(listedEvidence),
+  })
+  .register(z.globalRegistry, { id: 'PetitionPaper3' })
+
 /** The copy of a petition. */
-export const petitionPaper = z.discriminatedUnion('form', [petitionPaperOfOne, petitionPaperOfSeveral])
+export const petitionPaper = z.discriminatedUnion('form', [
+  petitionPaperOfOne,
+  petitionPaperOfSeveral,
+  petitionPaperWithEvidence,
+])
 
 export type PetitionPaper = z.infer<typeof petitionPaper>
 
@@ -230,6 +249,7 @@ export const expertReportPaper = z
 export const paper = z.discriminatedUnion('form', [
   petitionPaperOfOne,
   petitionPaperOfSeveral,
+  petitionPaperWithEvidence,
   defectPaper,
   rejectionPaper,
   invitationPaper,

@@ -3,12 +3,11 @@ import { compareJalali } from '@dadkar/validators'
 import * as z from 'zod/mini'
 import { challenge, codeErrors, idParams, resendErrors } from './code.ts'
 import { endpoint } from './endpoint.ts'
-import { amountRial, id, instant, optionalPastDate, page, pageQuery, pastDate, smsCode, text } from './fields.ts'
+import { evidenceContent, evidenceDraft, maxEvidence } from './evidence.ts'
+import { amountRial, id, instant, optionalPastDate, page, pageQuery, pastDate, raw, smsCode, text } from './fields.ts'
 import { maxRespondents, respondentKinds, respondentsContent } from './respondent.ts'
 
 export const maxClaims = 30
-
-const raw = (max: number) => z.string().check(z.maxLength(max))
 
 /** A petition being written: whatever was typed, checked only for size, so that nothing is lost on the way. */
 export const petitionDraft = z
@@ -40,6 +39,7 @@ export const petitionDraft = z
       )
       .check(z.maxLength(maxClaims, 'claims.too_many')),
     statement: raw(10_000),
+    evidence: z.array(evidenceDraft).check(z.maxLength(maxEvidence, 'evidence.too_many')),
   })
   .register(z.globalRegistry, { id: 'PetitionDraft' })
 
@@ -85,6 +85,7 @@ export const petitionContent = z
     respondents: respondentsContent,
     claims: z.array(claimContent).check(z.minLength(1, 'claims.empty'), z.maxLength(maxClaims, 'claims.too_many')),
     statement: text('statement', { min: 20, max: 5000 }),
+    evidence: z.array(evidenceContent).check(z.maxLength(maxEvidence, 'evidence.too_many')),
   })
   .check(endsAfterStart)
 
@@ -97,6 +98,7 @@ export const petition = z
     content: petitionDraft,
     createdAt: instant,
     updatedAt: instant,
+    keptUntil: instant.check(z.describe('When a draft is removed, unless it is changed meanwhile.')),
     submittedAt: z.nullable(instant),
     caseId: z.nullable(id),
   })
@@ -112,6 +114,7 @@ export const petitionSummary = z
     claimCount: z.int(),
     createdAt: instant,
     updatedAt: instant,
+    keptUntil: instant.check(z.describe('When it is removed, unless it is changed meanwhile.')),
   })
   .register(z.globalRegistry, { id: 'PetitionSummary' })
 
@@ -174,6 +177,7 @@ export const savePetition = endpoint({
   summary: 'Save what has been written so far',
   description: 'Refused with `petition.changed_elsewhere` when another tab or device saved meanwhile.',
   params: idParams,
+  bodyLimit: 512 * 1024,
   body: z.strictObject({ version: z.int(), content: petitionDraft }).register(z.globalRegistry, { id: 'SavePetition' }),
   status: 200,
   response: petition,

@@ -15,7 +15,7 @@ export const settingKeys = [
   ...['passkeysPerPerson', 'passkeyChallengeLife', 'passkeyChallengesPerIp', 'signInHistory'],
   ...['documentsPerPerson', 'documentBytesPerPerson', 'unfinishedUploads', 'uploadLife'],
   ...['draftsPerPerson', 'idempotencyLife', 'staffChangeLife', 'hearingLength'],
-  ...['joinTriesPerPerson', 'joinTriesPerIp', 'settlementsADay'],
+  ...['joinTriesPerPerson', 'joinTriesPerIp', 'settlementsADay', 'draftLife', 'draftReminder'],
   ...['viewsPerPerson', 'exportRows', 'reliefAfter', 'reliefWait'],
   ...['briefsADay', 'lettersADay'],
   ...['registryTimeout', 'tick', 'lateAfter', 'deliveryWindow', 'receiptsFor'],

@@ -19,9 +19,10 @@ import { repeat } from './repeat.ts'
 import { keepSealing } from './seal-audit.ts'
 import { createSendMessageJob } from './send-message.ts'
 import { createSweepJob } from './sweep.ts'
+import { createSweepDraftsJob } from './sweep-drafts.ts'
 import { createSweepEnrolmentsJob } from './sweep-enrolments.ts'
 
-const sweepsHourly = '17 * * * * sweep\n23 * * * * sweepEnrolments'
+const sweepsHourly = '17 * * * * sweep\n23 * * * * sweepEnrolments\n29 * * * * sweepDrafts'
 const releaseEveryMs = 15_000
 /** In ticks (TICK_MS): a question to a registry costs, so only who is said to be down is asked, and not often. */
 const ticksBetweenProbes = 12
@@ -55,6 +56,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
       moveLimits: createMoveLimitsJob(ctx),
       sweep: createSweepJob(ctx),
       sweepEnrolments: createSweepEnrolmentsJob(ctx),
+      sweepDrafts: createSweepDraftsJob(ctx),
     },
   })
   const documents = await startDocumentRunner(ctx, logger)

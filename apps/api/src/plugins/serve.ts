@@ -86,6 +86,7 @@ export function serve<E extends Endpoint>(
     method: definition.method,
     url: definition.path.replace(/\{(\w+)\}/g, ':$1'),
     config: { endpoint: definition },
+    ...(definition.bodyLimit && { bodyLimit: definition.bodyLimit }),
     schema: {
       ...(definition.params ? { params: definition.params } : {}),
       ...(definition.query ? { querystring: definition.query } : {}),

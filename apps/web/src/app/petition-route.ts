@@ -40,6 +40,20 @@ const pages: RouteObject[] = [
     lazy: () => import('../features/petition/statement-page.tsx').then((page) => ({ Component: page.StatementPage })),
   },
   {
+    path: 'evidence',
+    lazy: () => import('../features/petition/evidence-page.tsx').then((page) => ({ Component: page.EvidencePage })),
+  },
+  {
+    path: 'evidence/new',
+    lazy: () =>
+      import('../features/petition/evidence-kind-page.tsx').then((page) => ({ Component: page.EvidenceKindPage })),
+  },
+  {
+    path: 'evidence/:position',
+    lazy: () =>
+      import('../features/petition/evidence-item-page.tsx').then((page) => ({ Component: page.EvidenceItemPage })),
+  },
+  {
     path: 'check',
     lazy: () => import('../features/petition/check-page.tsx').then((page) => ({ Component: page.CheckPage })),
   },

@@ -5,7 +5,7 @@ import { queryClient } from './query-client.ts'
 import { saveFile } from './save-file.ts'
 
 export type Document = Schemas['Document']
-export type StartDocument = Schemas['StartDocument']
+type StartDocument = Schemas['StartDocument']
 
 /** How the key of every list of documents begins: one's own, and those of a visit at the counter. */
 export const documentLists = ['documents', 'list'] as const
@@ -17,16 +17,7 @@ export function pollWhileChecked({ state }: { state: { data?: readonly Document[
   return state.data?.some((document) => document.state === 'processing') ? pollMs : false
 }
 
-export function forgetDocuments() {
-  return queryClient.invalidateQueries({ queryKey: documentLists })
-}
-
-export async function removeDocument(id: string): Promise<void> {
-  await unwrap(api.DELETE('/v1/documents/{id}', { params: { path: { id } } }))
-  await forgetDocuments()
-}
-
-/** A person has at most sixty: one page holds them all. */
+/** One's own. A person has at most sixty: one page holds them all. */
 export function documentsQuery() {
   return queryOptions({
     queryKey: documentLists,
@@ -35,10 +26,20 @@ export function documentsQuery() {
   })
 }
 
+/** Announces a file; its bytes are sent afterwards. */
 export async function startDocument(body: StartDocument, key: string): Promise<Document> {
   const document = await unwrap(api.POST('/v1/documents', { params: { header: { 'Idempotency-Key': key } }, body }))
   await forgetDocuments()
   return document
+}
+
+export function forgetDocuments() {
+  return queryClient.invalidateQueries({ queryKey: documentLists })
+}
+
+export async function removeDocument(id: string): Promise<void> {
+  await unwrap(api.DELETE('/v1/documents/{id}', { params: { path: { id } } }))
+  await forgetDocuments()
 }
 
 /** The small picture. It does not change. */
@@ -49,6 +50,9 @@ export function previewQuery(id: string) {
     staleTime: Number.POSITIVE_INFINITY,
   })
 }
+
+/** How the small picture of a file is asked for, whoever keeps it. */
+export type PictureQuery = ReturnType<typeof previewQuery>
 
 /** Fetches the document and hands it to the browser to keep, under the name it came with. */
 export async function downloadDocument({ id, fileName, mediaType }: Document): Promise<void> {

@@ -9,6 +9,7 @@ import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
 import { inEnd, inHearing, toDay, toEnd, toEvent, toHearing } from '../cases/case-view.ts'
 import { inJoinedAtOffice } from '../cases/joined-cases.ts'
 import { inCorrected, toCorrections } from '../corrections/issued-corrections.ts'
+import { inProof, toEvidence as toProof } from '../evidence/evidence-view.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { readExecution } from '../execution/read-execution.ts'
 import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
@@ -33,6 +34,7 @@ const inDetail = {
   },
   notices: { orderBy: { id: 'asc' }, include: inEvidence },
   events: { orderBy: { id: 'asc' } },
+  ...inProof,
   ...inEnd,
   courtComplaints: true,
   ...inJoinedAtOffice,
@@ -107,6 +109,7 @@ function toDetail(
       identifier: party.subject && openIdentifier(vault, party.subject),
       hasAccount: hasAccount(party),
     })),
+    evidence: found.evidence.map((each) => toProof({ vault }, each)),
     cure: cure ? { text: vault.openText('brief', cure.textSealed), at: cure.createdAt.toISOString() } : null,
     objections: briefs
       .filter(({ kind }) => kind === 'objection')

@@ -9,6 +9,7 @@ import { type PageRequest, toPage } from '../../page.ts'
 import { onPool } from '../../sql.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { inCorrected, toOwnCorrections } from '../corrections/issued-corrections.ts'
+import { inProof, toEvidence as toProof } from '../evidence/evidence-view.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { inEvidence, toEvidence } from '../notices/notice-evidence.ts'
 import { toSettlement } from '../settlements/settlement-terms.ts'
@@ -60,6 +61,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       courtComplaints: true,
       verdicts: inCorrected,
       ...inJoined(reader),
+      ...inProof,
       hearings: { where: { state: 'scheduled' }, include: inHearing },
     },
   })
@@ -74,6 +76,7 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
   const filed = await db.brief.findMany({ where: { partyId: own.id }, select: { paperId: true } })
   const copies = found.notices.filter(({ kind, addresseeId }) => kind === 'petitionCopy' && addresseeId === reader)
   const hasOpened = hasOpenedAll([...copies, ...found.joinedFrom.flatMap(({ notices }) => notices)])
+  const mayReadClaims = canReadClaims(own.side, hasOpened)
   return {
     id,
     caseNumber: found.caseNumber,
@@ -93,7 +96,8 @@ export async function getCase(ctx: CaseCtx, id: string): Promise<CaseDetail> {
       isIdentified: subjectId !== null,
       isReader: subjectId === reader,
     })),
-    claims: canReadClaims(own.side, hasOpened)
+    evidence: mayReadClaims ? found.evidence.map((each) => toProof(ctx, each)) : null,
+    claims: mayReadClaims
       ? found.claims.map((claim) => ({
           kind: claim.kind as ClaimKind,
           amountRial: claim.amountRial === null ? null : Number(claim.amountRial),

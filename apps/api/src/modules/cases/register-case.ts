@@ -7,6 +7,8 @@ import { formatJalali, type JalaliDate, parseJalaliDate, tehranDate } from '@dad
 import { v7 as uuidv7 } from 'uuid'
 import type { Ctx, Within } from '../../context.ts'
 import type { RunSql } from '../../sql.ts'
+import type { FiledEvidence } from '../evidence/attachments.ts'
+import { toEvidenceRows } from '../evidence/evidence-view.ts'
 import { placeNotice } from '../notices/place-notice.ts'
 import type { Claimant } from '../petitions/review-petition.ts'
 import { upsertSubject } from '../subjects/subjects.service.ts'
@@ -15,7 +17,12 @@ import { searchTextOf } from './search-text.ts'
 
 type RegisterCtx = Within<Pick<Ctx, 'db' | 'vault' | 'config'>> & { sql: RunSql }
 
-type Registration = { petitionId: string; content: PetitionContent; claimant: Claimant }
+type Registration = {
+  petitionId: string
+  content: PetitionContent
+  claimant: Claimant
+  evidence: readonly FiledEvidence[]
+}
 
 const dateText = (date: JalaliDate) => formatJalali(date, 'en', 'numeric')
 
@@ -25,10 +32,11 @@ function birthYearOf(birthDate: string): number {
   return parsed.value.year
 }
 
-function composePaper(caseNumber: string, at: Date, { content, claimant }: Registration): PetitionPaper {
+function composePaper(caseNumber: string, at: Date, { content, claimant, evidence }: Registration): PetitionPaper {
   const { claims, statement, job, employedFrom, employedTo } = content
   return {
-    ...respondentsOn(content),
+    form: 'dadkar.petition-copy.3',
+    respondents: respondentsOn(content),
     caseNumber,
     registeredAt: at.toISOString(),
     claimant: {
@@ -43,24 +51,18 @@ function composePaper(caseNumber: string, at: Date, { content, claimant }: Regis
     },
     claims,
     statement,
+    evidence: evidence.map(({ documentId: _, ...listed }) => listed),
     signedAt: at.toISOString(),
   }
 }
 
 /** Whom the copy names. Several of them read each other's names and addresses, but no person's national ID. */
 function respondentsOn({ respondents }: PetitionContent) {
-  const named = respondents.map(({ name, address, ...rest }) => ({
-    name,
-    identifier: identifierOfRespondent({ name, address, ...rest })?.identifier ?? null,
-    address,
-  }))
-  const [only] = named
-  if (only && named.length === 1) return { form: 'dadkar.petition-copy.1', respondent: only } as const
-  const isPublic = (position: number) => respondents[position]?.kind === 'organization'
-  return {
-    form: 'dadkar.petition-copy.2',
-    respondents: named.map((each, position) => (isPublic(position) ? each : { ...each, identifier: null })),
-  } as const
+  return respondents.map((respondent) => {
+    const isTold = respondents.length === 1 || respondent.kind === 'organization'
+    const identifier = isTold ? (identifierOfRespondent(respondent)?.identifier ?? null) : null
+    return { name: respondent.name, identifier, address: respondent.address }
+  })
 }
 
 /**
@@ -70,7 +72,7 @@ function respondentsOn({ respondents }: PetitionContent) {
  */
 export async function registerCase(ctx: RegisterCtx, registration: Registration): Promise<string> {
   const { db, vault } = ctx
-  const { petitionId, content, claimant } = registration
+  const { petitionId, content, claimant, evidence } = registration
   const { respondents, claims } = content
   const at = new Date()
   const { year } = tehranDate(at)
@@ -119,6 +121,7 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
           explanationSealed: vault.seal('explanation', explanation),
         })),
       },
+      evidence: { create: toEvidenceRows(ctx, evidence) },
       events: { create: [{ kind: 'registered', at }] },
     },
   })

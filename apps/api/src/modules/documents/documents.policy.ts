@@ -1,7 +1,10 @@
 import type { Prisma } from '@dadkar/prisma/client'
 import type { Actor } from '../../context.ts'
 
-/** The actor's own: what they sent, and what was scanned at a counter once they took over what it confirmed. */
+/**
+ * The actor's own: what they sent, and what was scanned at a counter once they took over what it confirmed. What they
+ * removed is not, though a case may keep it.
+ */
 export function ownedBy({ personId }: Pick<Actor, 'personId'>): Prisma.DocumentWhereInput {
   return { ownerId: personId, removedAt: null, OR: [{ enrolmentId: null }, { enrolment: { state: 'bound' } }] }
 }

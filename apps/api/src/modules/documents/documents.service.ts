@@ -48,15 +48,16 @@ type Owner = { ownerId: string; enrolmentId: string | null }
 /** What one person may keep here. Their subject's row is locked, so that two at once cannot both be the last. */
 async function requireRoom({ db }: Within<Pick<Ctx, 'db'>>, { ownerId }: Owner, size: number) {
   await db.$queryRaw`select id from subject where id = ${ownerId}::uuid for update`
-  const count = await db.document.count({ where: { ownerId, removedAt: null } })
+  const kept = { ownerId, removedAt: null }
+  const count = await db.document.count({ where: kept })
   if (count >= policy.documentsPerPerson) {
     throw new AppError('document.too_many', { params: { max: policy.documentsPerPerson } })
   }
-  const unfinished = await db.document.count({ where: { ownerId, state: 'uploading' } })
+  const unfinished = await db.document.count({ where: { ...kept, state: 'uploading' } })
   if (unfinished >= policy.unfinishedUploads) {
     throw new AppError('document.too_many_unfinished', { params: { max: policy.unfinishedUploads } })
   }
-  const { _sum } = await db.document.aggregate({ where: { ownerId, state: { not: 'refused' } }, _sum: { size: true } })
+  const { _sum } = await db.document.aggregate({ where: { ...kept, state: { not: 'refused' } }, _sum: { size: true } })
   if ((_sum.size ?? 0) + size > policy.documentBytesPerPerson) {
     throw new AppError('document.too_much', { params: { max: policy.documentBytesPerPerson / mebibyte } })
   }
@@ -123,7 +124,11 @@ export async function getDocument(ctx: DocumentCtx, id: string): Promise<Documen
   return toDocumentView(ctx, await readVisible(ctx, id))
 }
 
-const isKeptByCase = async (db: Db, documentId: string) => (await db.briefDocument.count({ where: { documentId } })) > 0
+/** Whether it was filed as evidence, or handed in with a brief. */
+async function isKeptByCase(db: Db, documentId: string): Promise<boolean> {
+  const where = { documentId }
+  return (await db.briefDocument.count({ where })) + (await db.evidence.count({ where })) > 0
+}
 
 /**
  * Removes a document in whatever state it is; its objects follow by a job. What was handed in to a case is taken from the

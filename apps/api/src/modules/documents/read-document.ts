@@ -14,7 +14,7 @@ export type OpenDocument = { fileName: string; mediaType: string; length: number
 const extensions: Record<string, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' }
 
 /** The name it came with, with the extension of what it is. */
-function nameFor(fileName: string, mediaType: string): string {
+export function nameFor(fileName: string, mediaType: string): string {
   return `${fileName.replace(/\.[A-Za-z0-9]{1,8}$/, '')}.${extensions[mediaType] ?? 'bin'}`
 }
 
@@ -31,23 +31,37 @@ export function requireReady({ state }: Pick<Document, 'state'>): void {
   if (state !== 'ready') throw new AppError('document.not_ready')
 }
 
-/** The bytes of a document that is ready, for whoever the caller has judged may read them. */
-export async function openBytes(ctx: Pick<Ctx, 'vault' | 'storage'>, document: Document): Promise<OpenDocument> {
+/**
+ * What is served of a document, decrypted while it is sent. Whether the caller may have it is judged before.
+ * @throws AppError document.not_ready
+ */
+export async function openBytes(
+  { vault, storage }: Pick<Ctx, 'vault' | 'storage'>,
+  document: Document,
+): Promise<OpenDocument> {
   const { mediaType, contentSize } = document
+  requireReady(document)
   if (mediaType === null) throw new Error('A document that is ready has a type')
-  const sealed = await ctx.storage.read(objects.content(document))
+  const sealed = await storage.read(objects.content(document))
   return {
-    fileName: nameFor(ctx.vault.openText('documentName', document.fileNameSealed), mediaType),
+    fileName: nameFor(vault.openText('documentName', document.fileNameSealed), mediaType),
     mediaType,
     length: contentSize,
-    bytes: Readable.from(openFile(openKey(ctx, document), labels.content(document), sealed)),
+    bytes: Readable.from(openFile(openKey({ vault }, document), labels.content(document), sealed)),
   }
 }
 
-export async function openPreview(ctx: ReadCtx, id: string): Promise<OpenDocument> {
-  const document = await readVisible(ctx, id)
+/** Its small picture, alike. @throws AppError document.no_preview */
+export async function streamPreview(
+  { vault, storage }: Pick<Ctx, 'vault' | 'storage'>,
+  document: Document,
+): Promise<OpenDocument> {
   if (document.state !== 'ready' || !document.hasPreview) throw new AppError('document.no_preview')
-  const sealed = await ctx.storage.read(objects.preview(document))
-  const bytes = Readable.from(openFile(openKey(ctx, document), labels.preview(document), sealed))
+  const sealed = await storage.read(objects.preview(document))
+  const bytes = Readable.from(openFile(openKey({ vault }, document), labels.preview(document), sealed))
   return { fileName: 'preview.jpg', mediaType: 'image/jpeg', length: null, bytes }
+}
+
+export async function openPreview(ctx: ReadCtx, id: string): Promise<OpenDocument> {
+  return streamPreview(ctx, await readVisible(ctx, id))
 }

@@ -99,6 +99,21 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
       { name: 'رضا پیمانکار', identifier: null, address: 'ورامین، خیابان مدرس' },
     ],
   },
+  'dadkar.petition-copy.3': {
+    ...petition,
+    form: 'dadkar.petition-copy.3',
+    respondents: [{ name: 'کامران نیک‌نژاد', identifier: '1234567891', address: 'جادهٔ کرج، کارگاه ۷' }],
+    evidence: [
+      {
+        kind: 'payslip',
+        description: 'مزد تیر تا شهریور را نشان می‌دهد.',
+        witnessName: null,
+        file: { name: 'فیش شهریور.pdf', pages: 3, sha256: '5e'.repeat(32) },
+      },
+      { kind: 'attendance', description: 'برگهٔ کارکرد نزد سرپرست کارگاه است.', witnessName: null, file: null },
+      { kind: 'witness', description: 'جمعه‌ها هم با من سر کار بود.', witnessName: 'نادر همکار', file: null },
+    ],
+  },
   'dadkar.defect-notice.1': {
     form: 'dadkar.defect-notice.1',
     ...fromOffice,

@@ -7,6 +7,7 @@ import type { Ctx, Within } from '../../context.ts'
 import { type PageRequest, toPage } from '../../page.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { parseKeptDraft } from './draft-form.ts'
+import { keptUntil } from './kept-until.ts'
 
 export type PetitionCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
@@ -19,6 +20,7 @@ const emptyDraft: PetitionDraft = {
   respondents: [{ kind: null, nationalId: '', legalNationalId: '', name: '', address: '' }],
   claims: [],
   statement: '',
+  evidence: [],
 }
 
 export function readDraft({ vault }: Pick<Ctx, 'vault'>, row: Pick<Petition, 'contentSealed'>): PetitionDraft {
@@ -38,6 +40,7 @@ function toView(ctx: Pick<Ctx, 'vault'>, row: Row): PetitionView {
     content: readDraft(ctx, row),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
+    keptUntil: keptUntil(row),
     submittedAt: row.submittedAt?.toISOString() ?? null,
     caseId: row.case?.id ?? null,
   }
@@ -89,6 +92,7 @@ export async function listPetitions(ctx: PetitionCtx, page: PageRequest) {
       claimCount: claims.length,
       createdAt: row.createdAt.toISOString(),
       updatedAt: row.updatedAt.toISOString(),
+      keptUntil: keptUntil(row),
     }
   })
 }
@@ -107,7 +111,12 @@ export async function savePetition(
 ): Promise<PetitionView> {
   const { count } = await ctx.db.petition.updateMany({
     where: { id, claimantId: ctx.actor.personId, version, submittedAt: null },
-    data: { contentSealed: sealDraft(ctx, content), version: { increment: 1 }, updatedAt: new Date() },
+    data: {
+      contentSealed: sealDraft(ctx, content),
+      version: { increment: 1 },
+      updatedAt: new Date(),
+      remindedAt: null,
+    },
   })
   const row = await readOwn(ctx, id)
   if (count === 0) {

@@ -10,7 +10,7 @@ import { enter } from '../codes/codes.service.ts'
 import { reviewPetition } from './review-petition.ts'
 import { signatureBinding } from './sign-petition.ts'
 
-type SubmitCtx = Pick<Ctx, 'db' | 'config' | 'vault' | 'actor' | 'requestId'>
+type SubmitCtx = Pick<Ctx, 'db' | 'config' | 'vault' | 'storage' | 'actor' | 'requestId'>
 
 type Signature = { challengeId: string; code: string; version: number }
 
@@ -35,13 +35,13 @@ export async function submitPetition(ctx: SubmitCtx, id: string, signature: Sign
     if (petition.version !== signature.version) {
       throw new AppError('petition.changed_elsewhere', { params: { version: petition.version } })
     }
-    const { content, claimant } = await reviewPetition(inside, petition)
+    const reviewed = await reviewPetition(inside, petition)
     const { challengeId, code, version } = signature
     const binding = signatureBinding(version)
     const result = await enter(inside, { id: challengeId, purpose: 'signPetition', aboutId: id, binding, code })
     // Returned, not thrown: the spent try must be kept.
     if ('refusal' in result) return result
-    const caseId = await registerCase(inside, { petitionId: id, content, claimant })
+    const caseId = await registerCase(inside, { petitionId: id, ...reviewed })
     await tx.petition.update({ where: { id }, data: { submittedAt: new Date() } })
     await recordAudit(inside, { action: 'petition.submit', caseId, aboutId: id })
     return readReceipt(inside, { petitionId: id })

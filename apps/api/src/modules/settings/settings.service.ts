@@ -79,6 +79,8 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
   ]
   const work = [
     ofPolicy('draftsPerPerson', 'items'),
+    ofPolicy('draftLife'),
+    ofPolicy('draftReminder'),
     ofPolicy('idempotencyLife'),
     ofPolicy('staffChangeLife'),
     ofPolicy('hearingLength'),

@@ -43,7 +43,7 @@ describe.each(['kavenegar', 'smsir'] as const)('%s', (provider) => {
     ])
   })
 
-  it.each(['dadkar-notice', 'dadkar-mobile-changed', 'dadkar-go-on', 'dadkar-member-closed'] as const)(
+  it.each(['dadkar-notice', 'dadkar-mobile-changed', 'dadkar-go-on', 'dadkar-member-closed', 'dadkar-draft'] as const)(
     'knows the template %s',
     async (template) => {
       expect(await make().send({ ...code, template, token: 'dadkar.example' })).toMatchObject({ outcome: 'accepted' })
@@ -184,6 +184,7 @@ describe('SMS.ir’s own statuses', () => {
       'dadkar-mobile-changed': 9,
       'dadkar-go-on': 9,
       'dadkar-member-closed': 9,
+      'dadkar-draft': 9,
     }
     expect(await makers.smsir({ templateIds }).send(code)).toEqual(unavailable)
   })

@@ -4,6 +4,7 @@ export const smsTemplates = [
   'dadkar-mobile-changed',
   'dadkar-go-on',
   'dadkar-member-closed',
+  'dadkar-draft',
 ] as const
 export type SmsTemplate = (typeof smsTemplates)[number]
 

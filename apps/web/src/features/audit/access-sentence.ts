@@ -11,6 +11,7 @@ const sentences: Record<string, Sentence> = {
   'case.read': { self: m['ui.audit.case_read_self'], other: m['ui.audit.case_read_other'] },
   'case.read_receipt': { self: m['ui.audit.case_read_receipt_self'], other: m['ui.audit.case_read_receipt_other'] },
   'case.read_paper': { self: m['ui.audit.case_read_paper_self'], other: m['ui.audit.case_read_paper_other'] },
+  'case.read_evidence': { self: m['ui.audit.case_read_evidence_self'], other: m['ui.audit.case_read_evidence_other'] },
   'case.return_for_defect': {
     self: m['ui.audit.case_return_for_defect_self'],
     other: m['ui.audit.case_return_for_defect_other'],
@@ -156,6 +157,7 @@ const sentences: Record<string, Sentence> = {
   'petition.read': { self: m['ui.audit.petition_read_self'] },
   'petition.save': { self: m['ui.audit.petition_save_self'] },
   'petition.discard': { self: m['ui.audit.petition_discard_self'] },
+  'petition.expire': { other: m['ui.audit.petition_expire_other'] },
   'profile.read': { self: m['ui.audit.profile_read_self'] },
   'profile.fill': { self: m['ui.audit.profile_fill_self'] },
   'session.step_up': { self: m['ui.audit.session_step_up_self'] },

@@ -1,6 +1,7 @@
 import { m } from '@dadkar/messages'
 import { formatMoment } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
+import { EvidencePanel } from '../../ui/evidence/evidence-panel.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { CertifiedCopy } from '../../ui/papers/certified-copy.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
@@ -61,6 +62,7 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
           <Written>{cure.text}</Written>
         </Panel>
       )}
+      <EvidencePanel items={found.evidence} place={{ as: 'office', caseId: found.id }} />
       <PetitionCopy paper={petition} />
       {found.joinedFrom.map(({ id, caseNumber, petition: joined }) => (
         <section key={id} aria-label={m['ui.joinder.petitionOf']({ number: formatCode(caseNumber) })}>

@@ -42,6 +42,7 @@ export function officeCaseDetail(changes: Partial<OfficeCaseDetail> = {}): Offic
       statement: 'مزد من پرداخت نشده است.',
       signedAt: summary.registeredAt,
     },
+    evidence: [],
     cure: null,
     objections: [],
     settlement: null,

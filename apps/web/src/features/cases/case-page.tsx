@@ -1,6 +1,7 @@
 import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { type LoaderFunctionArgs, useLocation, useParams } from 'react-router'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
@@ -22,6 +23,11 @@ import { caseQuery } from './queries.ts'
 import { SettlementPanel } from './settlement-panel.tsx'
 import { StepDone } from './step-done.tsx'
 
+/** Comes below what is happening, and weighs as much. */
+const EvidencePanel = lazy(() =>
+  import('../../ui/evidence/evidence-panel.tsx').then((module) => ({ default: module.EvidencePanel })),
+)
+
 export function loadCase({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(caseQuery(params.id ?? ''))
 }
@@ -42,6 +48,11 @@ export function CasePage() {
           <Panel heading={m['ui.cases.timeline']()}>
             <Timeline items={listCourse(found)} />
           </Panel>
+          {found.evidence && (
+            <Suspense>
+              <EvidencePanel items={found.evidence} place={{ as: 'party', caseId: id }} />
+            </Suspense>
+          )}
         </div>
         <CaseSide found={found} />
       </div>

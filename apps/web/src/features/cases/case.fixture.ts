@@ -21,6 +21,7 @@ export function caseWith(changes: Partial<CaseDetail> = {}): CaseDetail {
       { side: 'respondent', name: 'کامران رضایی', isIdentified: true, isReader: false },
     ],
     claims: [],
+    evidence: [],
     notices: [],
     execution: null,
     closing: null,

@@ -6,6 +6,7 @@ export function paperName(form: CheckedPaper['form']): string {
   const names = {
     'dadkar.petition-copy.1': m['ui.notices.petitionCopy'],
     'dadkar.petition-copy.2': m['ui.notices.petitionCopy'],
+    'dadkar.petition-copy.3': m['ui.notices.petitionCopy'],
     'dadkar.defect-notice.1': m['ui.notices.defectNotice'],
     'dadkar.rejection.1': m['ui.notices.rejection'],
     'dadkar.warning.1': m['ui.step.warning'],

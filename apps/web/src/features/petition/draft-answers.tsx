@@ -7,6 +7,7 @@ import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { type Answer, CheckAnswers } from '../../ui/check-answers.tsx'
 import styles from './check-page.module.css'
 import { describeAmount, totalOf } from './claim-amounts.ts'
+import { EvidenceAnswers } from './evidence-answers.tsx'
 import { respondentKindName } from './respondents.ts'
 
 type DraftAnswersProps = { draft: PetitionDraft; pathOf: (page: string) => string }
@@ -70,6 +71,7 @@ export function DraftAnswers({ draft, pathOf }: DraftAnswersProps) {
         heading={m['ui.petition.checkStatement']()}
         answers={[{ term: m['ui.petition.statement'](), value: written(draft.statement), change: change('statement') }]}
       />
+      <EvidenceAnswers evidence={draft.evidence} change={change} />
     </>
   )
 }

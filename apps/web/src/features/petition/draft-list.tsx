@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { formatMoment } from '../../lib/dates.ts'
+import { formatDay, formatMoment } from '../../lib/dates.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import { withOthers } from '../../lib/with-others.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -32,9 +32,10 @@ type DraftRowProps = {
   respondentCount: number
   claimCount: number
   updatedAt: string
+  keptUntil: string
 }
 
-function DraftRow({ id, respondentName, respondentCount, claimCount, updatedAt }: DraftRowProps) {
+function DraftRow({ id, respondentName, respondentCount, claimCount, updatedAt, keptUntil }: DraftRowProps) {
   const [isAsking, setAsking] = useState(false)
   async function discard() {
     await discardPetition(id)
@@ -50,6 +51,7 @@ function DraftRow({ id, respondentName, respondentCount, claimCount, updatedAt }
       <span className={styles.facts}>
         <span>{m['ui.petition.draftClaims']({ count: formatNumber(claimCount) })}</span>
         <span>{m['ui.petition.draftSaved']({ when: formatMoment(updatedAt) })}</span>
+        <span>{m['ui.petition.draftKept']({ when: formatDay(keptUntil) })}</span>
       </span>
       <span className={styles.actions}>
         <TextLink to={`/petitions/${id}`} aria-label={m['ui.petition.continueOf']({ what: title })}>

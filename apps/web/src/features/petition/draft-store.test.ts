@@ -10,7 +10,9 @@ const blank: PetitionDraft = {
   respondents: [{ kind: null, nationalId: '', legalNationalId: '', name: '', address: '' }],
   claims: [],
   statement: '',
+  evidence: [],
 }
+const keptUntil = '2027-02-25T08:00:00Z'
 const written = (job: string): PetitionDraft => ({ ...blank, job })
 
 /** What the server does: keeps one version, refuses a save over another; the line can be cut before or after it. */
@@ -27,16 +29,16 @@ function startServer() {
       server.version += 1
       server.content = content
       if (server.line === 'answerLost') throw new ApiError({ code: 'connection.failed' })
-      return { version: server.version, content }
+      return { version: server.version, content, keptUntil }
     },
-    load: async () => ({ version: server.version, content: server.content }),
+    load: async () => ({ version: server.version, content: server.content, keptUntil }),
   }
   return server
 }
 
 function open() {
   const server = startServer()
-  return { server, store: createPetitionStore({ version: 1, content: blank }, server) }
+  return { server, store: createPetitionStore({ version: 1, content: blank, keptUntil }, server) }
 }
 
 beforeEach(() => {
@@ -142,7 +144,7 @@ test('without a session it waits for the person instead of asking again and agai
     server.saves += 1
     throw new ApiError({ code: 'session.required' })
   }
-  const held = createPetitionStore({ version: 1, content: blank }, server)
+  const held = createPetitionStore({ version: 1, content: blank, keptUntil }, server)
   held.change(written('یک'))
   await vi.advanceTimersByTimeAsync(120_000)
   expect(server.saves).toBe(1)

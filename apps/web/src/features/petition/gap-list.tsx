@@ -1,15 +1,20 @@
+import type { PetitionCheck } from '@dadkar/contract/petition-check'
 import { m } from '@dadkar/messages'
 import type { ClaimKind } from '@dadkar/procedure'
 import { useEffect, useRef } from 'react'
 import { claimName } from '../../lib/claim-names.ts'
 import { fieldErrorText } from '../../lib/error-text.ts'
+import { withNext } from '../../lib/next-address.ts'
 import { formatNumber } from '../../lib/numbers.ts'
+import { paths } from '../../lib/paths.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { dateName } from './date-name.ts'
 import styles from './gap-list.module.css'
-import type { Gap } from './gaps.ts'
 import { judged, petitionPath, placeOf } from './steps.ts'
+
+/** A null path is of the profile. */
+type Gap = PetitionCheck['missing'][number]
 
 type GapListProps = {
   id: string
@@ -32,8 +37,8 @@ export function GapList({ id, claims, gaps, attempt }: GapListProps) {
       <Callout tone="error" title={m['ui.petition.incompleteTitle']()} role={attempt > 0 ? 'alert' : undefined}>
         <ul className={styles.list}>
           {gaps.map((gap) => (
-            <li key={gap.path}>
-              <TextLink to={{ pathname: petitionPath(id, placeOf(gap.path).page), search: '?check' }} state={judged}>
+            <li key={gap.path ?? gap.code}>
+              <TextLink to={whereToMend(id, gap)} state={judged}>
                 {describeGap(gap, claims)}
               </TextLink>
             </li>
@@ -44,14 +49,23 @@ export function GapList({ id, claims, gaps, attempt }: GapListProps) {
   )
 }
 
+function whereToMend(id: string, { path, code }: Gap) {
+  if (path !== null) return { pathname: petitionPath(id, placeOf(path).page), search: '?check' }
+  const back = petitionPath(id, 'check')
+  return withNext(code === 'profile.incomplete' ? paths.profile : paths.verify, back)
+}
+
 /** Of several claims it says which one; of two dates, too. */
 function describeGap({ path, code }: Gap, claims: GapListProps['claims']): string {
+  if (path === null) return fieldErrorText(code)
   const claim = claims[Number(/^claims\.(\d+)\./.exec(path)?.[1])]
   const respondent = /^respondents\.(\d+)\./.exec(path)?.[1]
   if (respondent) {
     const number = formatNumber(Number(respondent) + 1)
     return m['ui.petition.respondentOf']({ number, text: fieldErrorText(code) })
   }
+  const evidence = /^evidence\.(\d+)\./.exec(path)?.[1]
+  if (evidence) return m['ui.evidence.of']({ number: formatNumber(Number(evidence) + 1), text: fieldErrorText(code) })
   const about = claim ? claimName(claim.kind) : dateName(path)
   return about ? `${about}: ${fieldErrorText(code)}` : fieldErrorText(code)
 }

@@ -1,6 +1,6 @@
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import type * as z from 'zod/mini'
-import { claimSchemaOf, employment, respondents, statement } from './page-schemas.ts'
+import { claimSchemaOf, employment, evidence, respondents, statement } from './page-schemas.ts'
 import { pageOfStep, placeOf, stepIndexOf } from './steps.ts'
 
 /** A field that is missing or wrong: its path as the contract names it, and the code of its error. */
@@ -13,6 +13,7 @@ export function findGaps(draft: PetitionDraft): Gap[] {
     ...[employment, respondents, statement].flatMap((schema) => gapsOf(schema, draft)),
     ...(claims.length === 0 ? [{ path: 'claims', code: 'claims.empty' }] : []),
     ...claims.flatMap((claim, index) => gapsOf(claimSchemaOf(claim.kind), claim, `claims.${index}.`)),
+    ...draft.evidence.flatMap((each, index) => gapsOf(evidence, each, `evidence.${index}.`)),
   ]
   return gaps.sort((one, other) => stepIndexOf(one.path) - stepIndexOf(other.path))
 }

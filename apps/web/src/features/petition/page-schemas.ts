@@ -1,3 +1,4 @@
+import { evidenceContent, evidenceKinds } from '@dadkar/contract/evidence'
 import { pastDate } from '@dadkar/contract/fields'
 import {
   employmentContent,
@@ -34,6 +35,10 @@ export const respondent = z.object({ respondent: respondentContent }) as unknown
   unknown,
   RespondentValues
 >
+
+export const evidenceKind = z.object({ kind: z.enum(evidenceKinds, 'choice.empty') })
+
+export const evidence = evidenceContent as unknown as z.ZodMiniType<unknown, PetitionDraft['evidence'][number]>
 
 export const respondents = z.object({ respondents: respondentsContent })
 

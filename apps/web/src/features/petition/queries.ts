@@ -5,6 +5,8 @@ import { queryClient } from '../../lib/query-client.ts'
 
 const root = 'petitions'
 
+const pollMs = 3000
+
 /** Drafts are few (the API allows 20): one page holds them all. */
 export function draftsQuery() {
   return queryOptions({
@@ -51,6 +53,17 @@ export async function savePetition(id: string, version: number, content: Petitio
 /** Browsers let up to 64 kB outlive the page that sends it. */
 function isShort(content: PetitionDraft): boolean {
   return JSON.stringify(content).length < 15_000
+}
+
+/** What a saved version still lacks and what is wise to look at; while a file is on its way it is asked for again. */
+export function checkQuery(id: string, version: number) {
+  return queryOptions({
+    queryKey: [root, 'check', id, version],
+    queryFn: () => unwrap(api.GET('/v1/petitions/{id}/check', { params: { path: { id } } })),
+    staleTime: 0,
+    refetchInterval: ({ state }) =>
+      state.data?.missing.some(({ code }) => code === 'evidence.document_not_ready') ? pollMs : false,
+  })
 }
 
 export function startSignature(id: string) {

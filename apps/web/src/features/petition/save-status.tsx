@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import { CloudCheck, CloudUpload } from 'lucide-react'
+import { formatDay } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
 import { useDraftState } from '../../lib/use-draft-state.ts'
 import { Callout } from '../../ui/callout.tsx'
@@ -28,6 +29,7 @@ export function SaveStatus({ store }: { store: DraftStore }) {
         {status === 'saved' ? m['ui.petition.statusSaved']() : m['ui.petition.statusSaving']()}
       </span>
       <TextLink to={paths.cases}>{m['ui.petition.saveAndLeave']()}</TextLink>
+      <span className={styles.kept}>{m['ui.petition.statusKept']({ when: formatDay(store.getKeptUntil()) })}</span>
     </p>
   )
 }

@@ -10,7 +10,7 @@ import { useDraftForm } from './use-draft-form.ts'
 /** What happened, in the person's own words. */
 export function StatementPage() {
   const navigate = useNavigate()
-  const { store, draft, pathOf, backTo } = useDraft()
+  const { store, draft, pathOf, leadTo, backTo } = useDraft()
   const form = useDraftForm({
     schema: (schemas) => schemas.statement,
     defaultValues: { statement: draft.statement },
@@ -26,7 +26,7 @@ export function StatementPage() {
       why={<p>{m['ui.petition.statementWhy']()}</p>}
       errors={form.errors}
       attempt={form.attempt}
-      onSubmit={form.submit(() => navigate(pathOf('check')))}
+      onSubmit={form.submit(() => navigate(leadTo('evidence')))}
     >
       <Field label={m['ui.petition.statement']()} {...form.field('statement')}>
         <TextArea rows={10} limit={5000} {...form.register('statement')} />

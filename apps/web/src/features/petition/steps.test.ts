@@ -21,6 +21,7 @@ const complete: PetitionDraft = {
   respondents: [workshop],
   claims: [{ kind: 'overtime', amountRial: '۲۵۰٬۰۰۰', inputs: {}, explanation: 'اضافه‌کاری تابستان پرداخت نشده است.' }],
   statement: 'از ابتدای سال مزد من پرداخت نشده است.',
+  evidence: [],
 }
 
 test('a complete petition has no gaps and leads to the check', () => {
@@ -54,6 +55,28 @@ test('every kind of claim is offered in exactly one group', () => {
   expect([...offered].sort()).toEqual([...claimKinds].sort())
 })
 
+test('a piece of evidence needs a file or words, and a witness both name and knowledge', () => {
+  const blank = { documentId: null, witnessName: '', description: '' }
+  const gaps = findGaps({
+    ...complete,
+    evidence: [
+      { kind: 'payslip', ...blank },
+      { kind: 'witness', ...blank },
+    ],
+  })
+  expect(gaps).toEqual([
+    { path: 'evidence.0.description', code: 'evidence.empty' },
+    { path: 'evidence.1.witnessName', code: 'witness_name.empty' },
+    { path: 'evidence.1.description', code: 'testimony.empty' },
+  ])
+  const documentId = '0190b1a2-7c3d-7e4f-8a5b-6c7d8e9f0a1b'
+  const attached = { ...blank, documentId }
+  expect(findGaps({ ...complete, evidence: [{ kind: 'payslip', ...attached }] })).toEqual([])
+  expect(findGaps({ ...complete, evidence: [{ kind: 'other', ...attached }] })).toEqual([
+    { path: 'evidence.0.description', code: 'evidence_text.empty' },
+  ])
+})
+
 test.each([
   ['job', 'employment', 'job'],
   ['employedFrom', 'employment', 'employedFrom'],
@@ -63,6 +86,8 @@ test.each([
   ['claims', 'claims', ''],
   ['claims.0.amountRial', 'claims/0', 'amountRial'],
   ['statement', 'statement', 'statement'],
+  ['evidence', 'evidence', ''],
+  ['evidence.2.witnessName', 'evidence/2', 'witnessName'],
 ])('%s is answered on %s', (path, page, fieldId) => {
   expect(placeOf(path)).toEqual({ page, fieldId })
 })

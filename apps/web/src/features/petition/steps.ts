@@ -1,5 +1,5 @@
 /** The pages of a petition in their order; the last two are the check and the signature. */
-const steps = ['employment', 'respondents', 'claims', 'statement', 'check', 'sign'] as const
+const steps = ['employment', 'respondents', 'claims', 'statement', 'evidence', 'check', 'sign'] as const
 
 export type StepName = (typeof steps)[number]
 
@@ -27,6 +27,11 @@ export function placeOf(path: string): { page: string; fieldId: string } {
   }
   if (head === 'claims') {
     return second === undefined ? { page: 'claims', fieldId: '' } : { page: `claims/${second}`, fieldId: third ?? '' }
+  }
+  if (head === 'evidence') {
+    return second === undefined
+      ? { page: 'evidence', fieldId: '' }
+      : { page: `evidence/${second}`, fieldId: third ?? '' }
   }
   return { page: head === 'statement' ? 'statement' : 'employment', fieldId: head }
 }

@@ -68,6 +68,8 @@ export function settingName(key: Setting['key']): string {
     unfinishedUploads: m['ui.settings.unfinishedUploads'],
     uploadLife: m['ui.settings.uploadLife'],
     draftsPerPerson: m['ui.settings.draftsPerPerson'],
+    draftLife: m['ui.settings.draftLife'],
+    draftReminder: m['ui.settings.draftReminder'],
     idempotencyLife: m['ui.settings.idempotencyLife'],
     staffChangeLife: m['ui.settings.staffChangeLife'],
     briefsADay: m['ui.settings.briefsADay'],

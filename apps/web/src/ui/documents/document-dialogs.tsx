@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { useMutation } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
-import { type Document, downloadDocument, removeDocument } from '../../lib/documents.ts'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { type Document, type PictureQuery, removeDocument } from '../../lib/documents.ts'
 import { errorText } from '../../lib/error-text.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { dropUpload } from '../../lib/upload-store.ts'
@@ -12,16 +12,25 @@ import { DocumentPicture } from './document-picture.tsx'
 
 const Dialog = lazy(() => import('../dialog.tsx').then((module) => ({ default: module.Dialog })))
 
-type DialogProps = { document: Document; name: string; onClose: () => void }
-
 function tell(error: unknown) {
   const problem = findProblem(error) ?? { code: 'connection.failed' }
   showToast(errorText(problem.code, problem.params), 'error')
 }
 
-/** The document, looked at; and the file itself, to keep, for whom it belongs to. */
-export function PreviewDialog({ document, name, isOwn, onClose }: DialogProps & { isOwn: boolean }) {
-  const { mutate, isPending } = useMutation({ mutationFn: () => downloadDocument(document), onError: tell })
+type PreviewDialogProps = {
+  name: string
+  picture: PictureQuery | null
+  pages: number | null
+  /** Hands the file itself to the browser; null for whom it is not. */
+  download: (() => Promise<void>) | null
+  onClose: () => void
+  /** What else is to be said of the file. */
+  children?: ReactNode
+}
+
+/** A file, looked at; and the file itself, to keep. */
+export function PreviewDialog({ name, picture, pages, download, onClose, children }: PreviewDialogProps) {
+  const { mutate, isPending } = useMutation({ mutationFn: async () => download?.(), onError: tell })
   return (
     <Suspense>
       <Dialog
@@ -30,7 +39,7 @@ export function PreviewDialog({ document, name, isOwn, onClose }: DialogProps & 
         onClose={onClose}
         actions={
           <>
-            {isOwn && (
+            {download && (
               <Button pending={isPending} onClick={() => mutate()}>
                 {m['ui.documents.download']()}
               </Button>
@@ -41,14 +50,17 @@ export function PreviewDialog({ document, name, isOwn, onClose }: DialogProps & 
           </>
         }
       >
-        {document.hasPreview && <DocumentPicture document={document} name={name} />}
+        {picture && <DocumentPicture picture={picture} pages={pages} name={name} />}
+        {children}
       </Dialog>
     </Suspense>
   )
 }
 
+type RemoveDialogProps = { document: Document; name: string; onClose: () => void }
+
 /** Asks before a document is removed for good. */
-export function RemoveDialog({ document, name, onClose }: DialogProps) {
+export function RemoveDialog({ document, name, onClose }: RemoveDialogProps) {
   async function remove() {
     await dropUpload(document.id)
     await removeDocument(document.id)

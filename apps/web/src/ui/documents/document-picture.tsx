@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { FileText, Image, type LucideIcon } from 'lucide-react'
-import { type Document, previewQuery } from '../../lib/documents.ts'
+import { type Document, type PictureQuery, previewQuery } from '../../lib/documents.ts'
 import styles from './document-picture.module.css'
 import { useObjectUrl } from './use-object-url.ts'
 
@@ -22,14 +22,22 @@ export function DocumentThumb({ document }: { document: Document }) {
 }
 
 /** The same picture, as large as it is. */
-export function DocumentPicture({ document, name }: { document: Document; name: string }) {
-  const { data, isError } = useQuery(previewQuery(document.id))
+export function DocumentPicture({
+  picture,
+  pages,
+  name,
+}: {
+  picture: PictureQuery
+  pages: number | null
+  name: string
+}) {
+  const { data, isError } = useQuery(picture)
   const url = useObjectUrl(data)
   return (
     <div className={styles.sheet}>
       {url && <img src={url} alt={m['ui.documents.previewAlt']({ what: name })} />}
       {isError && <p role="alert">{m['ui.documents.previewFailed']()}</p>}
-      {(document.pages ?? 1) > 1 && <p className={styles.note}>{m['ui.documents.previewFirstPage']()}</p>}
+      {(pages ?? 1) > 1 && <p className={styles.note}>{m['ui.documents.previewFirstPage']()}</p>}
     </div>
   )
 }

@@ -2,18 +2,16 @@ import { m } from '@dadkar/messages'
 import { useState } from 'react'
 import { formatDay } from '../../lib/dates.ts'
 import { documentKindName } from '../../lib/document-kind-name.ts'
-import type { Document } from '../../lib/documents.ts'
+import { type Document, downloadDocument, previewQuery } from '../../lib/documents.ts'
 import { formatSize } from '../../lib/format-size.ts'
 import { formatNumber } from '../../lib/numbers.ts'
 import type { LiveUpload } from '../../lib/upload-store.ts'
 import { Button } from '../button.tsx'
+import { DocumentDetail } from './document-detail.tsx'
 import { PreviewDialog, RemoveDialog } from './document-dialogs.tsx'
 import { DocumentThumb } from './document-picture.tsx'
 import styles from './document-row.module.css'
-import { refusalText } from './refusal-text.ts'
-import { ResumeUpload } from './resume-upload.tsx'
 import { StateChip } from './state-chip.tsx'
-import { UploadProgress } from './upload-progress.tsx'
 
 type DocumentRowProps = {
   document: Document
@@ -43,7 +41,7 @@ export function DocumentRow({ document, live, isOwn = true }: DocumentRowProps) 
       </div>
       {state !== 'ready' && (
         <div className={styles.detail}>
-          <Detail document={document} name={name} live={live} />
+          <DocumentDetail document={document} name={name} live={live} />
         </div>
       )}
       <div className={styles.actions}>
@@ -60,24 +58,16 @@ export function DocumentRow({ document, live, isOwn = true }: DocumentRowProps) 
           {m['ui.documents.remove']()}
         </Button>
       </div>
-      {open === 'preview' && <PreviewDialog document={document} name={name} isOwn={isOwn} onClose={close} />}
+      {open === 'preview' && (
+        <PreviewDialog
+          name={name}
+          picture={document.hasPreview ? previewQuery(document.id) : null}
+          pages={pages}
+          download={isOwn ? () => downloadDocument(document) : null}
+          onClose={close}
+        />
+      )}
       {open === 'remove' && <RemoveDialog document={document} name={name} onClose={close} />}
     </li>
-  )
-}
-
-type DetailProps = { document: Document; name: string; live: LiveUpload | undefined }
-
-function Detail({ document, name, live }: DetailProps) {
-  const { state, refusedFor } = document
-  if (state === 'uploading') {
-    if (live) return <UploadProgress document={document} name={name} live={live} />
-    return <ResumeUpload document={document} name={name} />
-  }
-  if (state === 'processing') return <p className={styles.reason}>{m['ui.documents.processing']()}</p>
-  return (
-    <p className={styles.reason}>
-      {state === 'quarantined' ? m['ui.documents.quarantined']() : refusalText(refusedFor)}
-    </p>
   )
 }

@@ -5,12 +5,19 @@ import { DropZone } from './drop-zone.tsx'
 import { FileButton } from './file-button.tsx'
 import styles from './file-drop.module.css'
 
-type FileDropProps = { id: string; file: File | null; error: string | undefined; onChoose: (file: File) => void }
+type FileDropProps = {
+  id: string
+  /** What stands above it, where «فایل مدرک» does not say enough. */
+  legend?: string
+  file: File | null
+  error: string | undefined
+  onChoose: (file: File) => void
+}
 
 /** Where the file is chosen, or dropped. */
-export function FileDrop({ id, file, error, onChoose }: FileDropProps) {
+export function FileDrop({ id, legend = m['ui.documents.file'](), file, error, onChoose }: FileDropProps) {
   return (
-    <FieldGroup id={`${id}-group`} legend={m['ui.documents.file']()} hint={m['ui.documents.fileHint']()} error={error}>
+    <FieldGroup id={`${id}-group`} legend={legend} hint={m['ui.documents.fileHint']()} error={error}>
       <DropZone onDrop={onChoose}>
         {file && (
           <p className={styles.chosen} role="status">

@@ -19,6 +19,7 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
   switch (paper.form) {
     case 'dadkar.petition-copy.1':
     case 'dadkar.petition-copy.2':
+    case 'dadkar.petition-copy.3':
       return <PetitionCopy paper={paper} sha256={sha256} />
     case 'dadkar.defect-notice.1':
       return <DefectNotice paper={paper} sha256={sha256} />

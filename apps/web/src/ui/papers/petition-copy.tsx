@@ -5,6 +5,7 @@ import { formatDay, formatMoment, formatTypedDate } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { AmountsTable } from '../amounts-table.tsx'
 import { DefinitionList } from '../definition-list.tsx'
+import { EvidenceList } from './evidence-list.tsx'
 import styles from './paper.module.css'
 import { PaperPart, PaperSheet, Written } from './paper-sheet.tsx'
 
@@ -65,6 +66,7 @@ export function PetitionCopy({ paper, sha256 }: { paper: PetitionPaper; sha256?:
       <PaperPart heading={m['ui.notices.statement']()}>
         <Written>{paper.statement}</Written>
       </PaperPart>
+      {paper.form === 'dadkar.petition-copy.3' && <EvidenceList items={paper.evidence} />}
       <p className={styles.signature}>
         {m['ui.notices.signed']({ name: claimant.name, when: formatMoment(paper.signedAt) })}
       </p>

@@ -26,6 +26,7 @@ export type PaperOf<F extends Paper['form'], P = Paper> = P extends { form: infe
 const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.petition-copy.1': petitionCopy,
   'dadkar.petition-copy.2': petitionCopy,
+  'dadkar.petition-copy.3': petitionCopy,
   'dadkar.defect-notice.1': defectNotice,
   'dadkar.rejection.1': rejection,
   'dadkar.invitation.1': invitation,

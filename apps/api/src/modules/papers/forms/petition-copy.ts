@@ -3,6 +3,7 @@ import { m } from '@dadkar/messages'
 import type { Block } from '../../../ports/pdf/sheet.ts'
 import { claimBasis, own, say, sayCode, sayDay, sayMoment, sayNumber, sayTypedDay } from '../words.ts'
 import { claimsTable } from './claims-table.ts'
+import { evidenceBlocks } from './evidence-list.ts'
 import type { Form } from './form.ts'
 
 /** The copy of a petition as it was served: parties, claims, statement, signature. */
@@ -36,6 +37,7 @@ export function petitionCopy(paper: PetitionPaper): Form {
       claimsTable(paper.claims, ({ kind, explanation }) => [...explanation.split('\n').map(own), claimBasis(kind)]),
       { kind: 'heading', text: say(m['ui.notices.statement']) },
       { kind: 'written', text: paper.statement },
+      ...(paper.form === 'dadkar.petition-copy.3' ? evidenceBlocks(paper.evidence) : []),
       {
         kind: 'text',
         text: say(m['ui.notices.signed'], { name: own(claimant.name), when: sayMoment(paper.signedAt) }),
