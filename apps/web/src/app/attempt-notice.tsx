@@ -4,6 +4,7 @@ import { formatLongMoment } from '../lib/dates.ts'
 import { saveFile } from '../lib/save-file.ts'
 import { Button } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
+import styles from './attempt-notice.module.css'
 
 /** Something failed through our fault: the proof that it was tried, to keep. It stands above every page until it is kept. */
 export function AttemptNotice() {
@@ -14,16 +15,18 @@ export function AttemptNotice() {
     saveFile(new Blob([`${attempts.join('\n')}\n`], { type: 'application/jose' }), 'dadkar-attempt.jws')
   }
   return (
-    <Callout tone="warning" role="alert" title={m['ui.attempt.title']()}>
-      <p>{m['ui.attempt.text']({ when: formatLongMoment(timeOfAttempt(last)) })}</p>
-      <p>
-        <Button look="secondary" onClick={save}>
-          {m['ui.attempt.keep']()}
-        </Button>{' '}
-        <Button look="quiet" onClick={forgetAttempts}>
-          {m['ui.attempt.kept']()}
-        </Button>
-      </p>
-    </Callout>
+    <div className={styles.notice}>
+      <Callout tone="warning" role="alert" title={m['ui.attempt.title']()}>
+        <p>{m['ui.attempt.text']({ when: formatLongMoment(timeOfAttempt(last)) })}</p>
+        <div className={styles.actions}>
+          <Button look="secondary" onClick={save}>
+            {m['ui.attempt.keep']()}
+          </Button>
+          <Button look="quiet" onClick={forgetAttempts}>
+            {m['ui.attempt.kept']()}
+          </Button>
+        </div>
+      </Callout>
+    </div>
   )
 }

@@ -13,7 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { HolidayRecords } from './holiday-records.tsx'
 import styles from './holidays-page.module.css'
-import { holidaysOf } from './year-days.ts'
+import { type ClosedDay, holidaysOf } from './year-days.ts'
 
 const yearsBeside = [-1, 0, 1] as const
 
@@ -67,20 +67,27 @@ function YearTable({ year }: { year: number }) {
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>
-              <ul>
-                {holidaysOf({ year, month: index + 1 }, calendar).map(({ date, names }) => (
-                  <li key={date}>
-                    {m['ui.holidays.dayFor']({
-                      day: formatIsoDay(date),
-                      why: formatList([...new Set(names.map((each) => each[locale]))]),
-                    })}
-                  </li>
-                ))}
-              </ul>
+              <DayList days={holidaysOf({ year, month: index + 1 }, calendar)} />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function DayList({ days }: { days: readonly ClosedDay[] }) {
+  if (days.length === 0) return <span className={styles.soft}>{m['ui.holidays.none']()}</span>
+  return (
+    <ul>
+      {days.map(({ date, names }) => (
+        <li key={date}>
+          {m['ui.holidays.dayFor']({
+            day: formatIsoDay(date),
+            why: formatList([...new Set(names.map((each) => each[locale]))]),
+          })}
+        </li>
+      ))}
+    </ul>
   )
 }

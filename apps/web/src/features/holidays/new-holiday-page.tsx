@@ -60,13 +60,18 @@ export function NewHolidayPage() {
     navigate(paths.holidays)
   })
   const labels = { 'name.fa': m['ui.holidays.nameFa'](), 'name.en': m['ui.holidays.nameEn']() }
+  // «نام تعطیلی را بنویسید» stands twice in a summary, and says not which.
+  const errors = form.errors.map(({ fieldId, text }: { fieldId?: string; text: string }) => {
+    const label = fieldId === 'name.fa' || fieldId === 'name.en' ? labels[fieldId] : undefined
+    return { fieldId, text: label ? `${label}: ${text}` : text }
+  })
   const parsed = parseJalaliDate(day)
   return (
     <QuestionPage
       back={paths.holidays}
       question={m['ui.holidays.question']()}
       hint={<p>{m['ui.holidays.hint']()}</p>}
-      errors={form.errors}
+      errors={errors}
       attempt={form.attempt}
       pending={form.pending}
       onSubmit={form.onSubmit}
