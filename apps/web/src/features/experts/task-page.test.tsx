@@ -70,10 +70,12 @@ test('declining needs a reason, and leads away from the task', async () => {
   vi.stubGlobal('fetch', fetch)
   open('/expert/t1/refusal')
   await userEvent.click(screen.getByRole('button', { name: 'فرستادن' }))
+  // The rules of the form are loaded after the page.
+  await screen.findByRole('button', { name: 'فرستادن' }, { timeout: 5000 })
   expect(fetch).not.toHaveBeenCalled()
   await userEvent.type(screen.getByLabelText('دلیل'), 'خواهان پیش‌تر کارفرمای من بوده است.')
   await userEvent.click(screen.getByRole('button', { name: 'فرستادن' }))
-  await screen.findByText('فهرست کارها')
+  await screen.findByText('فهرست کارها', {}, { timeout: 5000 })
 })
 
 test('a report that was filed already is not written again', () => {

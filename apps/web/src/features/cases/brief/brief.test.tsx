@@ -17,9 +17,10 @@ const patience = { timeout: 5000 }
 
 const words = 'فیش‌های سه ماه پیوست است و پرداخت نشدن مزد را نشان می‌دهد.'
 const kept = 'c1.brief/check'
+const documentId = '01890000-0000-7000-8000-000000000001'
 
 const payslip: Document = {
-  ...{ id: 'd1', kind: 'other', title: 'فیش فروردین', fileName: 'payslip.pdf', state: 'ready' },
+  ...{ id: documentId, kind: 'other', title: 'فیش فروردین', fileName: 'payslip.pdf', state: 'ready' },
   ...{ size: 1000, received: 1000, fingerprint: '', mediaType: 'application/pdf', contentSize: 1000, pages: 1 },
   ...{ hasPreview: true, refusedFor: null, isScanned: true, createdAt: '2026-11-24T08:00:00Z' },
 }
@@ -59,7 +60,7 @@ test('a document that the person has goes with the brief, and can be left out ag
   await userEvent.type(screen.getByLabelText('متن لایحه'), words)
   await userEvent.click(screen.getByText('برداشتن از مدارک شما'))
   await userEvent.click(screen.getByRole('checkbox', { name: /فیش فروردین/ }))
-  expect(readUnsent(kept, { documents: '' }).documents).toBe('d1')
+  expect(readUnsent(kept, { documents: '' }).documents).toBe(documentId)
   await userEvent.click(screen.getByRole('button', { name: 'برداشتن فیش فروردین' }))
   expect(readUnsent(kept, { documents: '' }).documents).toBe('')
   expect(screen.getByText('پیوستی انتخاب نشده است.')).toBeDefined()
@@ -67,7 +68,7 @@ test('a document that the person has goes with the brief, and can be left out ag
 
 test('nothing goes on without words, nor before every file has arrived', async () => {
   vi.stubGlobal('fetch', async () => answer({ items: [], nextCursor: null }))
-  keepUnsent(kept, { documents: 'd1' })
+  keepUnsent(kept, { documents: documentId })
   open('brief', [{ ...payslip, state: 'processing' }])
   await userEvent.click(screen.getByRole('button', { name: 'ادامه' }))
   expect((await screen.findAllByText('متن لایحه را بنویسید.', {}, patience)).length).toBeGreaterThan(0)
@@ -78,9 +79,9 @@ test('nothing goes on without words, nor before every file has arrived', async (
 })
 
 test('what is checked is what is sent; then the number stands there to be kept', async () => {
-  keepUnsent(kept, { text: words, documents: 'd1' })
+  keepUnsent(kept, { text: words, documents: documentId })
   const fetch = vi.fn(async (request: Request) => {
-    expect(await request.clone().json()).toEqual({ version: 1, text: words, documentIds: ['d1'] })
+    expect(await request.clone().json()).toEqual({ version: 1, text: words, documentIds: [documentId] })
     return answer({ number: '1405-12-4827/B/2', copies: [{ placedAt: null }] }, 201)
   })
   vi.stubGlobal('fetch', fetch)
