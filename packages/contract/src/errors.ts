@@ -140,7 +140,6 @@ export const errorStatus = {
   'notice.not_opened': 409,
   'receipt.not_found': 404,
   'paper.not_found': 404,
-  'calendar_feed.not_found': 404,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus
