@@ -10,15 +10,17 @@ import type { CaseDate } from './find-dates.ts'
 const zone = 'Asia/Tehran'
 
 /** Iran has had no daylight saving since 1401; devices with older time zone data would move its hearings by an hour. */
-const zoneDefinition = `BEGIN:VTIMEZONE
-TZID:${zone}
-BEGIN:STANDARD
-DTSTART:20220922T000000
-TZOFFSETFROM:+0330
-TZOFFSETTO:+0330
-TZNAME:+0330
-END:STANDARD
-END:VTIMEZONE`
+const zoneDefinition = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${zone}`,
+  'BEGIN:STANDARD',
+  'DTSTART:20220922T000000',
+  'TZOFFSETFROM:+0330',
+  'TZOFFSETTO:+0330',
+  'TZNAME:+0330',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')
 
 /** How often a calendar program is asked to look, in seconds. Many keep to a time of their own. */
 const lookEvery = 3600
@@ -47,7 +49,9 @@ export function composeCalendar(dates: readonly CaseDate[], options: Options): s
     ttl: lookEvery,
   })
   for (const date of dates) calendar.createEvent(composeEvent(date, options))
-  return `${calendar.toString()}\r\n`
+  const text = `${calendar.toString()}\r\n`
+  // A calendar has at least one component (RFC 5545, 3.6), also where nothing is due.
+  return dates.length > 0 ? text : text.replace(/^END:VCALENDAR/m, `${zoneDefinition}\r\n$&`)
 }
 
 function composeEvent(date: CaseDate, { language: locale, origin }: Options): ICalEventData {
