@@ -7,6 +7,7 @@ import { actAs } from '@dadkar/contract/session'
 import { withdrawCase } from '@dadkar/contract/verdict'
 import { companies } from '@dadkar/registry-simulator/companies'
 import { people } from '@dadkar/registry-simulator/people'
+import { isolateLtr, toPersianDigits } from '@dadkar/validators'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
@@ -152,7 +153,7 @@ describe('a limit', () => {
     expect(more).toEqual([])
     expect([event?.startDate.isDate, event?.startDate.toString()]).toEqual([true, dueOn])
     expect(event?.endDate.toJSDate().getTime()).toBe((event?.startDate.toJSDate().getTime() ?? 0) + 86_400_000)
-    expect(event?.summary).toBe(`مهلت رفع نقص در پروندهٔ ${caseNumber}`)
+    expect(event?.summary).toBe(`مهلت رفع نقص در پروندهٔ ${isolateLtr(toPersianDigits(caseNumber))}`)
     expect(event?.description).toMatch(/آخرین روز: .+\n۱۰ روز؛ قاعدهٔ این سامانه\n.+\/cases\/[0-9a-f-]{36}$/)
     const names = [sara, parvaneh].flatMap(({ firstName, lastName, nationalId }) => [firstName, lastName, nationalId])
     for (const name of [...names, 'کارگاه', 'قرارداد']) expect((await read(path)).body).not.toContain(name)
@@ -161,7 +162,7 @@ describe('a limit', () => {
   test('is in the language in which the address was made', async () => {
     await returned()
     const [event] = await eventsAt(await make(claimant, 'en'))
-    expect(event?.summary).toBe(`Deadline to complete the petition in case ${await numberOf()}`)
+    expect(event?.summary).toBe(`Deadline to complete the petition in case ${isolateLtr(await numberOf())}`)
     expect(event?.description).toMatch(/^Last day: .+\n10 days; a rule of this portal\n.+\/en\/cases\//)
   })
 

@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http'
 import { followChanges, type LiveEvent } from '@dadkar/contract/live'
 import { vi } from 'vitest'
 import type { Caller, TestApi } from './harness.ts'
@@ -7,31 +8,31 @@ export const listenOn = (api: TestApi) => api.app.listen({ host: '127.0.0.1', po
 
 const nameOf = (event: LiveEvent) => ('id' in event ? `${event.changed} ${event.id}` : event.changed)
 
-/** Opens the stream of a person and keeps what it says. */
-export async function follow(address: string, { token }: Caller) {
-  const closing = new AbortController()
-  const response = await fetch(`${address}${followChanges.path}`, {
-    headers: { authorization: `Bearer ${token}` },
-    signal: closing.signal,
+/** On a connection of its own: those that `fetch` keeps in reserve would be waited for when the server stops. */
+function ask(address: string, { token }: Pick<Caller, 'token'>): Promise<IncomingMessage> {
+  const options = { agent: false, headers: { authorization: `Bearer ${token}` } }
+  return new Promise((resolve, reject) => {
+    get(`${address}${followChanges.path}`, options, resolve).on('error', reject)
   })
+}
+
+/** Opens the stream of a person and keeps what it says. */
+export async function follow(address: string, caller: Pick<Caller, 'token'>) {
+  const response = await ask(address, caller)
   let raw = ''
+  response.setEncoding('utf8').on('data', (text) => {
+    raw += text
+  })
+  response.on('error', () => {})
   let hasEnded = false
-  const decoder = new TextDecoder()
-  const read = async () => {
-    const reader = response.body?.getReader()
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? { done: true }
-      if (done) return
-      raw += decoder.decode(value, { stream: true })
-    }
-  }
-  const ended = read()
-    .catch(() => {})
-    .finally(() => {
+  const ended = new Promise<void>((resolve) => {
+    response.on('close', () => {
       hasEnded = true
+      resolve()
     })
-  /** What was told since the last time it was asked for, each kind once. */
+  })
   let told = 0
+  /** What was told since the last time it was asked for, each kind once. */
   const news = () => {
     const lines = raw.split('\n').filter((line) => line.startsWith('data: '))
     const fresh = lines.slice(told)
@@ -39,12 +40,13 @@ export async function follow(address: string, { token }: Caller) {
     return [...new Set(fresh.map((line) => nameOf(JSON.parse(line.slice('data: '.length)))))].sort()
   }
   const stream = {
-    response,
+    status: response.statusCode,
+    headers: response.headers,
     news,
     ended,
     raw: () => raw,
     hasEnded: () => hasEnded,
-    close: () => closing.abort(),
+    close: () => response.destroy(),
     /** Waits until something was told. */
     async hear() {
       const heard = new Set<string>()
@@ -57,6 +59,6 @@ export async function follow(address: string, { token }: Caller) {
       return [...new Set([...heard, ...news()])].sort()
     },
   }
-  if (response.ok) await stream.hear()
+  if (response.statusCode === 200) await stream.hear()
   return stream
 }

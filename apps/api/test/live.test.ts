@@ -2,6 +2,7 @@ import { endOtherSessions } from '@dadkar/contract/account'
 import { cureDefect } from '@dadkar/contract/case'
 import { returnForDefect } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
+import { followChanges } from '@dadkar/contract/live'
 import { listNotices, openNotice } from '@dadkar/contract/notice'
 import { actAs } from '@dadkar/contract/session'
 import { people } from '@dadkar/registry-simulator/people'
@@ -83,10 +84,11 @@ describe('a step in a case', () => {
     for (const line of lines) {
       expect(line).toMatch(/^data: \{"changed":"(anything|kartabl|desk|case","id":"[0-9a-f-]{36})"\}$/)
     }
-    const { headers } = claimant.response
-    expect(headers.get('content-type')).toBe('text/event-stream')
-    expect(headers.get('cache-control')).toBe('no-store, no-transform')
-    expect(headers.get('x-accel-buffering')).toBe('no')
+    expect(claimant.headers).toMatchObject({
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    })
   })
 
   test('that was refused is told to nobody', async () => {
@@ -124,7 +126,7 @@ describe('a step in a case', () => {
 
 describe('a stream', () => {
   test('is for whoever is signed in', async () => {
-    expect((await follow(address, api.caller())).response.status).toBe(401)
+    expect((await follow(address, api.caller())).status).toBe(401)
   })
 
   test('ends when its session is ended elsewhere, and cannot be opened again', async () => {
@@ -132,7 +134,7 @@ describe('a stream', () => {
     const [stream, kept] = [await watch(device), await watch(other)]
     expect((await other.call(endOtherSessions)).status).toBe(200)
     await stream.ended
-    expect((await follow(address, device)).response.status).toBe(401)
+    expect((await follow(address, device)).status).toBe(401)
     expect(kept.hasEnded()).toBe(false)
     stranger = other
   })
@@ -151,10 +153,8 @@ describe('a stream', () => {
   })
 
   test('is not opened by asking for its head', async () => {
-    const { status } = await fetch(`${address}/v1/events`, {
-      method: 'HEAD',
-      headers: { authorization: `Bearer ${stranger.token}` },
-    })
+    const headers = { authorization: `Bearer ${stranger.token}` }
+    const { statusCode: status } = await api.app.inject({ method: 'HEAD', url: followChanges.path, headers })
     expect(status).toBe(200)
     await expect.poll(openStreams).toBe(0)
   })
@@ -162,9 +162,9 @@ describe('a stream', () => {
   test('is one of a few that a person has open; each that is closed makes room', async () => {
     const streams = await Promise.all(Array.from({ length: policy.streamsPerPerson }, () => watch(stranger)))
     const refused = await follow(address, stranger)
-    expect([refused.response.status, refused.response.headers.get('retry-after')]).toEqual([429, '60'])
-    expect((await watch(filed.claimant)).response.status).toBe(200)
+    expect([refused.status, refused.headers['retry-after']]).toEqual([429, '60'])
+    expect((await watch(filed.claimant)).status).toBe(200)
     streams[0]?.close()
-    await expect.poll(async () => (await watch(stranger)).response.status).toBe(200)
+    await expect.poll(async () => (await watch(stranger)).status).toBe(200)
   })
 })

@@ -6610,7 +6610,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "draftLife" | "draftReminder" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "briefsADay" | "lettersADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "feedReadsPerIp" | "streamsPerPerson" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "draftLife" | "draftReminder" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "briefsADay" | "lettersADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -29453,7 +29453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `calendar_feed.not_found` */
+            /** @description `request.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -61,5 +61,5 @@ export const readCalendarFeed = endpoint({
   params: z.object({ token: z.string() }),
   status: 200,
   responseBytes: ['text/calendar'],
-  errors: ['calendar_feed.not_found'],
+  errors: ['request.not_found'],
 })

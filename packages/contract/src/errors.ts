@@ -160,7 +160,6 @@ export const errorStatus = {
   'desk_view.not_found': 404,
   'desk_view.too_many': 422,
   'export.too_many': 422,
-  'calendar_feed.not_found': 404,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

@@ -9,6 +9,7 @@ export const settingKeys = [
   ...['wrongCodesUntilFirstLock', 'firstLock', 'wrongCodes', 'secondLock'],
   ...['identityChecksPerPerson', 'identityChecksPerIp', 'identityChecksCeiling', 'proofLife', 'verificationLife'],
   ...['firstRetryAfter', 'followsPerIp', 'receiptsPerIp', 'simCheckLife', 'minimumAge'],
+  ...['feedReadsPerIp', 'streamsPerPerson'],
   ...['faceLookAfter', 'faceReturnGrace'],
   ...['paperChecksPerIp', 'enrolmentLife', 'bindingLife', 'counterTries', 'scansKept'],
   ...['accessTokenLife', 'refreshGrace', 'sessionIdle', 'sessionLife', 'stepUpLife', 'mobileChangeLife'],

@@ -27,6 +27,7 @@ test('the same dates give the same bytes, in lines that are not too long', () =>
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
 })
 
-test('a calendar without dates is a calendar', () => {
+test('a calendar without dates is a calendar, which has at least one component', () => {
+  expect(new ICAL.Component(ICAL.parse(compose())).getAllSubcomponents()).toHaveLength(1)
   expect(new ICAL.Component(ICAL.parse(compose())).getAllSubcomponents('vevent')).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { type Locale, m } from '@dadkar/messages'
 import { deadlineRules, type RuleSource } from '@dadkar/procedure/deadlines'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
-import { formatJalali, isoToJalali, localizeDigits } from '@dadkar/validators'
-import { TZDateMini } from '@date-fns/tz/date/mini'
+import { formatJalali, isolateLtr, isoToJalali, localizeDigits } from '@dadkar/validators'
+import { TZDate } from '@date-fns/tz/date'
 import ical, { ICalCalendarMethod, type ICalEventData, ICalEventTransparency } from 'ical-generator'
 import { policy } from '../../config.ts'
 import type { CaseDate } from './find-dates.ts'
@@ -10,15 +10,17 @@ import type { CaseDate } from './find-dates.ts'
 const zone = 'Asia/Tehran'
 
 /** Iran has had no daylight saving since 1401; devices with older time zone data would move its hearings by an hour. */
-const zoneDefinition = `BEGIN:VTIMEZONE
-TZID:${zone}
-BEGIN:STANDARD
-DTSTART:20220922T000000
-TZOFFSETFROM:+0330
-TZOFFSETTO:+0330
-TZNAME:+0330
-END:STANDARD
-END:VTIMEZONE`
+const zoneDefinition = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${zone}`,
+  'BEGIN:STANDARD',
+  'DTSTART:20220922T000000',
+  'TZOFFSETFROM:+0330',
+  'TZOFFSETTO:+0330',
+  'TZNAME:+0330',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n')
 
 /** How often a calendar program is asked to look, in seconds. Many keep to a time of their own. */
 const lookEvery = 3600
@@ -45,15 +47,16 @@ export function composeCalendar(dates: readonly CaseDate[], options: Options): s
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: null, generator: () => zoneDefinition },
     ttl: lookEvery,
-    x: { 'X-WR-TIMEZONE': zone },
   })
   for (const date of dates) calendar.createEvent(composeEvent(date, options))
-  return `${calendar.toString()}\r\n`
+  const text = `${calendar.toString()}\r\n`
+  // A calendar has at least one component (RFC 5545, 3.6), also where nothing is due.
+  return dates.length > 0 ? text : text.replace(/^END:VCALENDAR/m, `${zoneDefinition}\r\n$&`)
 }
 
 function composeEvent(date: CaseDate, { language: locale, origin }: Options): ICalEventData {
   const { uid, action, caseId, caseNumber, sequence, changedAt } = date
-  const number = localizeDigits(caseNumber, locale)
+  const number = isolateLtr(localizeDigits(caseNumber, locale))
   const url = `${origin}${locale === 'en' ? '/en' : ''}/cases/${caseId}`
   return {
     id: `${uid}@dadkar`,
@@ -70,8 +73,8 @@ function composeEvent(date: CaseDate, { language: locale, origin }: Options): IC
 /** A hearing at its hours in Iran; of a limit its last day there, whole, which leaves the person free. */
 function timeOf({ at, action }: CaseDate) {
   if (action === 'attend') {
-    const start = new TZDateMini(at, zone)
-    return { start, end: new TZDateMini(start.getTime() + policy.hearingLength * 1000, zone), timezone: zone }
+    const start = new TZDate(at, zone)
+    return { start, end: new TZDate(start.getTime() + policy.hearingLength * 1000, zone), timezone: zone }
   }
   const day = Date.parse(lastDayOf(at))
   const whole = { start: new Date(day), end: new Date(day + 86_400_000) }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { tehranDay, tehranDayStart } from '@dadkar/procedure/tehran-day'
 import type { Db } from '../../context.ts'
 import { type Due, findDues } from '../notices/due.ts'
@@ -15,6 +16,9 @@ export type CaseDate = Due & {
 
 /** Of each kartabl: the nearest come first. */
 const mostDates = 200
+
+/** It tells a calendar program what is the same, and nobody anything. */
+const uidOf = (...parts: string[]) => createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 32)
 
 /** Whose notices a person reads: their own, and those of the organizations for which they act. */
 async function listReaders(db: Db, personId: string): Promise<string[]> {
@@ -48,7 +52,7 @@ async function findDatesOf(db: Db, reader: string): Promise<CaseDate[]> {
   return notices.flatMap(({ id, caseId, placedAt, case: { caseNumber, version, stateSince } }) => {
     const due = dues.get(id)
     if (!due) return []
-    const uid = due.action ? `${due.action}-${caseId}-${reader}` : `notice-${id}`
+    const uid = due.action ? uidOf(due.action, caseId, reader) : uidOf('notice', id)
     const changedAt = new Date(Math.max(placedAt.getTime(), stateSince.getTime()))
     return [{ ...due, uid, caseId, caseNumber, sequence: version, changedAt }]
   })

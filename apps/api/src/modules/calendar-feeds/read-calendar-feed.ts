@@ -9,7 +9,7 @@ const noteEvery = 3_600_000
 
 /**
  * The calendar at a secret address.
- * @throws AppError calendar_feed.not_found, request.too_many
+ * @throws AppError request.not_found, request.too_many
  */
 export async function readCalendarFeed(
   { db, limits, ip, config }: Pick<PublicCtx, 'db' | 'limits' | 'ip' | 'config'>,
@@ -17,7 +17,7 @@ export async function readCalendarFeed(
 ): Promise<Buffer> {
   await limits.spendFeedRead(ip)
   const feed = await db.calendarFeed.findUnique({ where: { tokenHash: hashOfToken(token) } })
-  if (!feed) throw new AppError('calendar_feed.not_found')
+  if (!feed) throw new AppError('request.not_found')
   const { personId, language, lastReadAt, tokenHash } = feed
   const now = new Date()
   if (!lastReadAt || now.getTime() - lastReadAt.getTime() > noteEvery) {

@@ -119,7 +119,11 @@ test('newer terms that came meanwhile are not signed with the old confirmation',
 test.each([
   ['its proposer', { side: 'respondent', actions: ['dropSettlement'] }, 'پیشنهاد شماست و در انتظار پاسخ طرف دیگر'],
   ['the other', { actions: ['acceptSettlement', 'dropSettlement'] }, 'پیشنهاد طرف دیگر است و در انتظار پاسخ شما'],
-  ['whoever comes too late', { state: 'ruled' }, 'پرونده از این مرحله گذشته و این متن بی‌اثر است'],
+  [
+    'whoever comes too late',
+    { state: 'ruled', settlement: { ...settlement, end: 'overtaken' } },
+    'پرونده از این مرحله گذشته و این متن بی‌اثر است',
+  ],
 ] as const)('the page of the case says how the terms stand, to %s', (_who, changes, words) => {
   render(
     <SettlementPanel

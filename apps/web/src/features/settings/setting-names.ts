@@ -35,6 +35,8 @@ export function settingName(key: Setting['key']): string {
     verificationLife: m['ui.settings.verificationLife'],
     followsPerIp: m['ui.settings.followsPerIp'],
     receiptsPerIp: m['ui.settings.receiptsPerIp'],
+    feedReadsPerIp: m['ui.settings.feedReadsPerIp'],
+    streamsPerPerson: m['ui.settings.streamsPerPerson'],
     paperChecksPerIp: m['ui.settings.paperChecksPerIp'],
     simCheckLife: m['ui.settings.simCheckLife'],
     hearingLength: m['ui.settings.hearingLength'],
