@@ -14,7 +14,7 @@ const answer = (body: unknown, status = 200) =>
 
 const found = {
   ...{ id: 'c1', caseNumber: '1405-101-000001', state: 'heard', claimantName: 'سارا', respondentName: 'کامران' },
-  ...{ actions: ['rule'], minutes: null, petition: { statement: 'شرح', claims: [] } },
+  ...{ actions: ['rule'], minutes: null, petition: { statement: 'شرح', claims: [] }, corrections: [] },
 } as unknown as OfficeCaseDetail
 
 let sent: Request[]
