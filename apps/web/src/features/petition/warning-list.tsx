@@ -20,14 +20,14 @@ export function WarningList({ id, claims, warnings }: WarningListProps) {
       <div className={styles.list}>
         <p>{m['ui.precheck.wiseLead']()}</p>
         <ul className={styles.list}>
-        {warnings.map((warning) => (
-          <li key={`${warning.kind} ${warning.path}`}>
-            {describe(warning, claims)}{' '}
-            <TextLink to={{ pathname: petitionPath(id, placeOf(warning.path).page), search: '?check' }}>
-              {m['ui.precheck.look']()}
-            </TextLink>
-          </li>
-        ))}
+          {warnings.map((warning) => (
+            <li key={`${warning.kind} ${warning.path}`}>
+              {describe(warning, claims)}{' '}
+              <TextLink to={{ pathname: petitionPath(id, placeOf(warning.path).page), search: '?check' }}>
+                {m['ui.precheck.look']()}
+              </TextLink>
+            </li>
+          ))}
         </ul>
       </div>
     </Callout>
