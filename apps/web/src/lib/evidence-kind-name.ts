@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@dadkar/contract/evidence'
+import type { EvidenceKind } from '@dadkar/contract/evidence-rules'
 import { m } from '@dadkar/messages'
 
 const names: Record<EvidenceKind, () => string> = {

@@ -1,4 +1,5 @@
-import { type EvidenceContent, type ListedEvidence, maxEvidenceBytes } from '@dadkar/contract/evidence'
+import type { EvidenceContent, ListedEvidence } from '@dadkar/contract/evidence'
+import { maxEvidenceBytes } from '@dadkar/contract/evidence-rules'
 import type { Document } from '@dadkar/prisma/client'
 import type { Ctx, Within } from '../../context.ts'
 import { contentHash } from '../documents/content-hash.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@dadkar/contract/evidence'
+import type { EvidenceKind } from '@dadkar/contract/evidence-rules'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

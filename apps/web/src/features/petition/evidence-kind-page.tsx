@@ -1,4 +1,4 @@
-import { type EvidenceKind, writtenKinds } from '@dadkar/contract/evidence'
+import { type EvidenceKind, writtenKinds } from '@dadkar/contract/evidence-rules'
 import { m } from '@dadkar/messages'
 import { useNavigate, useSearchParams } from 'react-router'
 import { evidenceKindName } from '../../lib/evidence-kind-name.ts'

@@ -1,4 +1,4 @@
-import { maxEvidence, maxEvidenceBytes } from '@dadkar/contract/evidence'
+import { maxEvidence, maxEvidenceBytes } from '@dadkar/contract/evidence-rules'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { FileCheck2, Plus } from 'lucide-react'

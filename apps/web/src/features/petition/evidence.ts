@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '@dadkar/contract/evidence'
+import type { EvidenceKind } from '@dadkar/contract/evidence-rules'
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import { m } from '@dadkar/messages'
 import type { Document } from '../../lib/documents.ts'

@@ -1,4 +1,5 @@
-import { evidenceContent, evidenceKinds } from '@dadkar/contract/evidence'
+import { evidenceContent } from '@dadkar/contract/evidence'
+import { evidenceKinds } from '@dadkar/contract/evidence-rules'
 import { pastDate } from '@dadkar/contract/fields'
 import {
   employmentContent,

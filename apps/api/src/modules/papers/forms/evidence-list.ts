@@ -1,4 +1,5 @@
-import type { EvidenceKind, ListedEvidence } from '@dadkar/contract/evidence'
+import type { ListedEvidence } from '@dadkar/contract/evidence'
+import type { EvidenceKind } from '@dadkar/contract/evidence-rules'
 import { m } from '@dadkar/messages'
 import type { Block } from '../../../ports/pdf/sheet.ts'
 import { own, say, sayNumber } from '../words.ts'
