@@ -8,7 +8,7 @@ import { openNotice, petitionAgainst } from '../support/petitioner.ts'
 import { expect, test, watch } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
-const { parvaneh: worker, samira: employer, mansour: clerk } = people
+const { shahla: worker, kiumars: employer, homayun: clerk } = people
 const portal = { address, phones }
 const words = 'فیش‌های سه ماه پیوست است و پرداخت نشدن مزد را نشان می‌دهد.'
 

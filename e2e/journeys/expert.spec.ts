@@ -8,8 +8,7 @@ import { openNotice, petitionAgainst } from '../support/petitioner.ts'
 import { expect, test, watch } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
-// A phone gets five codes an hour, over all journeys: these people have some left.
-const { hamid: worker, shirin: employer, khosrow: clerk, zohreh: expert } = people
+const { mitra: worker, ladan: employer, atefeh: clerk, peyman: expert } = people
 const portal = { address, phones }
 const question = 'آیا امضای زیر فیش‌های واریزی از خواهان است؟'
 const finding = 'امضاها با نمونه‌های مسلم خواهان برابر است و فیش سوم مخدوش است.'

@@ -4,7 +4,7 @@ import { openNotice, signPetition, writePetition } from '../support/petitioner.t
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
-const { mostafa: worker, jamshid: employer } = people
+const { yasaman: worker, omid: employer } = people
 
 test('what happens elsewhere is seen on open pages, without a reload and after the line was cut', async ({
   page,

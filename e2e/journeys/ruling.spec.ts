@@ -109,12 +109,29 @@ test('a petition is filed, ruled, objected to, ruled finally, sent to enforcemen
   }
   await serve(/R\/[1۱]/)
 
-  // The employer reads it and objects.
+  // The employer proved that the account could not be reached: that service is annulled, and they are served anew.
+  await officer.open(atDesk)
+  await follow(officer, 'ui.annulment.act')
+  await officer.seeText('ui.annulment.question')
+  await officer.press('ui.annulment.send')
+  await expect(officer.page.getByText(officer.text('errors.reason.empty')).first()).toBeVisible()
+  await officer.page.getByRole('radio', { name: new RegExp(`${employer.firstName} ${employer.lastName}`) }).check()
+  await officer.page
+    .getByLabel(officer.text('ui.annulment.reason'), { exact: true })
+    .fill('کارفرما ثابت کرد که کارپوشه در آن روزها به سبب خرابی سامانه باز نمی‌شد.')
+  await officer.press('ui.annulment.send')
+  await expect(officer.page.getByText(officer.text('ui.annulment.done'))).toBeVisible()
+  await follow(officer, 'ui.verdict.serve')
+  await serve(/R\/[1۱]/)
+
+  // The employer reads it and objects; of the notice before it stands that it counts no more.
   await asVisitor(async (respondent) => {
     const { page, text } = respondent
     await respondent.signIn(employer)
     await openNotice(respondent, employer, 'ui.verdict.notice')
     await expect(page.getByText('۲۰۰٬۰۰۰٬۰۰۰').first()).toBeVisible()
+    await respondent.open('/kartabl')
+    await expect(page.getByText(text('ui.annulment.void'))).toHaveCount(1)
     await respondent.open(`/cases/${caseId}`)
     await follow(respondent, 'ui.verdict.object')
     await respondent.seeText('ui.verdict.objectionQuestion')

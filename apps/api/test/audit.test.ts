@@ -89,14 +89,8 @@ describe('who opened my file', () => {
 
   test('staff are told by role and office, never by name', async () => {
     const [{ id: personId }] = await api.sql('select id from person where last_name = $1', [people.reza.lastName])
-    const actor = {
-      personId,
-      sessionId: personId,
-      organizationId: null,
-      capacity: 'officer',
-      level: 4,
-      steppedUpAt: null,
-    } as const
+    const standing = { capacity: 'officer', organizationId: null, level: 4, steppedUpAt: null } as const
+    const actor = { personId, sessionId: personId, ...standing }
     await recordAudit({ db: api.db, actor, requestId: 'r' }, { action: 'case.read', caseId })
     const [entry] = await actionsFor(sara)
     expect(entry.who).toEqual({ kind: 'staff', name: null, capacity: 'officer', office: '101' })

@@ -48,10 +48,11 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy, offices }:
       uuid_extract_timestamp(case_id), uuid_extract_timestamp(case_id) from made order by i`,
 
     // Most are over; of the newest the office has yet to take a few in, and has others in hand.
-    `insert into "case" (id, office_code, case_number, tracking_code, petition_id, registered_at, state)
+    `insert into "case" (id, office_code, case_number, tracking_code, petition_id, registered_at, state, search_text)
     select case_id, office, '1405-' || office || '-' || lpad(i::text, 7, '0'),
       upper(encode(bench.gen_random_bytes(8), 'hex')), petition_id, uuid_extract_timestamp(case_id),
-      case when i > ${cases} * 0.98 then 'registered' when i > ${cases} * 0.95 then 'served' else 'closed' end::case_state
+      case when i > ${cases} * 0.98 then 'registered' when i > ${cases} * 0.95 then 'served' else 'closed' end::case_state,
+      '1405-' || office || '-' || lpad(i::text, 7, '0') || ' ' || replace(claimant, ' ', '') || ' ' || replace(respondent, ' ', '')
     from (select *, (101 + i % ${offices})::text as office from made) m order by i`,
 
     `insert into party (id, case_id, side, subject_id, name, address_sealed)
@@ -66,8 +67,8 @@ export function fill({ accounts, strangers, cases, busy, casesOfBusy, offices }:
     `insert into notice (id, case_id, kind, addressee_id, sender_name, paper_id, placed_at, opened_at, search_text)
     select id, case_id, 'petitionCopy', addressee_id, sender, paper_id, uuid_extract_timestamp(id),
       case when random() < 0.7 then uuid_extract_timestamp(id) + random() * interval '9 days' end,
-      case_number || ' ' || replace(claimant, ' ', '') || ' ' || replace(respondent, ' ', '')
-    from (select uuidv7(${when} + nth * interval '7 days') as id, made.case_id, paper.id as paper_id, case_number, claimant, respondent,
+      search_text
+    from (select uuidv7(${when} + nth * interval '7 days') as id, made.case_id, paper.id as paper_id, search_text,
         case when nth % 2 = 1 then respondent_id else claimant_id end as addressee_id,
         case when nth % 2 = 1 then claimant else respondent end as sender
       from made join paper using (case_id) join "case" c on c.id = case_id cross join generate_series(1, 5) nth) n

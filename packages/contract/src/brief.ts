@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { maxBriefDocuments } from './brief-rules.ts'
 import { partySides, stepErrors } from './case.ts'
 import { caseDocument } from './case-document.ts'
 import { idParams } from './code.ts'
@@ -6,9 +7,6 @@ import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 
 /* What a party writes to the board while the case goes on, with documents of their own (لایحه). */
-
-/** Documents with one brief. */
-export const maxBriefDocuments = 10
 
 export const brief = z
   .object({

@@ -14,12 +14,17 @@ const hearingSteps = (['hearing', 'minutes'] as const).map(
   }),
 )
 
-const endSteps = (
-  ['execution', 'closing', 'letter', 'settlement', 'court-complaint', 'annulment', 'joinder'] as const
-).map(
+const endSteps = (['execution', 'closing', 'letter', 'settlement'] as const).map(
   (step): RouteObject => ({
     path: `office/cases/:id/${step}`,
     lazy: () => import('../features/case-office/end-steps.ts').then((pages) => pages.endSteps[step]),
+  }),
+)
+
+const rareSteps = (['court-complaint', 'annulment', 'joinder'] as const).map(
+  (step): RouteObject => ({
+    path: `office/cases/:id/${step}`,
+    lazy: () => import('../features/case-office/rare-steps.ts').then((pages) => pages.rareSteps[step]),
   }),
 )
 
@@ -153,6 +158,7 @@ export const deskPages: RouteObject[] = [
   ...steps,
   ...hearingSteps,
   ...endSteps,
+  ...rareSteps,
   ...paperPages,
   ...expertPages,
   {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { PetitionPaper } from '@dadkar/contract/paper'
 import type { PetitionContent } from '@dadkar/contract/petition'
 import { identifierOfRespondent } from '@dadkar/contract/respondent'
+import type { Prisma } from '@dadkar/prisma/client'
 import { formatCaseNumber, generateTrackingCode, trackingCodeRandomBytes } from '@dadkar/procedure'
 import { formatJalali, type JalaliDate, parseJalaliDate, tehranDate } from '@dadkar/validators'
 import { v7 as uuidv7 } from 'uuid'
@@ -14,6 +15,8 @@ import type { Claimant } from '../petitions/review-petition.ts'
 import { upsertSubject } from '../subjects/subjects.service.ts'
 import { nextSerial } from './cases.queries.ts'
 import { searchTextOf } from './search-text.ts'
+
+type PartyRow = Prisma.PartyCreateManyCaseInput
 
 type RegisterCtx = Within<Pick<Ctx, 'db' | 'vault' | 'config'>> & { sql: RunSql }
 
@@ -77,18 +80,22 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
   const at = new Date()
   const { year } = tehranDate(at)
   const office = ctx.config.OFFICE_CODE
+  const claimantName = `${claimant.firstName} ${claimant.lastName}`
+  const addressSealed = vault.seal('address', claimant.address)
+  const parties: PartyRow[] = [{ side: 'claimant', subjectId: claimant.id, name: claimantName, addressSealed }]
+  for (const respondent of respondents) {
+    const identified = identifierOfRespondent(respondent)
+    const subjectId = identified && (await upsertSubject(ctx, identified))
+    const { name, address } = respondent
+    parties.push({ side: 'respondent', subjectId, name, addressSealed: vault.seal('address', address) })
+  }
+  // From here on every registration of the office waits for this one: as few round trips as can be.
   const [serial] = await ctx.sql<{ last: number }>('next-serial', nextSerial, [year, office])
   if (!serial) throw new Error('No serial was given')
   const caseNumber = formatCaseNumber(year, office, serial.last)
-  const respondentIds: (string | null)[] = []
-  for (const respondent of respondents) {
-    const identified = identifierOfRespondent(respondent)
-    respondentIds.push(identified && (await upsertSubject(ctx, identified)))
-  }
   const caseId = uuidv7()
-  const claimantName = `${claimant.firstName} ${claimant.lastName}`
-
   await db.case.create({
+    select: { id: true },
     data: {
       id: caseId,
       officeCode: office,
@@ -96,40 +103,28 @@ export async function registerCase(ctx: RegisterCtx, registration: Registration)
       trackingCode: generateTrackingCode(randomBytes(trackingCodeRandomBytes)),
       petitionId,
       registeredAt: at,
-      searchText: searchTextOf(caseNumber, [claimantName, ...respondents.map(({ name }) => name)]),
-      parties: {
-        create: [
-          {
-            side: 'claimant',
-            subjectId: claimant.id,
-            name: claimantName,
-            addressSealed: vault.seal('address', claimant.address),
-          },
-          ...respondents.map(({ name, address }, position) => ({
-            side: 'respondent' as const,
-            subjectId: respondentIds[position] ?? null,
-            name,
-            addressSealed: vault.seal('address', address),
-          })),
-        ],
-      },
+      searchText: searchTextOf(
+        caseNumber,
+        parties.map(({ name }) => name),
+      ),
+      parties: { createMany: { data: parties } },
       claims: {
-        create: claims.map(({ kind, amountRial, explanation }, position) => ({
-          position,
-          kind,
-          amountRial,
-          explanationSealed: vault.seal('explanation', explanation),
-        })),
+        createMany: {
+          data: claims.map(({ kind, amountRial, explanation }, position) => ({
+            ...{ position, kind, amountRial },
+            explanationSealed: vault.seal('explanation', explanation),
+          })),
+        },
       },
-      evidence: { create: toEvidenceRows(ctx, evidence) },
-      events: { create: [{ kind: 'registered', at }] },
+      ...(evidence.length > 0 && { evidence: { createMany: { data: toEvidenceRows(ctx, evidence) } } }),
+      events: { createMany: { data: [{ kind: 'registered', at }] } },
     },
   })
   const paper = composePaper(caseNumber, at, registration)
   await placeNotice(ctx, {
     caseId,
     kind: 'petitionCopy',
-    addresseeIds: respondentIds,
+    addresseeIds: parties.flatMap(({ side, subjectId }) => (side === 'respondent' ? [subjectId ?? null] : [])),
     senderName: claimantName,
     paper,
   })

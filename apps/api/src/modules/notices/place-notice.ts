@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Paper } from '@dadkar/contract/paper'
 import type { Notice, NoticeKind } from '@dadkar/prisma/client'
+import { v7 } from 'uuid'
 import type { Ctx, Db, Within } from '../../context.ts'
-import { queueMessage } from '../messages/messages.service.ts'
-import { queueServiceReceipt } from '../receipts/issue-receipt.ts'
-import { findAccountHolders } from '../subjects/account-holders.ts'
+import { placeStatement } from './place-notice.queries.ts'
 
 type Placing = {
   caseId: string
@@ -17,15 +16,6 @@ type Placing = {
   dueAt?: Date | null
 }
 
-/** Whom an SMS tells that something waits: the addressee, or those who act for an organization and have an account. */
-function listAlerted(db: Db, addresseeId: string) {
-  const standing = { organizationId: addresseeId, removedAt: null, joinedAt: { not: null } }
-  return db.person.findMany({
-    where: { closedAt: null, OR: [{ id: addresseeId }, { subject: { memberships: { some: standing } } }] },
-    select: { mobileSealed: true },
-  })
-}
-
 type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string; paperId: string }
 
 /**
@@ -33,20 +23,11 @@ type Addressed = Omit<Placing, 'addresseeIds' | 'paper'> & { addresseeId: string
  * the caller's transaction. Who has an account is told by SMS that something waits, and no more. For one who has none yet
  * it waits and is no service: that is on paper then (art. 130).
  */
-export async function placePaper(db: Db, placed: Addressed): Promise<Notice> {
-  const isService = (await findAccountHolders(db, [placed.addresseeId])).size > 0
-  // Found by what its case is found by.
-  const { searchText } = await db.case.findUniqueOrThrow({
-    where: { id: placed.caseId },
-    select: { searchText: true },
-  })
-  const notice = await db.notice.create({ data: { ...placed, isService, searchText } })
-  const { id: noticeId, caseId, placedAt } = notice
-  await db.caseEvent.create({ data: { caseId, kind: 'noticePlaced', noticeId, at: placedAt } })
-  for (const { mobileSealed } of await listAlerted(db, placed.addresseeId)) {
-    await queueMessage(db, { template: 'dadkar-notice', mobileSealed, noticeId })
-  }
-  if (isService) await queueServiceReceipt(db, noticeId)
+export async function placePaper(db: Db, placed: Addressed): Promise<Pick<Notice, 'id' | 'placedAt'>> {
+  const { caseId, kind, addresseeId, senderName, paperId, dueAt = null } = placed
+  const values = [v7(), caseId, kind, addresseeId, senderName, paperId, dueAt, new Date()]
+  const [notice] = await db.$queryRawUnsafe<Pick<Notice, 'id' | 'placedAt'>[]>(placeStatement, ...values)
+  if (!notice) throw new Error('There is no such case')
   return notice
 }
 

@@ -31,7 +31,7 @@ export async function submitPetition(ctx: SubmitCtx, id: string, signature: Sign
   const outcome = await ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx, sql: inTransaction(tx) }
     const petition = await lockOwn(tx, id, ctx.actor.personId)
-    if (petition.submittedAt) return readReceipt(inside, { petitionId: id })
+    if (petition.submittedAt) return null
     if (petition.version !== signature.version) {
       throw new AppError('petition.changed_elsewhere', { params: { version: petition.version } })
     }
@@ -41,11 +41,11 @@ export async function submitPetition(ctx: SubmitCtx, id: string, signature: Sign
     const result = await enter(inside, { id: challengeId, purpose: 'signPetition', aboutId: id, binding, code })
     // Returned, not thrown: the spent try must be kept.
     if ('refusal' in result) return result
+    await tx.petition.updateMany({ where: { id }, data: { submittedAt: new Date() } })
     const caseId = await registerCase(inside, { petitionId: id, ...reviewed })
-    await tx.petition.update({ where: { id }, data: { submittedAt: new Date() } })
     await recordAudit(inside, { action: 'petition.submit', caseId, aboutId: id })
-    return readReceipt(inside, { petitionId: id })
+    return null
   })
-  if ('refusal' in outcome) throw outcome.refusal
-  return outcome
+  if (outcome) throw outcome.refusal
+  return readReceipt(ctx, { petitionId: id })
 }

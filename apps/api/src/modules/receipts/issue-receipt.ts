@@ -38,16 +38,11 @@ const inReceipt = {
 } as const satisfies Prisma.NoticeInclude
 
 /**
- * The receipt of service. Its job may run more often than once; there is one of each kind, and what was issued stays as
+ * The receipt of service, whose job is queued where a paper is placed. It may run more often than once; there is one of each kind, and what was issued stays as
  * it is.
  */
 export async function issueServiceReceipt({ db, config }: IssueCtx, noticeId: string): Promise<void> {
   const notice = await db.notice.findUniqueOrThrow({ where: { id: noticeId }, include: inReceipt })
   const receipt = await signReceipt(config, { ...notice, ...notice.paper, ...notice.case }, null)
   await db.serviceReceipt.createMany({ data: { ...receipt, noticeId }, skipDuplicates: true })
-}
-
-/** Has the receipt of service issued once the transaction that placed the notice is committed. */
-export async function queueServiceReceipt(db: Db, noticeId: string): Promise<void> {
-  await db.$executeRaw`select graphile_worker.add_job('issueReceipt', json_build_object('noticeId', ${noticeId}::text))`
 }

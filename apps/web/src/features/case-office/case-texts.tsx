@@ -1,20 +1,31 @@
 import { m } from '@dadkar/messages'
+import { isBeforeRuling } from '@dadkar/procedure/case-states'
+import { lazy } from 'react'
 import { formatMoment } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
-import { EvidencePanel } from '../../ui/evidence/evidence-panel.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { CertifiedCopy } from '../../ui/papers/certified-copy.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
 import { PetitionCopy } from '../../ui/papers/petition-copy.tsx'
 import { SettlementTerms } from '../../ui/settlement-terms.tsx'
 import { BoardMembers } from './board-members.tsx'
-import { CaseBriefs } from './case-briefs.tsx'
-import { CorrectionTexts } from './correction/correction-texts.tsx'
-import { ExpertsPanel } from './experts/experts-panel.tsx'
 import styles from './office-case-page.module.css'
 import type { OfficeCaseDetail } from './queries.ts'
 
-/** What was written in the case, the latest first. */
+/* Each weighs as much as the rest, and most cases have none of it. */
+const CorrectionTexts = lazy(() =>
+  import('./correction/correction-texts.tsx').then((module) => ({ default: module.CorrectionTexts })),
+)
+const ExpertsPanel = lazy(() =>
+  import('./experts/experts-panel.tsx').then((module) => ({ default: module.ExpertsPanel })),
+)
+const CaseBriefs = lazy(() => import('./case-briefs.tsx').then((module) => ({ default: module.CaseBriefs })))
+const EvidencePanel = lazy(() =>
+  import('../../ui/evidence/evidence-panel.tsx').then((module) => ({ default: module.EvidencePanel })),
+)
+
+/** What was written in the case, the latest first. What the next step does not need is folded. */
 export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
   const { minutes, sat, cure, petition, objections, executionRequest } = found
   return (
@@ -29,8 +40,12 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
           </p>
         </Panel>
       )}
-      {executionRequest && <CertifiedCopy paper={executionRequest.paper} />}
-      <CorrectionTexts corrections={found.corrections} />
+      {executionRequest && (
+        <Disclosure summary={m['ui.settlement.noticeCertified']()}>
+          <CertifiedCopy paper={executionRequest.paper} />
+        </Disclosure>
+      )}
+      {found.corrections.length > 0 && <CorrectionTexts corrections={found.corrections} />}
       <SettlementText found={found} />
       <ExpertsPanel found={found} />
       <CaseBriefs found={found} />
@@ -63,7 +78,9 @@ export function CaseTexts({ found }: { found: OfficeCaseDetail }) {
         </Panel>
       )}
       <EvidencePanel items={found.evidence} place={{ as: 'office', caseId: found.id }} />
-      <PetitionCopy paper={petition} />
+      <Disclosure summary={m['ui.notices.petitionCopy']()} isOpen={isBeforeRuling(found.state, found.stage)}>
+        <PetitionCopy paper={petition} />
+      </Disclosure>
       {found.joinedFrom.map(({ id, caseNumber, petition: joined }) => (
         <section key={id} aria-label={m['ui.joinder.petitionOf']({ number: formatCode(caseNumber) })}>
           <PetitionCopy paper={joined} />

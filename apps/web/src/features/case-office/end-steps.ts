@@ -1,9 +1,6 @@
-import { AnnulmentPage, loadAnnulment } from './annulment-page.tsx'
 import type { StepName } from './case-path.ts'
 import { ClosingPage, loadClosing } from './closing-page.tsx'
-import { ComplaintPage, loadComplaint } from './complaint-page.tsx'
 import { ExecutionPage, loadExecution } from './execution-page.tsx'
-import { JoinderPage, loadJoinder } from './joinder-page.tsx'
 import { LetterPage, loadLetter } from './letter-page.tsx'
 import { loadSettlement, SettlementPage } from './settlement-page.tsx'
 
@@ -13,7 +10,4 @@ export const endSteps = {
   closing: { Component: ClosingPage, loader: loadClosing },
   letter: { Component: LetterPage, loader: loadLetter },
   settlement: { Component: SettlementPage, loader: loadSettlement },
-  'court-complaint': { Component: ComplaintPage, loader: loadComplaint },
-  annulment: { Component: AnnulmentPage, loader: loadAnnulment },
-  joinder: { Component: JoinderPage, loader: loadJoinder },
 } satisfies Partial<Record<StepName, object>>

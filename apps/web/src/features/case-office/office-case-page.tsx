@@ -14,7 +14,6 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ageOf } from './age-of.ts'
 import { CaseActions, CaseAsides } from './case-actions.tsx'
-import { CaseFacts } from './case-facts.tsx'
 import { DueDay } from './due-day.tsx'
 import styles from './office-case-page.module.css'
 import { OfficeTrouble } from './office-trouble.tsx'
@@ -22,6 +21,8 @@ import { type OfficeCaseDetail, officeCaseQuery } from './queries.ts'
 
 /** What was written weighs as much as the rest, and comes below it on a phone. */
 const CaseTexts = lazy(() => import('./case-texts.tsx').then((module) => ({ default: module.CaseTexts })))
+
+const CaseFacts = lazy(() => import('./case-facts.tsx').then((module) => ({ default: module.CaseFacts })))
 
 const OfficeCourse = lazy(() => import('./office-course.tsx').then((module) => ({ default: module.OfficeCourse })))
 
@@ -51,7 +52,9 @@ export function OfficeCasePage() {
           </Suspense>
         </div>
         <div className={styles.facts}>
-          <CaseFacts found={found} />
+          <Suspense fallback={<Skeleton rows={4} />}>
+            <CaseFacts found={found} />
+          </Suspense>
         </div>
       </div>
     </>

@@ -17,7 +17,6 @@ import { Panel } from '../../ui/panel.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { listCourse } from './case-course.ts'
 import styles from './case-page.module.css'
-import { CaseSide } from './case-side.tsx'
 import { judgeTurn } from './case-turn.ts'
 import { caseQuery } from './queries.ts'
 import { SettlementPanel } from './settlement-panel.tsx'
@@ -27,6 +26,8 @@ import { StepDone } from './step-done.tsx'
 const EvidencePanel = lazy(() =>
   import('../../ui/evidence/evidence-panel.tsx').then((module) => ({ default: module.EvidencePanel })),
 )
+
+const CaseSide = lazy(() => import('./case-side.tsx').then((module) => ({ default: module.CaseSide })))
 
 export function loadCase({ params }: LoaderFunctionArgs) {
   return queryClient.ensureQueryData(caseQuery(params.id ?? ''))
@@ -54,7 +55,9 @@ export function CasePage() {
             </Suspense>
           )}
         </div>
-        <CaseSide found={found} />
+        <Suspense>
+          <CaseSide found={found} />
+        </Suspense>
       </div>
     </>
   )

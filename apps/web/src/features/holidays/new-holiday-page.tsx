@@ -1,9 +1,7 @@
-import { editHolidays as endpoint } from '@dadkar/contract/holiday'
 import { m } from '@dadkar/messages'
 import { jalaliToIso, parseJalaliDate } from '@dadkar/validators'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { formatIsoDay } from '../../lib/dates.ts'
 import { stepUpPath } from '../../lib/next-address.ts'
 import { formatNumber } from '../../lib/numbers.ts'
@@ -26,22 +24,7 @@ export function loadNewHoliday() {
   return null
 }
 
-/** The day as it was typed, as the API takes it; what is no day stays as it is, and is refused. */
-function toIso(typed: string): string {
-  const parsed = parseJalaliDate(typed)
-  return parsed.ok ? jalaliToIso(parsed.value) : typed
-}
-
-type Typed = Record<string, unknown>
-
-const read = (typed: Typed) => ({
-  date: toIso(String(typed.date ?? '')),
-  isHoliday: typed.what !== 'off',
-  name: { fa: String(typed['name.fa'] ?? ''), en: String(typed['name.en'] ?? '') },
-  reason: String(typed.reason ?? ''),
-})
-
-const schema = z.pipe(z.pipe(z.record(z.string(), z.unknown()), z.transform(read)), endpoint.body)
+const schema = async () => (await import('./new-holiday-schema.ts')).newHoliday
 
 /** An administrator adds a holiday, or takes off a lunar one that fell on another day. */
 export function NewHolidayPage() {

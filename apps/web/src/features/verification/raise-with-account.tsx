@@ -1,7 +1,5 @@
-import { sheba } from '@dadkar/contract/fields'
 import { m } from '@dadkar/messages'
 import { useNavigate } from 'react-router'
-import * as z from 'zod/mini'
 import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { ChoiceCards } from '../../ui/choice-cards.tsx'
@@ -12,7 +10,7 @@ import { levelWords } from './names.ts'
 import { pathOf, raiseLevel } from './queries.ts'
 import { RaiseInPerson } from './raise-in-person.tsx'
 
-const schema = z.object({ level: z.optional(z.enum(['2', '3'])), sheba })
+const schema = async () => (await import('./raise-schema.ts')).withAccount
 
 /** From level 1: the bank account, and where there is a choice, how far. */
 export function RaiseWithAccount({ raises }: { raises: readonly (2 | 3)[] }) {

@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
 import { paths } from '../../../lib/paths.ts'
 import { useSearchedText } from '../../../lib/searched-text.ts'
@@ -15,11 +16,13 @@ import { countsQuery, type OwnOffice, queueQuery } from '../queries.ts'
 import { hasBoards, listViews, type View, viewLabel } from '../views.ts'
 import { BoardFilter } from './board-filter.tsx'
 import { type DeskFilter, deskAddress, isNarrowed, readDeskFilter, toCaseFilter } from './desk-filter.ts'
-import { DeskFilters } from './desk-filters.tsx'
 import { EmptyQueue } from './empty-queue.tsx'
 import { ExportButton } from './export-button.tsx'
 import { QueueTable } from './queue-table.tsx'
 import { SavedViews } from './saved-views.tsx'
+
+/** Folded at first, and heavier than the list. */
+const DeskFilters = lazy(() => import('./desk-filters.tsx').then((module) => ({ default: module.DeskFilters })))
 
 /** Cases that wait, by where they stand; which of them, but for the words searched for, is in the address. */
 export function Queue({ office }: { office: OwnOffice }) {
@@ -57,7 +60,9 @@ function QueueList({ desk, filter, text }: QueueListProps) {
   return (
     <>
       <FilterPanel summary={m['ui.deskList.filters']()} isNarrowed={isNarrowed(filter, text)} rows={cases?.length ?? 0}>
-        <DeskFilters key={text} filter={filter} text={text} />
+        <Suspense>
+          <DeskFilters key={text} filter={filter} text={text} />
+        </Suspense>
       </FilterPanel>
       {!cases && (isError ? <ListFailed onRetry={() => void refetch()} /> : <Skeleton rows={6} />)}
       {cases?.length === 0 && <EmptyQueue filter={filter} text={text} />}

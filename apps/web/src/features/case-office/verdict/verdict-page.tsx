@@ -10,12 +10,13 @@ import { officeCasePath } from '../case-path.ts'
 import { OfficeTrouble } from '../office-trouble.tsx'
 import { type OfficeCaseDetail, officeCaseQuery } from '../queries.ts'
 import { CaseLine } from '../step-frame.tsx'
-import { IssuedVerdict } from './issued-verdict.tsx'
 import { OthersText } from './others-text.tsx'
 import { type Verdict, verdictQuery } from './queries.ts'
 import { SignedText } from './signed-text.tsx'
 
 /** Most who come here only read: the form and what it is made of come when it is needed. */
+const IssuedVerdict = lazy(() => import('./issued-verdict.tsx').then((module) => ({ default: module.IssuedVerdict })))
+
 const VerdictForm = lazy(() => import('./verdict-form.tsx').then((module) => ({ default: module.VerdictForm })))
 
 /** What was written and signed by others is asked anew on arrival. What went wrong is told by the page itself. */
@@ -38,8 +39,12 @@ export function VerdictPage() {
     if (!failed) return <Skeleton rows={6} />
     return <OfficeTrouble error={failed} onRetry={() => void Promise.all([refetch(), verdict.refetch()])} />
   }
-  if (verdict.data.issuedAt !== null) return <IssuedVerdict found={found} verdict={verdict.data} />
-  return <WrittenVerdict found={found} verdict={verdict.data} />
+  const Text = verdict.data.issuedAt === null ? WrittenVerdict : IssuedVerdict
+  return (
+    <Suspense fallback={<Skeleton rows={6} />}>
+      <Text found={found} verdict={verdict.data} />
+    </Suspense>
+  )
 }
 
 function WrittenVerdict({ found, verdict }: { found: OfficeCaseDetail; verdict: Verdict }) {
@@ -58,9 +63,7 @@ function WrittenVerdict({ found, verdict }: { found: OfficeCaseDetail; verdict: 
       ) : isReading ? (
         <SignedText id={found.id} verdict={verdict} onChange={() => setChanging(true)} />
       ) : (
-        <Suspense fallback={<Skeleton rows={6} />}>
-          <VerdictForm found={found} verdict={verdict} />
-        </Suspense>
+        <VerdictForm found={found} verdict={verdict} />
       )}
     </>
   )

@@ -1,4 +1,4 @@
-import { maxBriefDocuments } from '@dadkar/contract/brief'
+import { maxBriefDocuments } from '@dadkar/contract/brief-rules'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'

@@ -1,0 +1,2 @@
+/** Documents that go with one brief. */
+export const maxBriefDocuments = 10
