@@ -212,7 +212,7 @@ test('of an acceptance, newer terms, a withdrawal and terms taken back at the sa
     const left = [
       settled,
       { ...nothing, state: 'registered', open: 1 },
-      { ...nothing, state: 'withdrawn', open: 1 },
+      { ...nothing, state: 'withdrawn', open: 0 },
       { ...nothing, state: 'registered', open: 0 },
     ]
     const won = await race(acts, times % acts.length)
@@ -242,7 +242,7 @@ test('of an acceptance and a hearing’s minutes, or the last signature of a rul
     await call(first, saveVerdict, { version: 0, items })
     for (const member of [first, second]) await call(member, signVerdict, { version: 1, dissent: null })
     const won = await race([accept(5), () => call(third, signVerdict, { version: 1, dissent: null })], times % 2)
-    const left = [settled, { ...nothing, state: 'ruled', open: 1, rulings: 1 }]
+    const left = [settled, { ...nothing, state: 'ruled', open: 0, rulings: 1 }]
     expect(await standing(id)).toEqual({ ...left[won], version: 6 })
   }
 }, 60_000)

@@ -50,7 +50,7 @@ test('the later case ends, and the earlier goes on with the claims of both; each
   expect(joined.body).toMatchObject({ state: 'joined', actions: [], joinedInto: { id: earlier } })
   const into = await look(earlier)
   expect(into).toMatchObject({ state: 'registered', version: before.version + 1, joinedInto: null })
-  expect(into.joinedFrom).toMatchObject([{ id: later, petition: { form: 'dadkar.petition-copy.1' } }])
+  expect(into.joinedFrom).toMatchObject([{ id: later, petition: { form: 'dadkar.petition-copy.3' } }])
   const claims = await api.sql(
     `select position, kind, from_case_id as "from" from claim where case_id = $1 order by position`,
     [earlier],

@@ -35,7 +35,7 @@ const received = async (who: Caller) =>
 test('a warning reaches the party to whom it is written, word for word, and the case stays where it is', async () => {
   const before = await look()
   const { body } = await send()
-  expect(body).toMatchObject({ state: 'registered', stateSince: before.stateSince, asides: ['sendLetter'] })
+  expect(body).toMatchObject({ state: 'registered', stateSince: before.stateSince, asides: ['sendLetter', 'join'] })
   expect(body.notices.at(-1)).toMatchObject({ kind: 'warning', addresseeSide: 'respondent' })
   expect(await received(filed.claimant)).toEqual([])
   const [notice] = await received(filed.respondent)

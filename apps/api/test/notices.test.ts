@@ -148,7 +148,7 @@ describe('the paper', () => {
       birthYear: Number(birthDate.slice(0, 4)),
       job: 'تراشکار',
     })
-    expect(paper.respondent.identifier).toBe(people.kamran.nationalId)
+    expect(paper.respondents).toMatchObject([{ identifier: people.kamran.nationalId }])
     expect(paper.claims).toHaveLength(2)
     expect(paper.signedAt).toBe(paper.registeredAt)
   })

@@ -4,7 +4,15 @@ import { kartablStatement, legsOf } from '../../../apps/api/src/modules/notices/
 import { instant, maybe, pageOf, requireSession, text } from './pages.ts'
 
 const { response } = pageOf({
-  ...{ id: text, kind: text, caseId: text, caseNumber: text, senderName: text, placedAt: instant },
+  ...{
+    id: text,
+    kind: text,
+    caseId: text,
+    caseNumber: text,
+    senderName: text,
+    placedAt: instant,
+    annulledAt: maybe(instant),
+  },
   ...{ openedAt: maybe(instant), side: text, claimantName: text, respondentName: text },
   ...{ isStarred: { type: 'boolean' }, isArchived: { type: 'boolean' }, due: { type: 'null' } },
 })

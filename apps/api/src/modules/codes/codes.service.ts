@@ -25,8 +25,9 @@ type CodeRequest = {
 
 type SentRow = { mobileSealed: Buffer | null; sentAt: Date | null; expiresAt: Date | null }
 
+/** The database rounds moments up to a millisecond; that is no second more. */
 function secondsUntil(moment: Date): number {
-  return Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1000))
+  return Math.max(1, Math.ceil((moment.getTime() - Date.now() - 1) / 1000))
 }
 
 function lockedError(until: Date) {
