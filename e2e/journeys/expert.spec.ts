@@ -74,7 +74,11 @@ test('the branch asks an expert, who accepts and reports; the parties are served
     const { page, text } = asked
     await asked.signIn(expert, /\/expert/)
     await asked.seeText('ui.expert.title')
-    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+    await page
+      .getByRole('list', { name: text('ui.expert.title'), exact: true })
+      .getByRole('link')
+      .first()
+      .click()
     await expect(page.getByText(question)).toBeVisible()
     await asked.see(/./)
     await asked.press('ui.expert.accept')

@@ -41,6 +41,8 @@ function keepFresh(pageNow: () => string): () => void {
   const changed = new Map<string, QueryKey>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let isFirst = true
+  /** How many unopened notices the reader knows of. */
+  let known: number | undefined
 
   function note(event: LiveEvent) {
     const keys: QueryKey[] = event.changed === 'case' ? keysOf.case(event) : keysOf[event.changed]()
@@ -55,9 +57,13 @@ function keepFresh(pageNow: () => string): () => void {
     const keys = [...changed.values()]
     changed.clear()
     const before = queryClient.getQueryData(noticeCountQuery.queryKey)?.unopened
+    // What they have opened meanwhile counts no more.
+    if (before !== undefined) known = Math.min(known ?? before, before)
     await Promise.all(keys.map((key) => invalidate(key, pageNow())))
     const after = queryClient.getQueryData(noticeCountQuery.queryKey)?.unopened
-    if (before !== undefined && after !== undefined && after > before) showToast(m['ui.common.noticeArrived'](), 'info')
+    // Two of these may overlap: a notice is told of once.
+    if (known !== undefined && after !== undefined && after > known) showToast(m['ui.common.noticeArrived'](), 'info')
+    known = after
   }
   const stop = followChanges({ onEvent: note })
   return () => {
