@@ -88,7 +88,7 @@ test('the branch asks an expert, who accepts and reports; the parties are served
     await asked.seeText('ui.expert.reportQuestion')
     await page.getByLabel(text('ui.expert.reportLabel')).fill(finding)
     await asked.press('ui.expert.reportSend')
-    await expect(page.getByText(text('ui.expert.stateReported'))).toBeVisible()
+    await expect(page.getByText(text('ui.expert.stateReported'), { exact: true })).toBeVisible()
     await asked.see(/./)
   })
 
