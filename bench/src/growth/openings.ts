@@ -4,10 +4,10 @@ import type { Settings } from '../settings.ts'
 import { signToken } from '../tokens.ts'
 import { signInAll } from './sessions.ts'
 
-/** Notices of people with an account that nobody has opened, spread over the whole table. $1 how many */
+/** Notices of people with an account, spread over the whole table. $1 how many */
 const pick = `
 select n.id, n.addressee_id as "personId" from notice n join person p on p.id = n.addressee_id
-where n.opened_at is null and not exists (select 1 from desk where person_id = p.id) and get_byte(sha256(n.id::text::bytea), 0) < 64 limit $1`
+where not exists (select 1 from desk where person_id = p.id) and get_byte(sha256(n.id::text::bytea), 0) < 64 limit $1`
 
 /** Openings of notices, each made possible again before a round. */
 export async function openingsOf(pool: Pool, settings: Settings, count: number) {
