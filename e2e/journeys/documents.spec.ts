@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { people } from '@dadkar/registry-simulator/people'
 import { cardPng, makePdf, putOnDisk } from '../support/files.ts'
 import { expect, expectAccessible, test } from '../support/test.ts'
@@ -31,6 +32,16 @@ test('a person uploads a picture and a PDF over a broken line, looks at them, an
 
   await visitor.open('/documents/new?kind=identityCardFront')
   await fileField.setInputFiles(await putOnDisk('کارت ملی.png', cardPng))
+  // The first list is answered late: by then the small file has long arrived.
+  await page.route(
+    '**/v1/documents?*',
+    async (route) => {
+      const response = await route.fetch()
+      await delay(1500)
+      await route.fulfill({ response })
+    },
+    { times: 1 },
+  )
   await visitor.press('ui.documents.send')
   const card = page.getByRole('listitem').filter({ hasText: 'کارت ملی.png' })
   await expect(card.getByText(text('ui.documents.stateReady'), { exact: true })).toBeVisible({ timeout: 30_000 })
