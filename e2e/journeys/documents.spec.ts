@@ -1,10 +1,31 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { people } from '@dadkar/registry-simulator/people'
+import type { Page, Route } from '@playwright/test'
 import { cardPng, makePdf, putOnDisk } from '../support/files.ts'
 import { expect, expectAccessible, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
 const uploads = '**/v1/documents/uploads/*'
+
+/** The list is written before the bytes of the file arrive, and is answered when they have arrived. */
+async function answerListAfterUpload(page: Page) {
+  let tellWritten = () => {}
+  const written = new Promise<void>((resolve) => {
+    tellWritten = resolve
+  })
+  const arrived = page.waitForResponse((response) => response.request().method() === 'PATCH')
+  await page.route(uploads, async (route) => {
+    await written
+    await route.fallback()
+  })
+  const holdBack = async (route: Route) => {
+    const response = await route.fetch()
+    tellWritten()
+    await arrived
+    await route.fulfill({ response })
+    await page.unroute(uploads)
+  }
+  await page.route('**/v1/documents?*', holdBack, { times: 1 })
+}
 
 test('a person uploads a picture and a PDF over a broken line, looks at them, and removes one', async ({ page }) => {
   test.setTimeout(180_000)
@@ -32,16 +53,7 @@ test('a person uploads a picture and a PDF over a broken line, looks at them, an
 
   await visitor.open('/documents/new?kind=identityCardFront')
   await fileField.setInputFiles(await putOnDisk('کارت ملی.png', cardPng))
-  // The first list is answered late: by then the small file has long arrived.
-  await page.route(
-    '**/v1/documents?*',
-    async (route) => {
-      const response = await route.fetch()
-      await delay(1500)
-      await route.fulfill({ response })
-    },
-    { times: 1 },
-  )
+  await answerListAfterUpload(page)
   await visitor.press('ui.documents.send')
   const card = page.getByRole('listitem').filter({ hasText: 'کارت ملی.png' })
   await expect(card.getByText(text('ui.documents.stateReady'), { exact: true })).toBeVisible({ timeout: 30_000 })
