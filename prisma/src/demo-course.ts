@@ -7,6 +7,7 @@ import { formatJalali, isoToJalali } from '@dadkar/validators'
 import { type Addresses, signIn, stepUp } from './acting.ts'
 import { assign, lookAtCase, recordMinutes, schedule, serveRuling, signRuling } from './acting-at-office.ts'
 import { type CaseName, type Filed, fileDemoCases, step } from './demo-cases.ts'
+import { basisOf } from './demo-petitions.ts'
 import { need } from './need.ts'
 
 const { abbas, karim, fatemeh, manouchehr, laleh } = people
@@ -98,11 +99,11 @@ async function rule({ ids, clientOf, office: { branch, board } }: Course) {
   if (!chair) throw new Error('Nobody presides')
   for (const name of ['written', ...ruled] as const) {
     const { petition } = await lookAtCase(chair, ids[name])
-    const items = petition.claims.map(({ amountRial }) => ({
+    const items = petition.claims.map(({ kind, amountRial }) => ({
       outcome: 'granted' as const,
       amountRial: amountRial === null ? '' : String(amountRial),
-      reasons: 'کارفرما دلیلی بر پرداخت نیاورد و گفتهٔ کارگر با سندهای پرونده سازگار است.',
-      basis: 'قانون کار، مادهٔ ۳۷',
+      reasons: 'کارفرما دلیلی در رد این خواسته نیاورد و گفتهٔ کارگر با سندهای پرونده سازگار است.',
+      basis: basisOf(kind),
     }))
     const params = { path: { id: ids[name] } }
     await need(chair.PUT('/v1/office/cases/{id}/verdict', { params, body: { version: 0, items } }))
