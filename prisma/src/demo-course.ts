@@ -36,6 +36,7 @@ export async function seedCases(addresses: Addresses, age: Age): Promise<void> {
   await hear(course)
   await rule(course)
   await enforce(course)
+  await readNotices(course)
 }
 
 /** This day, or the last one before it on which offices were open. */
@@ -160,4 +161,13 @@ async function untilFinal(officer: DadkarClient, id: string) {
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
   throw new Error('A ruling did not become final')
+}
+
+/** Some read what was served on them, but for what came last; others open nothing, which stops nothing. */
+async function readNotices({ clientOf }: Course) {
+  for (const person of [elaheh, samira, kaveh]) {
+    const client = clientOf(person)
+    const { items } = await need(client.GET('/v1/notices', { params: { query: { limit: 100 } } }))
+    for (const { id } of items.slice(1)) await need(client.POST('/v1/notices/{id}/open', { params: step(id) }))
+  }
 }
