@@ -9,29 +9,18 @@ import { policy } from '../src/config.ts'
 import { createVault } from '../src/crypto/vault.ts'
 import { admitParty } from '../src/modules/joining/admit-party.ts'
 import { fingerprintOf, makePdf, settled, upload } from './documents.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
+import type { Caller } from './harness.ts'
+import { api, claimant, filed, id, office, openLabourCase, respondent, takeAnother } from './labour-case.ts'
+import { copyCase } from './labour-office.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
-let claimant: Caller
-let respondent: Caller
-let id: string
 let pdf: Buffer
 beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  ;({ claimant, respondent } = filed)
-  for (const party of [claimant, respondent]) await stepUp(api, party)
+  await openLabourCase()
   pdf = await makePdf()
 }, 60_000)
 afterAll(() => api.stop())
-beforeEach(async () => {
-  id = await copyCase(api, filed.caseId)
-})
+beforeEach(takeAnother)
 
 const text = 'فیش‌های واریزی پیوست است. 📎 (see PDF)\nسه ماه آخر پرداخت نشده است.'
 const versionFor = async (who: Caller) => (await who.call(getCase, { params: { id } })).body.version
