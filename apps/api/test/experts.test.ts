@@ -1,6 +1,6 @@
 import { fileBrief } from '@dadkar/contract/brief'
 import { getCase } from '@dadkar/contract/case'
-import { assignCase, getOfficeCase } from '@dadkar/contract/case-office'
+import { assignCase } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
 import {
   acceptAppointment,
@@ -20,27 +20,21 @@ import { withdrawCase } from '@dadkar/contract/verdict'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { fingerprintOf, makePdf, settled, upload } from './documents.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, makeExpert, openLabourOffice, ruleAndServe } from './labour-office.ts'
-import { signInAs, stepUp } from './people.ts'
+import type { Caller } from './harness.ts'
+import { api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
+import { makeExpert, ruleAndServe } from './labour-office.ts'
+import { signInAs } from './people.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
 let expert: Caller
 let expertId: string
 let second: Caller
 let secondId: string
-let id: string
 let given: string
 let withheld: string
 let pdf: Buffer
 
 beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
+  await openLabourCase()
   ;({ caller: expert, personId: expertId } = await makeExpert(api, people.nima))
   ;({ caller: second, personId: secondId } = await makeExpert(api, people.reza))
   pdf = await makePdf()
@@ -49,7 +43,6 @@ afterAll(() => api.stop())
 
 const act = (who: Caller, endpoint: Endpoint, body: object, params: Record<string, string> = { id }) =>
   who.call(endpoint, { params, body })
-const look = async () => (await office.branch.call(getOfficeCase, { params: { id } })).body
 const question = 'آیا امضای زیر فیش‌های واریزی از خواهان است؟ 🔍'
 
 async function ownDocument(who: Caller, title: string) {
@@ -59,7 +52,7 @@ async function ownDocument(who: Caller, title: string) {
 }
 
 beforeEach(async () => {
-  id = await copyCase(api, filed.caseId)
+  await takeAnother()
   given ??= await ownDocument(filed.claimant, 'فیش')
   withheld ??= await ownDocument(filed.claimant, 'نامه')
   await act(filed.claimant, fileBrief, {
@@ -114,7 +107,7 @@ test('asked by a notice, the expert accepts, reads only what was given, and repo
   const asked = (await expert.call(getTask, { params: { id: taskId } })).body
   expect(asked).toMatchObject({ state: 'asked', question, dueOn, documents: null, report: null, isLate: false })
   expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
-  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId })).code).toBe(
+  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })).code).toBe(
     'case.step_not_allowed',
   )
 
@@ -127,7 +120,7 @@ test('asked by a notice, the expert accepts, reads only what was given, and repo
   expect((await expert.call(acceptAppointment, { params: { id: taskId } })).code).toBe('case.step_not_allowed')
 
   const text = 'امضاها با نمونه‌های مسلم برابر است و فیش سوم مخدوش است. (see annex)'
-  const reported = (await act(expert, fileReport, { text }, { id: taskId })).body
+  const reported = (await act(expert, fileReport, { text, documentIds: [] }, { id: taskId })).body
   expect(reported).toMatchObject({ state: 'reported', report: { text }, documents: null })
   expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
   expect(await newest()).toMatchObject({
@@ -182,7 +175,9 @@ test('dismissed, the expert loses everything at once, also with a page that is s
   expect((await act(office.member, dismissExpert, { version, reason }, params)).status).toBe(200)
   expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
   expect((await expert.call(getTask, { params: { id: taskId } })).status).toBe(404)
-  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId })).status).toBe(404)
+  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })).status).toBe(
+    404,
+  )
   const told = (await expert.call(listNotices)).body.items.find((each: { caseId: string }) => each.caseId === id)
   expect(told).toMatchObject({ kind: 'announcement' })
   expect((await act(office.branch, dismissExpert, { version: version + 1, reason }, params)).code).toBe(
@@ -207,7 +202,7 @@ test('the term is extended from its end, or from today where it is over; late is
   // A late report is taken, and stays late.
   await expert.call(acceptAppointment, { params: { id: taskId } })
   await api.sql(`update expert_appointment set due_on = current_date - 3 where id = $1`, [taskId])
-  await act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId })
+  await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })
   expect(await newest()).toMatchObject({ state: 'reported', isLate: true })
 })
 
@@ -222,7 +217,7 @@ test('when the board rules or the case ends, nothing is wanted any more', async 
   expect((await expert.call(getTask, { params: { id: taskId } })).status).toBe(404)
   expect((await appoint()).code).toBe('case.step_not_allowed')
 
-  id = await copyCase(api, filed.caseId)
+  await takeAnother()
   await ruleAndServe(api, office, id)
   expect((await appoint({ documentIds: [] })).code).toBe('case.step_not_allowed')
 })
@@ -269,7 +264,7 @@ test('of a report and a dismissal at the same moment one counts', async () => {
   const { version } = await look()
   const reason = 'جایگزین می‌شود، چون مهلت گذشته است.'
   const [report, dismissal] = await Promise.all([
-    act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId }),
+    act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId }),
     act(office.branch, dismissExpert, { version, reason }, { id, appointmentId: taskId }),
   ])
   const { state } = await newest()
@@ -280,7 +275,7 @@ test('of a report and a dismissal at the same moment one counts', async () => {
 test('own tasks: what is due first comes first, a page at a time; what is done apart', async () => {
   await api.sql(`update expert_appointment set state = 'lapsed' where expert_id = $1`, [secondId])
   for (const days of [40, 10, 25]) {
-    id = await copyCase(api, filed.caseId)
+    await takeAnother()
     await act(office.registry, assignCase, { version: 1, boardId: office.board.id })
     expect((await appoint({ expertId: secondId, days, documentIds: [] })).status).toBe(200)
   }

@@ -63,6 +63,7 @@ export function TaskPage() {
           <Panel heading={`${m['ui.expert.readReport']()} ${formatCode(report.number)}`}>
             <p className={styles.soft}>{formatMoment(report.filedAt)}</p>
             <Written>{report.text}</Written>
+            <HandedIn documents={report.documents} load={(documentId) => loadTaskDocument(id, documentId)} />
           </Panel>
         )}
       </div>
