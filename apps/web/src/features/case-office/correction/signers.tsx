@@ -19,9 +19,11 @@ export function Signers({ draft: { members, votes } }: { draft: CorrectionDraft 
       <ul className={styles.members}>
         {members.map((member) => (
           <MemberRow key={`${member.seat} ${member.name}`} member={member} left={m['ui.correction.left']()}>
-            <Chip tone="success" icon={PenLine}>
-              {m['ui.settlement.signedOn']({ when: formatMoment(member.signedAt ?? '') })}
-            </Chip>
+            {(signedAt) => (
+              <Chip tone="success" icon={PenLine}>
+                {m['ui.settlement.signedOn']({ when: formatMoment(signedAt) })}
+              </Chip>
+            )}
           </MemberRow>
         ))}
       </ul>

@@ -10,8 +10,8 @@ type MemberRowProps = {
   member: Pick<Verdict['members'][number], 'seat' | 'name' | 'isReader' | 'canSign' | 'signedAt'>
   /** What is said of whoever has not signed and cannot any more. */
   left: string
-  /** What is said of whoever has signed. */
-  children: ReactNode
+  /** What is said of whoever has signed, and when. */
+  children: (signedAt: string) => ReactNode
 }
 
 /** A member of the board who signs, or is awaited. */
@@ -24,7 +24,7 @@ export function MemberRow({ member: { seat, name, isReader, canSign, signedAt },
       </span>
       <span className={styles.soft}>{seatName(seat)}</span>
       {signedAt ? (
-        children
+        children(signedAt)
       ) : canSign ? (
         <Chip icon={Hourglass}>{m['ui.verdict.notSigned']()}</Chip>
       ) : (

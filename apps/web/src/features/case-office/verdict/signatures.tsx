@@ -23,10 +23,14 @@ export function Signatures({ verdict: { stage, members } }: { verdict: Verdict }
       <ul className={styles.members}>
         {members.map((member) => (
           <MemberRow key={`${member.seat} ${member.place}`} member={member} left={m['ui.verdict.leftUnsigned']()}>
-            <Chip tone="success" icon={PenLine}>
-              {member.dissent ? m['ui.verdict.signedWithDissent']() : m['ui.verdict.signedAgreeing']()}
-            </Chip>
-            <span className={styles.soft}>{formatMoment(member.signedAt ?? '')}</span>
+            {(signedAt) => (
+              <>
+                <Chip tone="success" icon={PenLine}>
+                  {member.dissent ? m['ui.verdict.signedWithDissent']() : m['ui.verdict.signedAgreeing']()}
+                </Chip>
+                <span className={styles.soft}>{formatMoment(signedAt)}</span>
+              </>
+            )}
           </MemberRow>
         ))}
       </ul>
