@@ -16,10 +16,11 @@ import { getNoticePaper, openNotice } from '@dadkar/contract/notice'
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { announce, fingerprintOf, makePdf, settled, upload } from './documents.ts'
+import { announce, fingerprintOf } from './documents.ts'
 import type { Caller } from './harness.ts'
 import { act, api, claimant, office, openLabourCase, respondent } from './labour-case.ts'
 import { makeExpert } from './labour-office.ts'
+import { ownBytes, ownDocument } from './own-document.ts'
 import { signInAs, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
 
@@ -28,7 +29,6 @@ import { draftAgainst, filePetition } from './petitions.ts'
 let expert: Caller
 let expertId: string
 let second: Caller
-let pdf: Buffer
 let payslip: string
 let withheld: string
 let id: string
@@ -38,18 +38,12 @@ beforeAll(async () => {
   await openLabourCase()
   ;({ caller: expert, personId: expertId } = await makeExpert(api, people.nima))
   ;({ caller: second } = await makeExpert(api, people.reza))
-  pdf = await makePdf()
   payslip = await send(claimant, 'فیش فروردین')
   withheld = await send(claimant, 'نامهٔ اخراج')
 }, 120_000)
 afterAll(() => api.stop())
 
-/** A document of somebody's own that is ready. */
-async function send(who: Caller, title: string, bytes = pdf): Promise<string> {
-  const { id: documentId } = await upload(api, who, bytes, { kind: 'other', title, fileName: `${title}.pdf` })
-  expect((await settled(who, documentId)).state).toBe('ready')
-  return documentId
-}
+const send = (who: Caller, title: string) => ownDocument(api, who, title)
 
 const evidenceOf = (documentId: string | null): PetitionDraft['evidence'][number] => ({
   ...{ kind: 'payslip', documentId, witnessName: '', description: 'سه ماه پایانی را نشان می‌دهد. 📄' },
@@ -87,12 +81,12 @@ const asExpert = (documentId: string, who = expert) =>
   fetchFrom(who, `/v1/expert/appointments/${taskId}/documents/${documentId}`)
 const asParty = (who: Caller, documentId: string, of = id) => fetchFrom(who, `/v1/cases/${of}/documents/${documentId}`)
 const asOffice = (who: Caller, documentId: string) => fetchFrom(who, `/v1/office/cases/${id}/documents/${documentId}`)
-const there = () => ({ status: 200, hash: fingerprintOf(pdf) })
+const there = () => ({ status: 200, hash: fingerprintOf(ownBytes) })
 
 test('a file that the petition rests on is given, and nothing else of it', async () => {
   expect((await appoint([payslip])).status).toBe(200)
   expect((await asExpert(payslip)).status).toBe(404)
-  expect((await accept()).body.documents).toMatchObject([{ id: payslip, sha256: fingerprintOf(pdf) }])
+  expect((await accept()).body.documents).toMatchObject([{ id: payslip, sha256: fingerprintOf(ownBytes) }])
   expect(await asExpert(payslip)).toEqual(there())
   expect((await asExpert(withheld)).status).toBe(404)
   expect((await asExpert(payslip, second)).status).toBe(404)
@@ -131,7 +125,7 @@ test('a report is signed with its documents: their hashes stand in the paper, an
   await accept()
   const sample = await send(expert, 'نمونهٔ امضا')
   const reported = (await report([sample, sample])).body
-  const attached = { id: sample, title: 'نمونهٔ امضا', sha256: fingerprintOf(pdf) }
+  const attached = { id: sample, title: 'نمونهٔ امضا', sha256: fingerprintOf(ownBytes) }
   expect(reported).toMatchObject({ state: 'reported', documents: null, report: { text, documents: [attached] } })
   expect(await asExpert(sample)).toEqual(there())
   expect((await asExpert(payslip)).status).toBe(404)
@@ -167,7 +161,7 @@ test('with a report goes what is the expert’s own and has arrived, and no more
   await appoint([payslip])
   await accept()
   expect((await report([payslip])).code).toBe('document.not_found')
-  const onItsWay = (await announce(expert, pdf)).body.id
+  const onItsWay = (await announce(expert, ownBytes)).body.id
   expect((await report([onItsWay])).code).toBe('document.not_ready')
   await expert.call(removeDocument, { params: { id: onItsWay } })
   const many = Array.from({ length: 11 }, () => id)

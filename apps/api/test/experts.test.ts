@@ -19,10 +19,11 @@ import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice
 import { withdrawCase } from '@dadkar/contract/verdict'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { fingerprintOf, makePdf, settled, upload } from './documents.ts'
+import { fingerprintOf } from './documents.ts'
 import type { Caller } from './harness.ts'
 import { api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
 import { makeExpert, ruleAndServe } from './labour-office.ts'
+import { ownBytes, ownDocument } from './own-document.ts'
 import { signInAs } from './people.ts'
 
 let expert: Caller
@@ -31,13 +32,11 @@ let second: Caller
 let secondId: string
 let given: string
 let withheld: string
-let pdf: Buffer
 
 beforeAll(async () => {
   await openLabourCase()
   ;({ caller: expert, personId: expertId } = await makeExpert(api, people.nima))
   ;({ caller: second, personId: secondId } = await makeExpert(api, people.reza))
-  pdf = await makePdf()
 }, 90_000)
 afterAll(() => api.stop())
 
@@ -45,16 +44,10 @@ const act = (who: Caller, endpoint: Endpoint, body: object, params: Record<strin
   who.call(endpoint, { params, body })
 const question = 'آیا امضای زیر فیش‌های واریزی از خواهان است؟ 🔍'
 
-async function ownDocument(who: Caller, title: string) {
-  const { id: documentId } = await upload(api, who, pdf, { kind: 'other', title, fileName: `${title}.pdf` })
-  await settled(who, documentId)
-  return documentId
-}
-
 beforeEach(async () => {
   await takeAnother()
-  given ??= await ownDocument(filed.claimant, 'فیش')
-  withheld ??= await ownDocument(filed.claimant, 'نامه')
+  given ??= await ownDocument(api, filed.claimant, 'فیش')
+  withheld ??= await ownDocument(api, filed.claimant, 'نامه')
   await act(filed.claimant, fileBrief, {
     version: 1,
     text: 'دو سند پیوست است و می‌آید.',
@@ -112,9 +105,9 @@ test('asked by a notice, the expert accepts, reads only what was given, and repo
   )
 
   const accepted = (await expert.call(acceptAppointment, { params: { id: taskId } })).body
-  expect(accepted.documents).toMatchObject([{ id: given, sha256: fingerprintOf(pdf) }])
+  expect(accepted.documents).toMatchObject([{ id: given, sha256: fingerprintOf(ownBytes) }])
   const read = await fetchGiven(expert, taskId)
-  expect([read.statusCode, fingerprintOf(read.rawPayload)]).toEqual([200, fingerprintOf(pdf)])
+  expect([read.statusCode, fingerprintOf(read.rawPayload)]).toEqual([200, fingerprintOf(ownBytes)])
   expect((await fetchGiven(expert, taskId, withheld)).statusCode).toBe(404)
   expect((await expert.call(getCase, { params: { id } })).status).toBe(404)
   expect((await expert.call(acceptAppointment, { params: { id: taskId } })).code).toBe('case.step_not_allowed')
@@ -237,7 +230,7 @@ test('nobody judges their own cause, nobody is asked twice, and only what is in 
   await api.sql(`insert into person_capacity (person_id, capacity) values ($1, 'expert')`, [memberId])
   expect((await appoint({ expertId: memberId })).code).toBe('expert.not_impartial')
   await api.sql(`delete from person_capacity where person_id = $1 and capacity = 'expert'`, [memberId])
-  const foreign = await ownDocument(filed.respondent, 'بیگانه')
+  const foreign = await ownDocument(api, filed.respondent, 'بیگانه')
   expect((await appoint({ documentIds: [foreign] })).code).toBe('document.not_found')
   expect((await appoint()).status).toBe(200)
   expect((await appoint()).code).toBe('expert.already_asked')
