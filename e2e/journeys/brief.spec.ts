@@ -5,8 +5,9 @@ import { address, phones } from '../support/environment.ts'
 import { makePdf, putOnDisk } from '../support/files.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
 import { openNotice, petitionAgainst } from '../support/petitioner.ts'
-import { expect, test, watch } from '../support/test.ts'
-import { Visitor } from '../support/visitor.ts'
+import { expect, test } from '../support/test.ts'
+import type { Visitor } from '../support/visitor.ts'
+import { visitorsOf } from '../support/visitors-of.ts'
 
 const { shahla: worker, kiumars: employer, homayun: clerk } = people
 const portal = { address, phones }
@@ -36,15 +37,10 @@ async function download({ page, text }: Visitor) {
 
 test('a brief with a document is signed, gets a number, and is read by the other party and the branch', async ({
   browser,
-  baseURL,
 }) => {
   test.setTimeout(180_000)
   const caseId = await prepare()
-  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
-    const context = await browser.newContext({ baseURL: address })
-    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
-    await context.close()
-  }
+  const asVisitor = visitorsOf(browser)
 
   await asVisitor(async (claimant) => {
     const { page, text } = claimant
@@ -60,7 +56,7 @@ test('a brief with a document is signed, gets a number, and is read by the other
     await expect(row.getByText(text('ui.documents.stateReady'), { exact: true })).toBeVisible({ timeout: 30_000 })
     await claimant.goOn()
     await claimant.seeText('ui.session.stepUp.question')
-    await claimant.enterCodeAfter(worker.mobiles[0], () => claimant.press('ui.session.stepUp.send'))
+    await claimant.stepUp(worker)
     await claimant.seeText('ui.brief.checkQuestion')
     await expect(page.getByText(words)).toBeVisible()
     await claimant.press('ui.brief.sign')

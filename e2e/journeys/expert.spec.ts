@@ -2,11 +2,12 @@ import { file, verify } from '@dadkar/prisma/acting'
 import { need } from '@dadkar/prisma/need'
 import { people } from '@dadkar/registry-simulator/people'
 import { address, phones } from '../support/environment.ts'
+import { makePdf, putOnDisk } from '../support/files.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
 import { makeStaff, runSql } from '../support/operator.ts'
 import { openNotice, petitionAgainst } from '../support/petitioner.ts'
-import { expect, test, watch } from '../support/test.ts'
-import { Visitor } from '../support/visitor.ts'
+import { expect, test } from '../support/test.ts'
+import { visitorsOf } from '../support/visitors-of.ts'
 
 const { mitra: worker, ladan: employer, atefeh: clerk, peyman: expert } = people
 const portal = { address, phones }
@@ -37,26 +38,17 @@ async function prepare(): Promise<string> {
   return caseId
 }
 
-test('the branch asks an expert, who accepts and reports; the parties are served the report', async ({
-  browser,
-  baseURL,
-}) => {
+test('the branch asks an expert, who accepts and reports; the parties are served the report', async ({ browser }) => {
   test.setTimeout(180_000)
   const caseId = await prepare()
-  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
-    const context = await browser.newContext({ baseURL: address })
-    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
-    await context.close()
-  }
-  const stepUp = (visitor: Visitor, [mobile]: readonly [string, ...string[]]) =>
-    visitor.enterCodeAfter(mobile, () => visitor.press('ui.session.stepUp.send'))
+  const asVisitor = visitorsOf(browser)
 
   await asVisitor(async (officer) => {
     const { page, text } = officer
     await officer.signIn(clerk, /\/office/)
     await officer.open(`/office/cases/${caseId}`)
     await page.getByRole('link', { name: text('ui.expert.appoint') }).click()
-    await stepUp(officer, clerk.mobiles)
+    await officer.stepUp(clerk)
     await officer.seeText('ui.expert.appointQuestion')
     await page.getByLabel(text('ui.expert.questionLabel')).fill(question)
     await page.getByLabel(text('ui.expert.days')).fill('۲۰')
@@ -82,11 +74,14 @@ test('the branch asks an expert, who accepts and reports; the parties are served
     await expect(page.getByText(question)).toBeVisible()
     await asked.see(/./)
     await asked.press('ui.expert.accept')
-    await stepUp(asked, expert.mobiles)
+    await asked.stepUp(expert)
     await asked.press('ui.expert.accept')
     await page.getByRole('link', { name: text('ui.expert.writeReport') }).click()
     await asked.seeText('ui.expert.reportQuestion')
     await page.getByLabel(text('ui.expert.reportLabel')).fill(finding)
+    await page.locator('#documents').setInputFiles(await putOnDisk('samples.pdf', makePdf(200_000)))
+    const row = page.getByRole('listitem').filter({ hasText: 'samples.pdf' })
+    await expect(row.getByText(text('ui.documents.stateReady'), { exact: true })).toBeVisible({ timeout: 30_000 })
     await asked.press('ui.expert.reportSend')
     await expect(page.getByText(text('ui.expert.stateReported'), { exact: true })).toBeVisible()
     await asked.see(/./)
@@ -96,5 +91,8 @@ test('the branch asks an expert, who accepts and reports; the parties are served
     await claimant.signIn(worker)
     await openNotice(claimant, worker, 'ui.expert.noticeReport')
     await expect(claimant.page.getByText(finding)).toBeVisible()
+    const download = claimant.page.waitForEvent('download')
+    await claimant.page.getByRole('button', { name: claimant.text('ui.brief.downloadOf', { what: 'samples' }) }).click()
+    expect((await download).suggestedFilename()).toBe('samples.pdf')
   })
 })

@@ -10,8 +10,9 @@ import { beginHearing, openBoard } from '../support/boards.ts'
 import { address, phones } from '../support/environment.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
 import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
-import { expect, test, watch } from '../support/test.ts'
+import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
+import { visitorsOf } from '../support/visitors-of.ts'
 
 // A phone gets five codes an hour, over all journeys: these people have some left.
 const { nader: worker, leila: employer, laleh: clerk, hormoz, homa, jamshid } = people
@@ -33,19 +34,12 @@ async function prepare() {
   await makeOfficer(clerk)
 }
 
-test('a petition is filed, ruled, objected to, ruled finally, sent to enforcement, and closed', async ({
-  browser,
-  baseURL,
-}) => {
+test('a petition is filed, ruled, objected to, ruled finally, sent to enforcement, and closed', async ({ browser }) => {
   test.setTimeout(300_000)
   await prepare()
 
   /** Somebody at a browser of their own, whose console stays clean. */
-  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
-    const context = await browser.newContext({ baseURL: address })
-    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
-    await context.close()
-  }
+  const asVisitor = visitorsOf(browser)
 
   // The worker proves who she is and files.
   let caseAddress = ''
@@ -64,8 +58,6 @@ test('a petition is filed, ruled, objected to, ruled finally, sent to enforcemen
   await beginHearing(asOfficer, caseId, hearingAt)
   await recordMinutes(asOfficer, caseId)
 
-  const stepUp = (visitor: Visitor, [mobile]: readonly [string, ...string[]]) =>
-    visitor.enterCodeAfter(mobile, () => visitor.press('ui.session.stepUp.send'))
   const follow = ({ page, text }: Visitor, key: Parameters<Visitor['text']>[0]) =>
     page
       .getByRole('main')
@@ -84,7 +76,7 @@ test('a petition is filed, ruled, objected to, ruled finally, sent to enforcemen
     await expect(page.getByText(text('errors.reasons.empty')).first()).toBeVisible()
     await writeRuling(member)
     await member.press('ui.verdict.toSign')
-    await stepUp(member, hormoz.mobiles)
+    await member.stepUp(hormoz)
     await member.seeText('ui.verdict.reviewTitle')
     await page.getByRole('radio', { name: new RegExp(`^${text('ui.verdict.agree')}`) }).check()
     await member.press('ui.verdict.sign')
@@ -99,7 +91,7 @@ test('a petition is filed, ruled, objected to, ruled finally, sent to enforcemen
   await officer.signIn(clerk, /\/office/)
   await officer.open(atDesk)
   await follow(officer, 'ui.verdict.serve')
-  await stepUp(officer, clerk.mobiles)
+  await officer.stepUp(clerk)
   const serve = async (number: RegExp) => {
     await officer.seeText('ui.verdict.serviceQuestion')
     await officer.press('ui.verdict.serve')
@@ -188,7 +180,7 @@ test('a petition is filed, ruled, objected to, ruled finally, sent to enforcemen
     await member.open(`${atDesk}/verdict`)
     await member.seeText('ui.verdict.textTitle')
     await follow(member, 'ui.verdict.toSign')
-    await stepUp(member, khosrow.mobiles)
+    await member.stepUp(khosrow)
     await page.getByRole('radio', { name: new RegExp(`^${text('ui.verdict.disagree')}`) }).check()
     await page.getByLabel(text('ui.verdict.dissent'), { exact: true }).fill('خواسته باید یکسره رد شود.')
     await member.press('ui.verdict.sign')

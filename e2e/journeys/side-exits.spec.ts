@@ -34,8 +34,6 @@ test('a case is settled by both, another withdrawn, a third rejected', async ({ 
       .getByRole('link', { name: text(key), exact: true })
       .first()
       .click()
-  const stepUp = (visitor: Visitor, [mobile]: readonly [string, ...string[]]) =>
-    visitor.enterCodeAfter(mobile, () => visitor.press('ui.session.stepUp.send'))
 
   // The employer proposes terms.
   const home = await browser.newContext({ baseURL })
@@ -51,7 +49,7 @@ test('a case is settled by both, another withdrawn, a third rejected', async ({ 
   await respondent.page.getByLabel(text('ui.settlement.terms')).fill(terms)
   await respondent.page.getByLabel(text('ui.settlement.amount')).fill('۱۸۰٬۰۰۰٬۰۰۰')
   await respondent.goOn()
-  await stepUp(respondent, employer.mobiles)
+  await respondent.stepUp(employer)
   await respondent.seeText('ui.settlement.checkQuestion')
   await expect(respondent.page.getByText(/صد و هشتاد میلیون/).first()).toBeVisible()
   await respondent.page.getByRole('checkbox', { name: text('ui.settlement.proposalSure') }).check()
@@ -64,7 +62,7 @@ test('a case is settled by both, another withdrawn, a third rejected', async ({ 
   await claimant.open(`/cases/${settled}`)
   await expect(page.getByText(text('ui.settlement.turnAnswer'))).toBeVisible()
   await follow(claimant, 'ui.settlement.answer')
-  await stepUp(claimant, kaveh.mobiles)
+  await claimant.stepUp(kaveh)
   await claimant.seeText('ui.settlement.answerQuestion')
   await expect(page.getByText(terms)).toBeVisible()
   await page.getByRole('radio', { name: new RegExp(`^${text('ui.settlement.accept')}`) }).check()
@@ -102,7 +100,7 @@ test('a case is settled by both, another withdrawn, a third rejected', async ({ 
   await officer.signIn(clerk, /\/office/)
   await officer.open(`/office/cases/${rejected}`)
   await follow(officer, 'ui.desk.reject')
-  await stepUp(officer, clerk.mobiles)
+  await officer.stepUp(clerk)
   await officer.seeText('ui.desk.rejectionQuestion')
   await officer.page.getByLabel(text('ui.desk.reason')).fill('کسری در مهلت قانونی برطرف نشد.')
   await officer.press('ui.desk.rejectionSend')

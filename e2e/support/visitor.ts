@@ -31,6 +31,11 @@ export class Visitor {
     await this.press('ui.common.continue')
   }
 
+  /** Enters the fresh code that a signing page asks for. */
+  async stepUp({ mobiles: [mobile] }: Person) {
+    await this.enterCodeAfter(mobile, () => this.press('ui.session.stepUp.send'))
+  }
+
   /** Waits for the page whose heading this is, and looks at it. */
   async see(heading: string | RegExp) {
     await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible()

@@ -11,6 +11,7 @@ import { administrationRoutes } from './modules/administration/administration.ro
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
 import { briefRoutes } from './modules/briefs/briefs.routes.ts'
 import { calendarFeedRoutes, calendarRoutes } from './modules/calendar-feeds/calendar-feeds.routes.ts'
+import { caseDocumentRoutes } from './modules/case-documents/case-documents.routes.ts'
 import { caseOfficeRoutes } from './modules/case-office/case-office.routes.ts'
 import { caseRoutes } from './modules/cases/cases.routes.ts'
 import { challengeRoutes } from './modules/codes/codes.routes.ts'
@@ -181,7 +182,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
       ...[personRoutes, accessLogRoutes, limitRoutes, raiseRoutes, organizationRoutes, documentRoutes],
       ...[petitionRoutes, caseRoutes, evidenceRoutes, noticeRoutes, caseOfficeRoutes, verdictRoutes],
       ...[correctionRoutes, joinderRoutes, settlementRoutes, executionRoutes, reliefRoutes],
-      ...[calendarFeedRoutes, liveRoutes, briefRoutes, expertRoutes],
+      ...[calendarFeedRoutes, liveRoutes, briefRoutes, caseDocumentRoutes, expertRoutes],
       ...[paperChannelRoutes, joiningRoutes, paperFileRoutes],
       ...[administrationRoutes, levelAdminRoutes, staffRoutes, serviceRoutes, settingRoutes],
       ...[officeAdminRoutes, labourOfficeRoutes, counterRoutes, holidayAdminRoutes],

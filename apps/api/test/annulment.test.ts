@@ -11,28 +11,10 @@ import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
 import type { Caller } from './harness.ts'
+import { act, api, filed, id, lapse, look, office } from './labour-case.ts'
 import { signInAs } from './people.ts'
-import {
-  act,
-  api,
-  dispute,
-  filed,
-  hear,
-  hearAnother,
-  id,
-  look,
-  object,
-  office,
-  openRulings,
-  read,
-  rule,
-  secondSave,
-  serve,
-  signEach,
-} from './rulings.ts'
+import { dispute, hear, hearAnother, object, openRulings, read, rule, secondSave, serve, signEach } from './rulings.ts'
 
 beforeAll(openRulings, 120_000)
 afterAll(() => api.stop())
@@ -73,8 +55,6 @@ const passLimit = async () => {
   )
   await api.sql(`update "case" set due_on = $1 where id = $2 and due_on is not null`, [yesterday, id])
 }
-const lapse = () =>
-  lapseLimits({ db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY), requestId: 'test' })
 
 describe('annulment of the service of a ruling', () => {
   beforeEach(async () => {

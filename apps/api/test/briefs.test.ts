@@ -8,30 +8,16 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
 import { createVault } from '../src/crypto/vault.ts'
 import { admitParty } from '../src/modules/joining/admit-party.ts'
-import { fingerprintOf, makePdf, settled, upload } from './documents.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
+import { fingerprintOf } from './documents.ts'
+import type { Caller } from './harness.ts'
+import { api, claimant, filed, id, office, openLabourCase, respondent, takeAnother } from './labour-case.ts'
+import { copyCase } from './labour-office.ts'
+import { ownBytes, ownDocument } from './own-document.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
-let claimant: Caller
-let respondent: Caller
-let id: string
-let pdf: Buffer
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  ;({ claimant, respondent } = filed)
-  for (const party of [claimant, respondent]) await stepUp(api, party)
-  pdf = await makePdf()
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
-beforeEach(async () => {
-  id = await copyCase(api, filed.caseId)
-})
+beforeEach(takeAnother)
 
 const text = 'فیش‌های واریزی پیوست است. 📎 (see PDF)\nسه ماه آخر پرداخت نشده است.'
 const versionFor = async (who: Caller) => (await who.call(getCase, { params: { id } })).body.version
@@ -40,12 +26,7 @@ async function file(changes: object = {}, who = claimant) {
   return who.call(fileBrief, { params: { id }, body })
 }
 
-/** An own document that can be handed in. */
-async function ownDocument(who = claimant) {
-  const { id: documentId } = await upload(api, who, pdf, { kind: 'other', title: 'فیش', fileName: 'فیش.pdf' })
-  await settled(who, documentId)
-  return documentId
-}
+const own = (who = claimant) => ownDocument(api, who, 'فیش')
 
 async function fetchDocument(who: Caller, documentId: string, of = `/v1/cases/${id}`) {
   const url = `${of}/documents/${documentId}`
@@ -59,11 +40,17 @@ async function noticeOf(who: Caller) {
 }
 
 test('a brief gets a receipt number and is served on the other party, who reads it and its documents once it is opened', async () => {
-  const documentId = await ownDocument()
+  const documentId = await own()
   const { status, body } = await file({ documentIds: [documentId, documentId] })
   expect(status).toBe(201)
   const [{ case_number: caseNumber }] = await api.sql('select case_number from "case" where id = $1', [id])
-  const document = { id: documentId, title: 'فیش', fileName: 'فیش.pdf', sha256: fingerprintOf(pdf), size: pdf.length }
+  const document = {
+    id: documentId,
+    title: 'فیش',
+    fileName: 'فیش.pdf',
+    sha256: fingerprintOf(ownBytes),
+    size: ownBytes.length,
+  }
   expect(body).toMatchObject({ number: `${caseNumber}/B/1`, side: 'claimant', text, documents: [document] })
   expect(body.copies).toMatchObject([{ side: 'respondent', placedAt: expect.any(String), openedAt: null }])
 
@@ -74,7 +61,7 @@ test('a brief gets a receipt number and is served on the other party, who reads 
   expect(paper).toMatchObject({ form: 'dadkar.brief.1', text, number: body.number, documents: [document] })
   const read = await fetchDocument(respondent, documentId)
   expect(read).toMatchObject({ status: 200 })
-  expect(fingerprintOf(read.bytes)).toBe(fingerprintOf(pdf))
+  expect(fingerprintOf(read.bytes)).toBe(fingerprintOf(ownBytes))
   const found = (await claimant.call(getCase, { params: { id } })).body
   expect(found).toMatchObject({ state: 'registered', asides: ['fileBrief'] })
   expect(found.timeline.map(({ kind }: { kind: string }) => kind)).toContain('briefFiled')
@@ -83,7 +70,7 @@ test('a brief gets a receipt number and is served on the other party, who reads 
 })
 
 test('the branch and the members of the board read it in the case, with its documents; the registry too', async () => {
-  const documentId = await ownDocument()
+  const documentId = await own()
   await file({ documentIds: [documentId] })
   for (const who of [office.branch, office.registry]) {
     const { items } = (await who.call(listBriefs, { params: { id } })).body
@@ -98,7 +85,7 @@ test('the branch and the members of the board read it in the case, with its docu
 })
 
 test('the owner may remove the document from their profile, and the case keeps it', async () => {
-  const documentId = await ownDocument()
+  const documentId = await own()
   await file({ documentIds: [documentId] })
   expect((await claimant.call(removeDocument, { params: { id: documentId } })).status).toBe(204)
   expect((await claimant.call(getDocument, { params: { id: documentId } })).status).toBe(404)
@@ -110,7 +97,7 @@ test('the owner may remove the document from their profile, and the case keeps i
     [office.branch, `/v1/office/cases/${id}`],
   ] as const) {
     const { status, bytes } = await fetchDocument(who, documentId, of)
-    expect([status, fingerprintOf(bytes)]).toEqual([200, fingerprintOf(pdf)])
+    expect([status, fingerprintOf(bytes)]).toEqual([200, fingerprintOf(ownBytes)])
   }
   // It cannot be handed in again, as if it were still theirs.
   expect((await file({ documentIds: [documentId] })).code).toBe('document.not_found')
@@ -118,7 +105,7 @@ test('the owner may remove the document from their profile, and the case keeps i
 
 test('removed and handed in at the same moment: it is either kept whole or not there', async () => {
   for (let turn = 0; turn < 4; turn += 1) {
-    const documentId = await ownDocument()
+    const documentId = await own()
     const version = await versionFor(claimant)
     await api.sql(`update brief set created_at = created_at - interval '2 days'`)
     const [filing] = await Promise.all([
@@ -126,13 +113,13 @@ test('removed and handed in at the same moment: it is either kept whole or not t
       claimant.call(removeDocument, { params: { id: documentId } }),
     ])
     const { status, bytes } = await fetchDocument(office.branch, documentId, `/v1/office/cases/${id}`)
-    if (filing.status === 201) expect([status, fingerprintOf(bytes)]).toEqual([200, fingerprintOf(pdf)])
+    if (filing.status === 201) expect([status, fingerprintOf(bytes)]).toEqual([200, fingerprintOf(ownBytes)])
     else expect([filing.code, status]).toEqual(['document.not_found', 404])
   }
 })
 
 test('for everybody else neither the brief nor its documents exist', async () => {
-  const documentId = await ownDocument()
+  const documentId = await own()
   await file({ documentIds: [documentId] })
   const stranger = await verifyAs(api, people.nima, 'worker')
   await stepUp(api, stranger)

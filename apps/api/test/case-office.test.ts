@@ -14,18 +14,12 @@ import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
+import type { Caller } from './harness.ts'
+import { api, filed, office, openLabourCase } from './labour-case.ts'
+import { copyCase } from './labour-office.ts'
 import { stepUp, verifyAs } from './people.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
 
 const anotherCase = () => copyCase(api, filed.caseId)

@@ -3,17 +3,11 @@ import { confirmSignIn, confirmStepUp, resendSignInCode, startSignIn, startStepU
 import { confirmVerification, startVerification } from '@dadkar/contract/verification'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
-import { completeProfile, verifyAs } from './people.ts'
+import { api, openForClaimant, sara } from './claimant.ts'
+import { type Caller, identityOf } from './harness.ts'
 import { draftAgainst, writePetition } from './petitions.ts'
 
-let api: TestApi
-let sara: Caller
-beforeAll(async () => {
-  api = await startTestApi()
-  sara = await verifyAs(api, people.sara, 'worker')
-  await completeProfile(sara)
-})
+beforeAll(openForClaimant)
 afterAll(() => api.stop())
 
 beforeEach(async () => {

@@ -6,26 +6,10 @@ import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
 import type { Caller } from './harness.ts'
+import { api, filed, id, lapse, look, office } from './labour-case.ts'
 import { signInAs } from './people.ts'
-import {
-  api,
-  dispute,
-  filed,
-  hear,
-  hearAnother,
-  id,
-  look,
-  object,
-  office,
-  openRulings,
-  rule,
-  secondSave,
-  serve,
-  signEach,
-} from './rulings.ts'
+import { dispute, hear, hearAnother, object, openRulings, rule, secondSave, serve, signEach } from './rulings.ts'
 
 beforeAll(openRulings, 120_000)
 afterAll(() => api.stop())
@@ -153,7 +137,7 @@ describe('the correction of a ruling', () => {
       [yesterday, id],
     )
     await api.sql(`update "case" set due_on = $1 where id = $2`, [yesterday, id])
-    await lapseLimits({ db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY), requestId: 'test' })
+    await lapse()
     const { version } = await ownCase(filed.claimant)
     await filed.claimant.call(requestExecution, { ...params(), body: { version } })
     expect((await look()).executionRequest.paper).toMatchObject({

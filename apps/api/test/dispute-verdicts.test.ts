@@ -3,19 +3,14 @@ import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice
 import { issueVerdict, signVerdict } from '@dadkar/contract/verdict'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from './harness.ts'
+import { act, api, filed, id, look, office } from './labour-case.ts'
 import { morning, sittingsOf } from './labour-office.ts'
 import {
-  act,
-  api,
   dispute,
   dissent,
-  filed,
   hearAgain,
   hearAnother,
-  id,
   items,
-  look,
-  office,
   openRulings,
   personOf,
   read,

@@ -17,21 +17,18 @@ import {
   submitPetition,
 } from '@dadkar/contract/petition'
 import { people } from '@dadkar/registry-simulator/people'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { api, good, openForClaimant, sara } from './claimant.ts'
 import { announce, drawCard, fingerprintOf, makePdf, settled, upload } from './documents.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
+import type { Caller } from './harness.ts'
 import { openLabourOffice } from './labour-office.ts'
-import { completeProfile, stepUp, verifyAs } from './people.ts'
-import { draftAgainst, filePetition, signatureFor, writePetition } from './petitions.ts'
+import { stepUp, verifyAs } from './people.ts'
+import { filePetition, signatureFor, writePetition } from './petitions.ts'
 
-let api: TestApi
-let sara: Caller
 let kamran: Caller
 let reza: Caller
 beforeAll(async () => {
-  api = await startTestApi()
-  sara = await verifyAs(api, people.sara, 'worker')
-  await completeProfile(sara)
+  await openForClaimant()
   kamran = await verifyAs(api, people.kamran, 'employer')
   reza = await verifyAs(api, people.reza, 'worker')
 })
@@ -51,7 +48,7 @@ const witness: Evidence = {
 }
 const payslip = (documentId: string): Evidence => ({ ...blank, kind: 'payslip', documentId })
 const withEvidence = (...evidence: Evidence[]): PetitionDraft => ({
-  ...draftAgainst({ nationalId: people.kamran.nationalId }),
+  ...good(),
   evidence,
 })
 
@@ -263,9 +260,17 @@ test('a file that is removed while it is being filed is either filed or told to 
   }
 })
 
-test('a document from before hashes were kept gets its own when it is filed', async () => {
+test('a document from before hashes were kept waits until a job has given it its own', async () => {
   const { id, bytes } = await sendPayslip()
   await api.sql('update document set content_hash_sealed = null where id = $1', [id])
+  expect((await review(withEvidence(payslip(id)))).body.fields).toEqual({
+    'evidence.0.documentId': 'evidence.document_not_ready',
+  })
+  await api.sql(`select graphile_worker.add_job('hashOlder', json_build_object('documentId', $1::text))`, [id])
+  await vi.waitFor(async () => {
+    const [row] = await api.sql('select 1 from document where id = $1 and content_hash_sealed is not null', [id])
+    expect(row).toBeDefined()
+  }, 10_000)
   const { caseId } = await filePetition(api, sara, people.sara, withEvidence(payslip(id)))
   const { evidence } = (await sara.call(getCase, { params: { id: caseId } })).body
   expect(evidence[0].file.sha256).toBe(fingerprintOf(bytes))

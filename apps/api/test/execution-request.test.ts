@@ -1,6 +1,5 @@
 import { getCase } from '@dadkar/contract/case'
-import { assignCase, getOfficeCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
-import type { Endpoint } from '@dadkar/contract/endpoint'
+import { assignCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
 import { recordCourtComplaint, recordPartysComplaint, requestExecution } from '@dadkar/contract/execution'
 import { getNotice, getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
 import { objectToVerdict, saveVerdict, serveVerdict, signVerdict } from '@dadkar/contract/verdict'
@@ -9,30 +8,15 @@ import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openLabourOffice, sittingsOf } from './labour-office.ts'
+import type { Caller } from './harness.ts'
+import { act, api, claimant, id, lapse, look, office, openLabourCase, respondent, takeAnother } from './labour-case.ts'
+import { morning, sittingsOf } from './labour-office.ts'
 import { stepUp, verifyAs } from './people.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
-let claimant: Caller
-let respondent: Caller
-let id: string
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  ;({ claimant, respondent } = filed)
-  for (const party of [claimant, respondent]) await stepUp(api, party)
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
 
-const act = (who: Caller, endpoint: Endpoint, body: object) => who.call(endpoint, { params: { id }, body })
 const read = async (who: Caller) => (await who.call(getCase, { params: { id } })).body
-const look = async (who: Caller = office.branch) => (await who.call(getOfficeCase, { params: { id } })).body
 
 async function noticesOf(who: Caller, kind: string) {
   const { items } = (await who.call(listNotices)).body
@@ -51,7 +35,7 @@ const granted = (outcome: 'granted' | 'refused') => [
 
 /** Up to the service of the ruling of the recognition board. */
 async function ruleAndServe(outcome: 'granted' | 'refused' = 'granted') {
-  id = await copyCase(api, filed.caseId)
+  await takeAnother()
   await act(office.registry, assignCase, { version: 1, boardId: office.board.id })
   await act(office.branch, scheduleHearing, { version: 2, startsAt: morning() })
   await api.sql(`update hearing set starts_at = now() - interval '1 hour' where case_id = $1`, [id])
@@ -69,8 +53,7 @@ async function becomeFinal() {
     'update verdict_service set last_day = current_date - 30 where verdict_id in (select id from verdict where case_id = $1)',
     [id],
   )
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
-  await lapseLimits({ db: api.db, vault, requestId: 'test' })
+  await lapse()
 }
 
 const jalali = (day: string) => formatJalali(isoToJalali(day), 'en', 'numeric')

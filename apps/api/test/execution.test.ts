@@ -1,34 +1,23 @@
 import { getCase } from '@dadkar/contract/case'
 import { closeCase, sendToExecution } from '@dadkar/contract/case-end'
-import { countOfficeCases, getOfficeCase, listOfficeCases } from '@dadkar/contract/case-office'
-import type { Endpoint } from '@dadkar/contract/endpoint'
+import { countOfficeCases, listOfficeCases } from '@dadkar/contract/case-office'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
-import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice, ruleAndServe } from './labour-office.ts'
+import type { Caller } from './harness.ts'
+import { act, api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
+import { ruleAndServe } from './labour-office.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
-let id: string
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
 
 /** A case whose final ruling gives the claimant something, and waits for its execution. */
 beforeEach(async () => {
-  id = await copyCase(api, filed.caseId)
+  await takeAnother()
   await ruleAndServe(api, office, id)
   await api.sql(`update "case" set state = 'executionRequested', due_on = null where id = $1`, [id])
 })
 
-const act = (who: Caller, endpoint: Endpoint, body: object) => who.call(endpoint, { params: { id }, body })
-const look = async (who: Caller = office.branch) => (await who.call(getOfficeCase, { params: { id } })).body
 const today = formatJalali(isoToJalali(tehranDay(new Date())), 'en', 'numeric')
 const letter = { office: 'اجرای احکام مدنی دادگستری شهرستان نمونه', number: '۱۴۰۵/۲۳۱', sentOn: today }
 const send = async (changes: object = {}, who = office.branch) =>

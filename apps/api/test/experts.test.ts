@@ -1,6 +1,6 @@
 import { fileBrief } from '@dadkar/contract/brief'
 import { getCase } from '@dadkar/contract/case'
-import { assignCase, getOfficeCase } from '@dadkar/contract/case-office'
+import { assignCase } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
 import {
   acceptAppointment,
@@ -19,49 +19,35 @@ import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice
 import { withdrawCase } from '@dadkar/contract/verdict'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { fingerprintOf, makePdf, settled, upload } from './documents.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, makeExpert, openLabourOffice, ruleAndServe } from './labour-office.ts'
-import { signInAs, stepUp } from './people.ts'
+import { fingerprintOf } from './documents.ts'
+import type { Caller } from './harness.ts'
+import { api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
+import { makeExpert, ruleAndServe } from './labour-office.ts'
+import { ownBytes, ownDocument } from './own-document.ts'
+import { signInAs } from './people.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
 let expert: Caller
 let expertId: string
 let second: Caller
 let secondId: string
-let id: string
 let given: string
 let withheld: string
-let pdf: Buffer
 
 beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
+  await openLabourCase()
   ;({ caller: expert, personId: expertId } = await makeExpert(api, people.nima))
   ;({ caller: second, personId: secondId } = await makeExpert(api, people.reza))
-  pdf = await makePdf()
 }, 90_000)
 afterAll(() => api.stop())
 
 const act = (who: Caller, endpoint: Endpoint, body: object, params: Record<string, string> = { id }) =>
   who.call(endpoint, { params, body })
-const look = async () => (await office.branch.call(getOfficeCase, { params: { id } })).body
 const question = 'آیا امضای زیر فیش‌های واریزی از خواهان است؟ 🔍'
 
-async function ownDocument(who: Caller, title: string) {
-  const { id: documentId } = await upload(api, who, pdf, { kind: 'other', title, fileName: `${title}.pdf` })
-  await settled(who, documentId)
-  return documentId
-}
-
 beforeEach(async () => {
-  id = await copyCase(api, filed.caseId)
-  given ??= await ownDocument(filed.claimant, 'فیش')
-  withheld ??= await ownDocument(filed.claimant, 'نامه')
+  await takeAnother()
+  given ??= await ownDocument(api, filed.claimant, 'فیش')
+  withheld ??= await ownDocument(api, filed.claimant, 'نامه')
   await act(filed.claimant, fileBrief, {
     version: 1,
     text: 'دو سند پیوست است و می‌آید.',
@@ -114,20 +100,20 @@ test('asked by a notice, the expert accepts, reads only what was given, and repo
   const asked = (await expert.call(getTask, { params: { id: taskId } })).body
   expect(asked).toMatchObject({ state: 'asked', question, dueOn, documents: null, report: null, isLate: false })
   expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
-  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId })).code).toBe(
+  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })).code).toBe(
     'case.step_not_allowed',
   )
 
   const accepted = (await expert.call(acceptAppointment, { params: { id: taskId } })).body
-  expect(accepted.documents).toMatchObject([{ id: given, sha256: fingerprintOf(pdf) }])
+  expect(accepted.documents).toMatchObject([{ id: given, sha256: fingerprintOf(ownBytes) }])
   const read = await fetchGiven(expert, taskId)
-  expect([read.statusCode, fingerprintOf(read.rawPayload)]).toEqual([200, fingerprintOf(pdf)])
+  expect([read.statusCode, fingerprintOf(read.rawPayload)]).toEqual([200, fingerprintOf(ownBytes)])
   expect((await fetchGiven(expert, taskId, withheld)).statusCode).toBe(404)
   expect((await expert.call(getCase, { params: { id } })).status).toBe(404)
   expect((await expert.call(acceptAppointment, { params: { id: taskId } })).code).toBe('case.step_not_allowed')
 
   const text = 'امضاها با نمونه‌های مسلم برابر است و فیش سوم مخدوش است. (see annex)'
-  const reported = (await act(expert, fileReport, { text }, { id: taskId })).body
+  const reported = (await act(expert, fileReport, { text, documentIds: [] }, { id: taskId })).body
   expect(reported).toMatchObject({ state: 'reported', report: { text }, documents: null })
   expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
   expect(await newest()).toMatchObject({
@@ -182,7 +168,9 @@ test('dismissed, the expert loses everything at once, also with a page that is s
   expect((await act(office.member, dismissExpert, { version, reason }, params)).status).toBe(200)
   expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
   expect((await expert.call(getTask, { params: { id: taskId } })).status).toBe(404)
-  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId })).status).toBe(404)
+  expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })).status).toBe(
+    404,
+  )
   const told = (await expert.call(listNotices)).body.items.find((each: { caseId: string }) => each.caseId === id)
   expect(told).toMatchObject({ kind: 'announcement' })
   expect((await act(office.branch, dismissExpert, { version: version + 1, reason }, params)).code).toBe(
@@ -207,7 +195,7 @@ test('the term is extended from its end, or from today where it is over; late is
   // A late report is taken, and stays late.
   await expert.call(acceptAppointment, { params: { id: taskId } })
   await api.sql(`update expert_appointment set due_on = current_date - 3 where id = $1`, [taskId])
-  await act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId })
+  await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })
   expect(await newest()).toMatchObject({ state: 'reported', isLate: true })
 })
 
@@ -222,7 +210,7 @@ test('when the board rules or the case ends, nothing is wanted any more', async 
   expect((await expert.call(getTask, { params: { id: taskId } })).status).toBe(404)
   expect((await appoint()).code).toBe('case.step_not_allowed')
 
-  id = await copyCase(api, filed.caseId)
+  await takeAnother()
   await ruleAndServe(api, office, id)
   expect((await appoint({ documentIds: [] })).code).toBe('case.step_not_allowed')
 })
@@ -242,7 +230,7 @@ test('nobody judges their own cause, nobody is asked twice, and only what is in 
   await api.sql(`insert into person_capacity (person_id, capacity) values ($1, 'expert')`, [memberId])
   expect((await appoint({ expertId: memberId })).code).toBe('expert.not_impartial')
   await api.sql(`delete from person_capacity where person_id = $1 and capacity = 'expert'`, [memberId])
-  const foreign = await ownDocument(filed.respondent, 'بیگانه')
+  const foreign = await ownDocument(api, filed.respondent, 'بیگانه')
   expect((await appoint({ documentIds: [foreign] })).code).toBe('document.not_found')
   expect((await appoint()).status).toBe(200)
   expect((await appoint()).code).toBe('expert.already_asked')
@@ -269,7 +257,7 @@ test('of a report and a dismissal at the same moment one counts', async () => {
   const { version } = await look()
   const reason = 'جایگزین می‌شود، چون مهلت گذشته است.'
   const [report, dismissal] = await Promise.all([
-    act(expert, fileReport, { text: 'گزارش '.repeat(20) }, { id: taskId }),
+    act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId }),
     act(office.branch, dismissExpert, { version, reason }, { id, appointmentId: taskId }),
   ])
   const { state } = await newest()
@@ -280,7 +268,7 @@ test('of a report and a dismissal at the same moment one counts', async () => {
 test('own tasks: what is due first comes first, a page at a time; what is done apart', async () => {
   await api.sql(`update expert_appointment set state = 'lapsed' where expert_id = $1`, [secondId])
   for (const days of [40, 10, 25]) {
-    id = await copyCase(api, filed.caseId)
+    await takeAnother()
     await act(office.registry, assignCase, { version: 1, boardId: office.board.id })
     expect((await appoint({ expertId: secondId, days, documentIds: [] })).status).toBe(200)
   }

@@ -4,44 +4,21 @@ import {
   getPetition,
   type PetitionDraft,
   resendSignatureCode,
-  savePetition,
   startSignature,
-  submitPetition,
 } from '@dadkar/contract/petition'
 import { companies } from '@dadkar/registry-simulator/companies'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { completeProfile, verifyAs } from './people.ts'
+import { api, good, openForClaimant, sara, save, sign, startAnew, submit } from './claimant.ts'
+import type { Caller } from './harness.ts'
+import { verifyAs } from './people.ts'
 import { draftAgainst, writePetition } from './petitions.ts'
 
-let api: TestApi
-let sara: Caller
-beforeAll(async () => {
-  api = await startTestApi()
-  sara = await verifyAs(api, people.sara, 'worker')
-  await completeProfile(sara)
-})
+beforeAll(openForClaimant)
 afterAll(() => api.stop())
-beforeEach(async () => {
-  await api.sql('delete from send_budget')
-  await api.sql('delete from guess_budget')
-  await api.sql('delete from petition where submitted_at is null')
-})
+beforeEach(startAnew)
 
-type Written = { id: string; version: number }
-const good = () => draftAgainst({ nationalId: people.kamran.nationalId })
-const save = (caller: Caller, { id, version }: Written, content: unknown) =>
-  caller.call(savePetition, { params: { id }, body: { version, content } })
 const countCases = async () => Number((await api.sql('select count(*) from "case"'))[0].count)
-
-/** Signs with the right code, without waiting for its SMS. */
-async function sign(caller: Caller, { id, version }: Written) {
-  const { body } = await caller.call(startSignature, { params: { id } })
-  return { challengeId: body.id as string, code: await api.rightCode(body.id), version }
-}
-const submit = (caller: Caller, id: string, body: unknown, key?: string) =>
-  caller.call(submitPetition, { params: { id }, body, ...(key ? { key } : {}) })
 
 async function file(caller: Caller, content: PetitionDraft) {
   const written = await writePetition(caller, content)

@@ -1,6 +1,8 @@
 import { getCase } from '@dadkar/contract/case'
 import { assignCase, getOfficeCase, returnForDefect, scheduleHearing } from '@dadkar/contract/case-office'
+import { appointExpert, listExperts } from '@dadkar/contract/expert'
 import { editHolidays, findAffected, listHolidayRecords, listHolidays, undoHolidayEdit } from '@dadkar/contract/holiday'
+import { searchNotices } from '@dadkar/contract/kartabl'
 import { listNotices } from '@dadkar/contract/notice'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
@@ -10,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
+import { copyCase, fileCase, makeExpert, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
 
 /* The calendar of offices as administrators change it, and the limits that it moves. */
@@ -90,6 +92,25 @@ describe('a holiday that is added', () => {
     expect(
       items.some(({ caseId, kind }: { caseId: string; kind: string }) => caseId === id && kind === 'verdict'),
     ).toBe(true)
+  }, 60_000)
+
+  test('moves the term of an expert, in their kartabl too, and the next one is reckoned by it', async () => {
+    const { caller: expert, personId: expertId } = await makeExpert(api, people.nima)
+    const ask = async () => {
+      const id = await copyCase(api, filed.caseId)
+      await office.registry.call(assignCase, { params: { id }, body: { version: 1, boardId: office.board.id } })
+      const body = { version: 2, expertId, question: 'آیا امضای زیر فیش‌ها از خواهان است؟', days: 40, documentIds: [] }
+      await office.branch.call(appointExpert, { params: { id }, body })
+      return async () => (await office.branch.call(listExperts, { params: { id } })).body.items[0].dueOn as string
+    }
+    const dueOn = await ask()
+    const { body } = await close(await dueOn())
+    const next = body.affected.nextOpenDay as string
+    await vi.waitFor(async () => expect(await dueOn()).toBe(next), 10_000)
+    const { items } = (await expert.call(searchNotices, { body: { box: 'due' } })).body
+    const end = new Date(`${next}T20:30:00.000Z`).toISOString()
+    expect(items).toMatchObject([{ due: { action: 'report', at: end } }])
+    expect(await (await ask())()).toBe(next)
   }, 60_000)
 
   test('closes the day for hearings, and shows those that stand on it', async () => {

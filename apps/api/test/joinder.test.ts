@@ -5,23 +5,16 @@ import { getNoticePaper, openNotice } from '@dadkar/contract/notice'
 import { proposeSettlement } from '@dadkar/contract/settlement'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, hearCase, morning, openLabourOffice } from './labour-office.ts'
-import { signInAs, stepUp, verifyAs } from './people.ts'
+import type { Caller } from './harness.ts'
+import { api, filed, office, openLabourCase } from './labour-case.ts'
+import { copyCase, hearCase, morning } from './labour-office.ts'
+import { signInAs, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
 let earlier: string
 let later: string
 
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
 beforeEach(async () => {
   earlier = await copyCase(api, filed.caseId)

@@ -2,19 +2,16 @@ import { getPetition, listPetitions, savePetition } from '@dadkar/contract/petit
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { remindOfDrafts, removeDrafts } from '../src/modules/petitions/sweep-drafts.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { completeProfile, signInAs, verifyAs } from './people.ts'
-import { draftAgainst, filePetition, writePetition } from './petitions.ts'
+import { api, good, openForClaimant, sara } from './claimant.ts'
+import type { Caller } from './harness.ts'
+import { signInAs } from './people.ts'
+import { filePetition, writePetition } from './petitions.ts'
 
 /* Drafts are kept for ninety days after they were last changed. */
 
-let api: TestApi
-let sara: Caller
 let ctx: Parameters<typeof removeDrafts>[0]
 beforeAll(async () => {
-  api = await startTestApi()
-  sara = await verifyAs(api, people.sara, 'worker')
-  await completeProfile(sara)
+  await openForClaimant()
   ctx = { db: api.db, requestId: 'test' }
 })
 afterAll(() => api.stop())
@@ -24,7 +21,6 @@ beforeEach(async () => {
   await api.sql(`delete from message where template = 'dadkar-draft'`)
 })
 
-const good = () => draftAgainst({ nationalId: people.kamran.nationalId })
 const sweep = async () => {
   await remindOfDrafts(ctx)
   await removeDrafts(ctx)

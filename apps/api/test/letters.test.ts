@@ -1,30 +1,15 @@
-import { getOfficeCase } from '@dadkar/contract/case-office'
 import { sendLetter } from '@dadkar/contract/letter'
 import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
-import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
-import { stepUp } from './people.ts'
+import type { Caller } from './harness.ts'
+import { api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
-let id: string
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
-beforeEach(async () => {
-  id = await copyCase(api, filed.caseId)
-})
+beforeEach(takeAnother)
 
 const text = 'فهرست مزد سال ۱۴۰۴ را تا پیش از جلسه به شعبه بیاورید. 📄 (PDF)'
-const look = async () => (await office.branch.call(getOfficeCase, { params: { id } })).body
 const send = async (changes: object = {}, who: Caller = office.branch) => {
   const body = { version: (await look()).version, kind: 'warning', to: 'respondent', text, ...changes }
   return who.call(sendLetter, { params: { id }, body })

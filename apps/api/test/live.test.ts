@@ -1,7 +1,8 @@
 import { endOtherSessions } from '@dadkar/contract/account'
 import { cureDefect } from '@dadkar/contract/case'
-import { returnForDefect } from '@dadkar/contract/case-office'
+import { assignCase, returnForDefect } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
+import { acceptAppointment, appointExpert, dismissExpert, fileReport, listExperts } from '@dadkar/contract/expert'
 import { followChanges } from '@dadkar/contract/live'
 import { listNotices, openNotice } from '@dadkar/contract/notice'
 import { actAs } from '@dadkar/contract/session'
@@ -10,7 +11,7 @@ import type { FastifyRequest } from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
+import { copyCase, fileCase, makeExpert, openLabourOffice } from './labour-office.ts'
 import { follow, listenOn } from './live-reader.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
@@ -166,5 +167,35 @@ describe('a stream', () => {
     expect((await watch(filed.claimant)).status).toBe(200)
     streams[0]?.close()
     await expect.poll(async () => (await watch(stranger)).status).toBe(200)
+  })
+})
+
+describe('a task of an expert', () => {
+  test('is told to them when it is given, changed and taken away, and the report to the parties', async () => {
+    const { caller: expert, personId: expertId } = await makeExpert(api, people.nima)
+    const { caller: other } = await makeExpert(api, people.reza)
+    await act(office.registry, assignCase, { version: 1, boardId: office.board.id })
+    const [stream, outsider] = [await watch(expert), await watch(other)]
+    const appoint = async (version: number) => {
+      const body = { version, expertId, question: 'آیا امضای زیر فیش‌ها از خواهان است؟', days: 20, documentIds: [] }
+      expect((await act(office.branch, appointExpert, body)).status).toBe(200)
+      return (await office.branch.call(listExperts, { params: { id } })).body.items[0].id as string
+    }
+    const first = await appoint(2)
+    expect(await stream.hear()).toEqual(['kartabl', 'tasks'])
+    const params = { id, appointmentId: first }
+    const body = { version: 3, reason: 'در مهلت پاسخ نداد و جایگزین می‌شود.' }
+    await office.branch.call(dismissExpert, { params, body })
+    expect(await stream.hear()).toEqual(['kartabl', 'tasks'])
+    const taskId = await appoint(4)
+    await stream.hear()
+    await expert.call(acceptAppointment, { params: { id: taskId } })
+    expect(await stream.hear()).toEqual(['tasks'])
+
+    const [claimant, respondent] = [await watch(filed.claimant), await watch(filed.respondent)]
+    await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, taskId)
+    expect(await stream.hear()).toEqual(['tasks'])
+    for (const party of [claimant, respondent]) expect(await party.hear()).toEqual([`case ${id}`, 'kartabl'])
+    expect(outsider.news()).toEqual([])
   })
 })

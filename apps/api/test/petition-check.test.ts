@@ -3,17 +3,14 @@ import { checkPetition } from '@dadkar/contract/petition-check'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { findWarnings } from '../src/modules/petitions/petition-warnings.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { completeProfile, verifyAs } from './people.ts'
+import { api, good, openForClaimant, sara } from './claimant.ts'
+import type { Caller } from './harness.ts'
+import { verifyAs } from './people.ts'
 import { draftAgainst, filePetition, writePetition } from './petitions.ts'
 
-let api: TestApi
-let sara: Caller
 let reza: Caller
 beforeAll(async () => {
-  api = await startTestApi()
-  sara = await verifyAs(api, people.sara, 'worker')
-  await completeProfile(sara)
+  await openForClaimant()
   reza = await verifyAs(api, people.reza, 'worker')
 })
 afterAll(() => api.stop())
@@ -21,7 +18,6 @@ beforeEach(async () => {
   await api.sql('delete from send_budget')
 })
 
-const good = () => draftAgainst({ nationalId: people.kamran.nationalId })
 const check = (caller: Caller, id: string) => caller.call(checkPetition, { params: { id } })
 const written = async (caller: Caller, content: PetitionDraft) => (await writePetition(caller, content)).id
 

@@ -6,44 +6,23 @@ import {
   listPetitions,
   type PetitionDraft,
   resendSignatureCode,
-  savePetition,
   startSignature,
-  submitPetition,
 } from '@dadkar/contract/petition'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createVault } from '../src/crypto/vault.ts'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { completeProfile, verifyAs } from './people.ts'
+import { api, good, openForClaimant, sara, save, sign, startAnew, submit } from './claimant.ts'
+import type { Caller } from './harness.ts'
+import { verifyAs } from './people.ts'
 import { draftAgainst, writePetition } from './petitions.ts'
 
-let api: TestApi
-let sara: Caller
 let reza: Caller
 beforeAll(async () => {
-  api = await startTestApi()
-  sara = await verifyAs(api, people.sara, 'worker')
-  await completeProfile(sara)
+  await openForClaimant()
   reza = await verifyAs(api, people.reza, 'worker')
 })
 afterAll(() => api.stop())
-beforeEach(async () => {
-  await api.sql('delete from send_budget')
-  await api.sql('delete from guess_budget')
-  await api.sql('delete from petition where submitted_at is null')
-})
-
-type Written = { id: string; version: number }
-const good = () => draftAgainst({ nationalId: people.kamran.nationalId })
-const save = (caller: Caller, { id, version }: Written, content: unknown) =>
-  caller.call(savePetition, { params: { id }, body: { version, content } })
-
-/** Signs with the right code, without waiting for its SMS. */
-async function sign(caller: Caller, { id, version }: Written) {
-  const { body } = await caller.call(startSignature, { params: { id } })
-  return { challengeId: body.id as string, code: await api.rightCode(body.id), version }
-}
-const submit = (caller: Caller, id: string, body: unknown) => caller.call(submitPetition, { params: { id }, body })
+beforeEach(startAnew)
 
 describe('a draft', () => {
   test('keeps what was typed, as it was typed, and is found again', async () => {

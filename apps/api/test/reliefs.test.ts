@@ -5,24 +5,17 @@ import { objectToVerdict } from '@dadkar/contract/verdict'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
 import { tehranDay, tehranDayStart } from '@dadkar/procedure/tehran-day'
-import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, openLabourOffice, ruleAndServe } from './labour-office.ts'
+import type { Caller } from './harness.ts'
+import { api, filed, office, openLabourCase } from './labour-case.ts'
+import { copyCase, ruleAndServe } from './labour-office.ts'
 import { stepUp } from './people.ts'
 
 /* Limits that met an outage: the office is told, and decides. */
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
 const today = tehranDay(new Date())
 const yesterday = addDays(today, -1)
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
 beforeEach(async () => {
   await api.sql('delete from outage')

@@ -1,6 +1,5 @@
 import { getCase } from '@dadkar/contract/case'
-import { assignCase, getOfficeCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
-import type { Endpoint } from '@dadkar/contract/endpoint'
+import { assignCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
 import {
   getVerdict,
   objectToVerdict,
@@ -9,32 +8,21 @@ import {
   signVerdict,
   type Verdict,
 } from '@dadkar/contract/verdict'
-import { people } from '@dadkar/registry-simulator/people'
 import { expect } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openDisputeBoard, openLabourOffice, sittingsOf } from './labour-office.ts'
-import { stepUp } from './people.ts'
+import type { Caller } from './harness.ts'
+import { act, api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
+import { morning, openDisputeBoard, sittingsOf } from './labour-office.ts'
 
 /* Rulings, as the tests of one file need them: each file has an API and a database of its own. */
 
-export let api: TestApi
-export let office: Awaited<ReturnType<typeof openLabourOffice>>
 export let dispute: Awaited<ReturnType<typeof openDisputeBoard>>
-export let filed: Awaited<ReturnType<typeof fileCase>>
-export let id: string
 
 /** One labour office with a board of each kind, and a case of two parties, for every test of the file. */
 export async function openRulings() {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
+  await openLabourCase()
   dispute = await openDisputeBoard(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  for (const party of [filed.claimant, filed.respondent]) await stepUp(api, party)
 }
 
-export const act = (who: Caller, endpoint: Endpoint, body: object, of = id) =>
-  who.call(endpoint, { params: { id: of }, body })
-export const look = async (who: Caller = office.branch) => (await who.call(getOfficeCase, { params: { id } })).body
 export const read = async (who: Caller = office.member): Promise<Verdict> =>
   (await who.call(getVerdict, { params: { id } })).body
 
@@ -58,7 +46,7 @@ export async function hear(boardId: string, count?: number) {
 
 /** Another case of the same two, heard by the recognition board: what the functions below are about. */
 export async function hearAnother() {
-  id = await copyCase(api, filed.caseId)
+  await takeAnother()
   await hear(office.board.id)
 }
 

@@ -1,37 +1,21 @@
 import { getCase } from '@dadkar/contract/case'
-import { assignCase, getOfficeCase, returnForDefect, scheduleHearing } from '@dadkar/contract/case-office'
-import type { Endpoint } from '@dadkar/contract/endpoint'
+import { assignCase, returnForDefect, scheduleHearing } from '@dadkar/contract/case-office'
 import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
 import { acceptSettlement, dropSettlement, proposeSettlement, recordSettlement } from '@dadkar/contract/settlement'
 import { withdrawCase } from '@dadkar/contract/verdict'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
+import type { Caller } from './harness.ts'
+import { act, api, claimant, id, look, office, openLabourCase, respondent, takeAnother } from './labour-case.ts'
+import { morning, ruleAndServe } from './labour-office.ts'
 import { stepUp, verifyAs } from './people.ts'
 
-let api: TestApi
-let office: Awaited<ReturnType<typeof openLabourOffice>>
-let filed: Awaited<ReturnType<typeof fileCase>>
-let claimant: Caller
-let respondent: Caller
-let id: string
-beforeAll(async () => {
-  api = await startTestApi()
-  office = await openLabourOffice(api)
-  filed = await fileCase(api, people.sara, people.parvaneh)
-  ;({ claimant, respondent } = filed)
-  for (const party of [claimant, respondent]) await stepUp(api, party)
-}, 60_000)
+beforeAll(openLabourCase, 60_000)
 afterAll(() => api.stop())
-beforeEach(async () => {
-  id = await copyCase(api, filed.caseId)
-})
+beforeEach(takeAnother)
 
 const terms = 'کارفرما مزد سه ماه را تا پایان دی می‌پردازد. 🙂 و کارگر از خواسته‌های دیگر می‌گذرد. OK'
-const act = (who: Caller, endpoint: Endpoint, body: object, of = id) => who.call(endpoint, { params: { id: of }, body })
 const read = async (who: Caller) => (await who.call(getCase, { params: { id } })).body
-const look = async (who: Caller = office.branch) => (await who.call(getOfficeCase, { params: { id } })).body
 const propose = (who: Caller, version: number, amountRial = '۲۰۰٬۰۰۰٬۰۰۰') =>
   act(who, proposeSettlement, { version, terms, amountRial })
 const accept = (who: Caller, version: number) => act(who, acceptSettlement, { version })

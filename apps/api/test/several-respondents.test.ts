@@ -4,19 +4,16 @@ import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice
 import { savePetition, startSignature } from '@dadkar/contract/petition'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Caller, startTestApi, type TestApi } from './harness.ts'
+import { api, openForClaimant, sara } from './claimant.ts'
+import type { Caller } from './harness.ts'
 import { openLabourOffice } from './labour-office.ts'
-import { completeProfile, stepUp, verifyAs } from './people.ts'
+import { stepUp, verifyAs } from './people.ts'
 import { draftAgainst, filePetition, writePetition } from './petitions.ts'
 
-let api: TestApi
-let sara: Caller
 let kamran: Caller
 let reza: Caller
 beforeAll(async () => {
-  api = await startTestApi()
-  sara = await verifyAs(api, people.sara, 'worker')
-  await completeProfile(sara)
+  await openForClaimant()
   kamran = await verifyAs(api, people.kamran, 'employer')
   reza = await verifyAs(api, people.reza, 'worker')
 })

@@ -6,21 +6,14 @@ import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
+import { act, api, filed, id, lapse, look, office } from './labour-case.ts'
 import {
-  act,
-  api,
   dispute,
   dissent,
-  filed,
   hear,
   hearAnother,
-  id,
   items,
-  look,
   object,
-  office,
   openRulings,
   read,
   rule,
@@ -138,8 +131,6 @@ describe('after the ruling', () => {
     api
       .sql(`update verdict_service set last_day = $1`, [addDays(tehranDay(new Date()), -1)])
       .then(() => api.sql(`update "case" set due_on = $1 where state = 'served'`, [addDays(tehranDay(new Date()), -1)]))
-  const lapse = () =>
-    lapseLimits({ db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY), requestId: 'test' })
 
   test('an objection within the limit brings it before the dispute board, whose ruling is final on issue', async () => {
     await rule()

@@ -2933,7 +2933,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A document that was handed in to an own case, as an attachment
+         * A document that was handed in to an own case with a brief or a report, as an attachment
          * @description Of what another party handed in: once the notice it came with was served and opened, and with a step-up no older than 20 minutes, as the paper itself.
          */
         get: operations["get-cases-id-documents-documentId"];
@@ -3075,7 +3075,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document that the board gave, as an attachment; the reading is recorded */
+        /** A document that the board gave, while it is needed, or one of the own report; the reading is recorded */
         get: operations["get-expert-appointments-id-documents-documentId"];
         put?: never;
         post?: never;
@@ -3129,7 +3129,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * File the signed report, which is served on the parties; needs step-up
+         * File the signed report with own documents; it is served on the parties. Needs step-up
          * @description Late ones are taken too, as long as the board has not ruled, and are told to be late.
          */
         post: operations["post-expert-appointments-id-report"];
@@ -3475,7 +3475,7 @@ export interface paths {
         };
         /**
          * Hear of changes as they happen (server-sent events)
-         * @description Each event’s data is a `LiveEvent` as JSON: in one’s `kartabl`, in a `case` of one’s own, in the lists of the `desk` where one works, or perhaps in `anything`. The last comes first on every connection: what changed before it was not told. The stream ends with the access token and with the session; then open it anew.
+         * @description Each event’s data is a `LiveEvent` as JSON: in one’s `kartabl`, in a `case` of one’s own, in the lists of the `desk` where one works, in the `tasks` of an expert, or perhaps in `anything`. The last comes first on every connection: what changed before it was not told. The stream ends with the access token and with the session; then open it anew.
          */
         get: operations["get-events"];
         put?: never;
@@ -3899,6 +3899,7 @@ export interface components {
             question: string;
             /** @description Of the term, from today; it rolls over days on which offices are closed. */
             days: number;
+            /** @description Of the evidence of the petition, and of briefs. */
             documentIds: string[];
         };
         AssignCase: {
@@ -4294,7 +4295,7 @@ export interface components {
         };
         CheckedPaper: {
             /** @enum {string} */
-            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.petition-copy.3" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1" | "dadkar.brief.1" | "dadkar.expert-appointment.1" | "dadkar.expert-report.1";
+            form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.petition-copy.3" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1" | "dadkar.brief.1" | "dadkar.expert-appointment.1" | "dadkar.expert-report.1" | "dadkar.expert-report.2";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -4580,6 +4581,11 @@ export interface components {
             description: string;
             witnessName: string | null;
             file: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                documentId: string;
                 name: string;
                 mediaType: string;
                 /** @description In bytes. */
@@ -4664,8 +4670,27 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             filedAt: string;
+            /** @description What the expert attached. */
+            documents: components["schemas"]["CaseDocument"][];
         };
         ExpertReportPaper: {
+            /** @constant */
+            form: "dadkar.expert-report.2";
+            caseNumber: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            issuedAt: string;
+            claimantName: string;
+            respondentName: string;
+            number: string;
+            expertName: string;
+            question: string;
+            text: string;
+            documents: components["schemas"]["CaseDocument"][];
+        };
+        ExpertReportPaper1: {
             /** @constant */
             form: "dadkar.expert-report.1";
             caseNumber: string;
@@ -4764,6 +4789,8 @@ export interface components {
         };
         FileReport: {
             text: string;
+            /** @description Own documents that are ready. */
+            documentIds: string[];
         };
         FindEnrolments: {
             /** @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted. */
@@ -5122,7 +5149,7 @@ export interface components {
                  * @description RFC 3339 date-time in UTC
                  */
                 at: string;
-                action: ("cure" | "object" | "attend") | null;
+                action: ("cure" | "object" | "attend" | "report") | null;
             } | null;
         };
         KartablSearch: {
@@ -5224,6 +5251,9 @@ export interface components {
         } | {
             /** @constant */
             changed: "anything";
+        } | {
+            /** @constant */
+            changed: "tasks";
         };
         LiveSession: {
             /**
@@ -5920,7 +5950,7 @@ export interface components {
         PaperSheet: {
             service: components["schemas"]["PaperService"];
             address: string;
-            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
+            paper: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper1"] | components["schemas"]["ExpertReportPaper"];
             sha256: string;
             /** @description With an invitation: what is claimed. */
             petition: (components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"]) | null;
@@ -27642,7 +27672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `expert_appointment.not_found`, `case.not_found` */
+            /** @description `expert_appointment.not_found`, `case.not_found`, `document.not_found` */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -27651,7 +27681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed` */
+            /** @description `request.in_progress`, `case.changed_elsewhere`, `case.step_not_allowed`, `document.not_ready` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -28323,7 +28353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper"];
+                    "application/json": components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"] | components["schemas"]["DefectPaper"] | components["schemas"]["RejectionPaper"] | components["schemas"]["InvitationPaper"] | components["schemas"]["VerdictPaper"] | components["schemas"]["WarningPaper"] | components["schemas"]["AnnouncementPaper"] | components["schemas"]["ObjectionPaper"] | components["schemas"]["SettlementProposalPaper"] | components["schemas"]["SettlementPaper"] | components["schemas"]["CertifiedCopyPaper"] | components["schemas"]["ServiceAnnulmentPaper"] | components["schemas"]["CorrectionPaper"] | components["schemas"]["JoinderPaper"] | components["schemas"]["BriefPaper"] | components["schemas"]["ExpertAppointmentPaper"] | components["schemas"]["ExpertReportPaper1"] | components["schemas"]["ExpertReportPaper"];
                 };
             };
             /** @description `request.malformed`, `request.invalid` */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import { stepErrors } from './case.ts'
+import { caseVersion } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { endpoint } from './endpoint.ts'
 import { id, text } from './fields.ts'
+import { officeSigns } from './office-step.ts'
 
 export const annulService = endpoint({
   tag: 'Labour office',
@@ -16,12 +17,12 @@ export const annulService = endpoint({
   params: z.object({ id, serviceId: id }),
   body: z
     .strictObject({
-      version: z.int().check(z.describe('Of the case as it was read; an older one is refused.')),
+      version: caseVersion,
       reason: text('reason', { min: 10, max: 5000 }),
     })
     .register(z.globalRegistry, { id: 'AnnulService' }),
   status: 200,
   response: officeCaseDetail,
-  errors: ['case.not_found', 'labour_office.not_assigned', ...stepErrors, 'session.step_up_required'],
+  errors: officeSigns,
   idempotent: true,
 })

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { maxBriefDocuments } from './brief-rules.ts'
-import { partySides, stepErrors } from './case.ts'
-import { caseDocument } from './case-document.ts'
+import { caseVersion, partySides, stepErrors } from './case.ts'
+import { attachedIds, caseDocument } from './case-document.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
@@ -44,11 +43,9 @@ export const fileBrief = endpoint({
   params: idParams,
   body: z
     .strictObject({
-      version: z.int().check(z.describe('Of the case as it was read; an older one is refused.')),
+      version: caseVersion,
       text: text('brief', { min: 20, max: 10_000 }),
-      documentIds: z
-        .array(id)
-        .check(z.maxLength(maxBriefDocuments, 'brief_documents.too_many'), z.describe('Own documents that are ready.')),
+      documentIds: attachedIds,
     })
     .register(z.globalRegistry, { id: 'FileBrief' }),
   status: 201,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { maxBriefDocuments } from './brief-rules.ts'
 import { documentKinds } from './document-rules.ts'
 import { endpoint } from './endpoint.ts'
 import { id } from './fields.ts'
@@ -20,6 +21,11 @@ export const caseDocument = z
 
 export type CaseDocument = z.infer<typeof caseDocument>
 
+/** Own documents that go with what their owner signs. */
+export const attachedIds = z
+  .array(id)
+  .check(z.maxLength(maxBriefDocuments, 'brief_documents.too_many'), z.describe('Own documents that are ready.'))
+
 const asFile = {
   method: 'GET',
   access: 'session',
@@ -32,7 +38,7 @@ export const getCaseDocument = endpoint({
   ...asFile,
   path: '/v1/cases/{id}/documents/{documentId}',
   tag: 'Cases',
-  summary: 'A document that was handed in to an own case, as an attachment',
+  summary: 'A document that was handed in to an own case with a brief or a report, as an attachment',
   description:
     'Of what another party handed in: once the notice it came with was served and opened, and with a step-up no older than 20 minutes, as the paper itself.',
   errors: ['document.not_found', 'notice.not_opened', 'session.step_up_required'],

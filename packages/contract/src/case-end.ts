@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { stepErrors } from './case.ts'
+import { caseVersion } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { pastDate, text } from './fields.ts'
+import { officeSigns } from './office-step.ts'
 
 /* How a case ends at the labour office: its ruling goes to the judiciary, and the case is put away. */
 
@@ -15,11 +16,9 @@ const byBranch = {
   params: idParams,
   status: 200,
   response: officeCaseDetail,
-  errors: ['case.not_found', 'labour_office.not_assigned', ...stepErrors, 'session.step_up_required'],
+  errors: officeSigns,
   idempotent: true,
 } as const
-
-const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
 
 export const sendToExecution = endpoint({
   ...byBranch,
@@ -28,7 +27,7 @@ export const sendToExecution = endpoint({
   description: 'Labour Law, art. 166: final rulings are enforced by the execution office of the judiciary.',
   body: z
     .strictObject({
-      version,
+      version: caseVersion,
       office: text('execution_office', { min: 3, max: 200 }),
       number: text('letter_number', { max: 50 }),
       sentOn: pastDate,
@@ -42,6 +41,6 @@ export const closeCase = endpoint({
   summary: 'Put a case away, for a reason that its parties read; needs step-up',
   description: 'Once its ruling was sent to execution, or when a final ruling gives nobody anything to enforce.',
   body: z
-    .strictObject({ version, reason: text('reason', { min: 10, max: 2000 }) })
+    .strictObject({ version: caseVersion, reason: text('reason', { min: 10, max: 2000 }) })
     .register(z.globalRegistry, { id: 'CloseCase' }),
 })

@@ -2,7 +2,17 @@ import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages, registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
 import { boardRef, deskKinds } from './board.ts'
-import { caseEvent, courtComplaint, day, executionLetter, hearing, partySides, settlement, stepErrors } from './case.ts'
+import {
+  caseEvent,
+  caseVersion,
+  courtComplaint,
+  day,
+  executionLetter,
+  hearing,
+  partySides,
+  settlement,
+  stepErrors,
+} from './case.ts'
 import { ofOfficeCase } from './case-acts.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
@@ -10,6 +20,7 @@ import { evidence } from './evidence.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
 import { localized } from './localized.ts'
 import { noticeKinds, noticeOpening, serviceEvidence } from './notice.ts'
+import { atOffice, officeReads, officeSigns } from './office-step.ts'
 import { certifiedCopyPaper, petitionPaper } from './paper.ts'
 
 /* What the labour office does with a case: its registry and its branches, and the members of its boards. */
@@ -140,12 +151,8 @@ export const officeCaseDetail = z
 
 export type OfficeCaseDetail = z.infer<typeof officeCaseDetail>
 
-const atOffice = { tag: 'Labour office', access: 'session', capacities: ['officer', 'boardMember'] } as const
 const byOfficers = { ...atOffice, capacities: ['officer'] } as const
-const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
-const reads = ['case.not_found', 'labour_office.not_assigned'] as const
 const board = z.optional(id).check(z.describe('Only cases of this board of the office.'))
-const signs = [...reads, ...stepErrors, 'session.step_up_required'] as const
 
 export const getOwnOffice = endpoint({
   ...atOffice,
@@ -194,7 +201,7 @@ export const getOfficeCase = endpoint({
   params: idParams,
   status: 200,
   response: officeCaseDetail,
-  errors: [...reads],
+  errors: [...officeReads],
 })
 
 export const returnForDefect = endpoint({
@@ -204,11 +211,11 @@ export const returnForDefect = endpoint({
   summary: 'Serve a notice of what the petition lacks, with a limit to complete it; needs step-up',
   params: idParams,
   body: z
-    .strictObject({ version, lacks: text('lacks', { min: 10, max: 5000 }) })
+    .strictObject({ version: caseVersion, lacks: text('lacks', { min: 10, max: 5000 }) })
     .register(z.globalRegistry, { id: 'ReturnForDefect' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs],
+  errors: [...officeSigns],
   idempotent: true,
 })
 
@@ -219,11 +226,11 @@ export const rejectPetition = endpoint({
   summary: 'Reject a petition that was not completed, and serve the reason; needs step-up',
   params: idParams,
   body: z
-    .strictObject({ version, reason: text('reason', { min: 10, max: 5000 }) })
+    .strictObject({ version: caseVersion, reason: text('reason', { min: 10, max: 5000 }) })
     .register(z.globalRegistry, { id: 'RejectPetition' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs],
+  errors: [...officeSigns],
   idempotent: true,
 })
 
@@ -233,10 +240,12 @@ export const assignCase = endpoint({
   path: '/v1/office/cases/{id}/board',
   summary: 'Assign a case to a board of the office',
   params: idParams,
-  body: z.strictObject({ version, boardId: z.uuid('choice.empty') }).register(z.globalRegistry, { id: 'AssignCase' }),
+  body: z
+    .strictObject({ version: caseVersion, boardId: z.uuid('choice.empty') })
+    .register(z.globalRegistry, { id: 'AssignCase' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...reads, ...stepErrors, 'board.not_found', 'board.incomplete'],
+  errors: [...officeReads, ...stepErrors, 'board.not_found', 'board.incomplete'],
   idempotent: true,
 })
 
@@ -249,11 +258,11 @@ export const scheduleHearing = endpoint({
     'Labour procedure rules, arts 36 and 38. Offices must be open then, and the invitation must come some days before: `hearing_at.*` says what is wrong.',
   params: idParams,
   body: z
-    .strictObject({ version, startsAt: z.iso.datetime('hearing_at.malformed') })
+    .strictObject({ version: caseVersion, startsAt: z.iso.datetime('hearing_at.malformed') })
     .register(z.globalRegistry, { id: 'ScheduleHearing' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs, 'hearing.board_busy'],
+  errors: [...officeSigns, 'hearing.board_busy'],
   idempotent: true,
 })
 
@@ -267,13 +276,13 @@ export const recordHearing = endpoint({
   params: idParams,
   body: z
     .strictObject({
-      version,
+      version: caseVersion,
       minutes: text('minutes', { min: 10, max: 20_000 }),
       present: z.array(id).check(z.maxLength(20), z.describe('Who of the board sat: the sittings.')),
     })
     .register(z.globalRegistry, { id: 'RecordHearing' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs, 'hearing.not_begun', 'hearing.not_all_invited'],
+  errors: [...officeSigns, 'hearing.not_begun', 'hearing.not_all_invited'],
   idempotent: true,
 })

@@ -160,6 +160,9 @@ export const caseDetail = z
 
 export type CaseDetail = z.infer<typeof caseDetail>
 
+/** Which state of a case a step was decided on. */
+export const caseVersion = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
+
 /** Every step of a case may be refused so. */
 export const stepErrors = ['case.changed_elsewhere', 'case.step_not_allowed', 'case.limit_passed'] as const
 

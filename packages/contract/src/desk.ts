@@ -5,6 +5,7 @@ import { officeCase } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, searchedDay, searchedText, text } from './fields.ts'
+import { atOffice } from './office-step.ts'
 
 /* The lists of the labour office as somebody who works there keeps them: filtered, searched, saved, taken out. */
 
@@ -26,11 +27,10 @@ export const officeCaseFilter = z.strictObject(filterFields).register(z.globalRe
 
 export type OfficeCaseFilter = z.output<typeof officeCaseFilter>
 
-const atDesk = { tag: 'Labour office', access: 'session', capacities: ['officer', 'boardMember'] } as const
 const lists = ['labour_office.not_assigned', 'board.not_found'] as const
 
 export const searchOfficeCases = endpoint({
-  ...atDesk,
+  ...atOffice,
   method: 'POST',
   path: '/v1/office/cases/search',
   summary: 'Cases of the office, or of a member’s boards, filtered and searched',
@@ -51,7 +51,7 @@ export const searchOfficeCases = endpoint({
 const exportLanguages = ['fa', 'en'] as const
 
 export const exportOfficeCases = endpoint({
-  ...atDesk,
+  ...atOffice,
   method: 'POST',
   path: '/v1/office/cases/export',
   summary: 'The same list as a table for a spreadsheet: CSV in UTF-8 with a byte order mark',
@@ -74,7 +74,7 @@ export type DeskView = z.output<typeof deskView>
 const viewName = text('view_name', { max: 60 })
 
 export const listDeskViews = endpoint({
-  ...atDesk,
+  ...atOffice,
   method: 'GET',
   path: '/v1/office/views',
   summary: 'Own saved views of the lists, the oldest first',
@@ -84,7 +84,7 @@ export const listDeskViews = endpoint({
 })
 
 export const saveDeskView = endpoint({
-  ...atDesk,
+  ...atOffice,
   method: 'POST',
   path: '/v1/office/views',
   summary: 'Save a filter under a name; for oneself alone',
@@ -96,7 +96,7 @@ export const saveDeskView = endpoint({
 })
 
 export const renameDeskView = endpoint({
-  ...atDesk,
+  ...atOffice,
   method: 'PUT',
   path: '/v1/office/views/{id}',
   summary: 'Give a saved view another name',
@@ -108,7 +108,7 @@ export const renameDeskView = endpoint({
 })
 
 export const removeDeskView = endpoint({
-  ...atDesk,
+  ...atOffice,
   method: 'DELETE',
   path: '/v1/office/views/{id}',
   summary: 'Remove a saved view',

@@ -59,6 +59,7 @@ export const evidence = z
     ...listedEvidence.shape,
     file: z.nullable(
       z.object({
+        documentId: id,
         name: z.string(),
         mediaType: z.string(),
         size: z.int().check(z.describe('In bytes.')),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { caseDetail, partySides, stepErrors } from './case.ts'
+import { caseDetail, caseVersion, partySides, stepErrors } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
@@ -8,10 +8,9 @@ import { courtNumber, pastDate } from './fields.ts'
 /* After a final ruling: it is enforced by the judiciary, or reviewed by the Administrative Court. */
 
 const ofCase = { tag: 'Cases', access: 'session', params: idParams, status: 200, response: caseDetail } as const
-const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
 const errors = ['case.not_found', ...stepErrors] as const
 
-const complaint = { version, complainedOn: pastDate, courtNumber }
+const complaint = { version: caseVersion, complainedOn: pastDate, courtNumber }
 
 export const requestExecution = endpoint({
   ...ofCase,
@@ -19,7 +18,7 @@ export const requestExecution = endpoint({
   path: '/v1/cases/{id}/execution',
   summary: 'Ask for the enforcement of a final ruling that gives one something; needs step-up',
   description: 'Labour Law, art. 166. The certified copy of the ruling is made and served on whoever asks.',
-  body: z.strictObject({ version }).register(z.globalRegistry, { id: 'RequestExecution' }),
+  body: z.strictObject({ version: caseVersion }).register(z.globalRegistry, { id: 'RequestExecution' }),
   errors: [...errors, 'session.step_up_required'],
   idempotent: true,
   attempt: 'execution',

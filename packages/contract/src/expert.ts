@@ -1,11 +1,12 @@
 import { expertStates } from '@dadkar/procedure/case-facts'
 import * as z from 'zod/mini'
-import { day, stepErrors } from './case.ts'
-import { caseDocument } from './case-document.ts'
+import { caseVersion, day, stepErrors } from './case.ts'
+import { attachedIds, caseDocument } from './case-document.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, personIdentifier, text } from './fields.ts'
+import { atOffice, officeSigns } from './office-step.ts'
 
 /* What the board asks of an expert (کارشناس), and what the expert answers. */
 
@@ -16,7 +17,12 @@ export const maxExpertDocuments = 30
 export const expertTerm = { from: 3, to: 90 } as const
 
 export const expertReport = z
-  .object({ number: z.string().check(z.describe('`<case number>/E/<n>`')), text: z.string(), filedAt: instant })
+  .object({
+    number: z.string().check(z.describe('`<case number>/E/<n>`')),
+    text: z.string(),
+    filedAt: instant,
+    documents: z.array(caseDocument).check(z.describe('What the expert attached.')),
+  })
   .register(z.globalRegistry, { id: 'ExpertReport' })
 
 const appointmentFields = {
@@ -74,9 +80,6 @@ export const expertTaskDetail = z
 
 export type ExpertTaskDetail = z.infer<typeof expertTaskDetail>
 
-const atOffice = { tag: 'Labour office', access: 'session', capacities: ['officer', 'boardMember'] } as const
-const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
-const signs = ['case.not_found', 'labour_office.not_assigned', ...stepErrors, 'session.step_up_required'] as const
 const days = z
   .int('expert_days.malformed')
   .check(z.gte(expertTerm.from, 'expert_days.malformed'), z.lte(expertTerm.to, 'expert_days.malformed'))
@@ -115,16 +118,21 @@ export const appointExpert = endpoint({
   params: idParams,
   body: z
     .strictObject({
-      version,
+      version: caseVersion,
       expertId: z.uuid('expert_id.empty'),
       question: text('expert_question', { min: 20, max: 5000 }),
       days: days.check(z.describe('Of the term, from today; it rolls over days on which offices are closed.')),
-      documentIds: z.array(id).check(z.maxLength(maxExpertDocuments, 'expert_documents.too_many')),
+      documentIds: z
+        .array(id)
+        .check(
+          z.maxLength(maxExpertDocuments, 'expert_documents.too_many'),
+          z.describe('Of the evidence of the petition, and of briefs.'),
+        ),
     })
     .register(z.globalRegistry, { id: 'AppointExpert' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs, 'expert.not_found', 'expert.not_impartial', 'expert.already_asked', 'document.not_found'],
+  errors: [...officeSigns, 'expert.not_found', 'expert.not_impartial', 'expert.already_asked', 'document.not_found'],
   idempotent: true,
 })
 
@@ -134,10 +142,10 @@ export const extendExpert = endpoint({
   path: '/v1/office/cases/{id}/experts/{appointmentId}/term',
   summary: 'Give an expert more days, from the end of the term or from today, whichever is later; needs step-up',
   params: appointmentParams,
-  body: z.strictObject({ version, days }).register(z.globalRegistry, { id: 'ExtendExpert' }),
+  body: z.strictObject({ version: caseVersion, days }).register(z.globalRegistry, { id: 'ExtendExpert' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs],
+  errors: [...officeSigns],
   idempotent: true,
 })
 
@@ -148,11 +156,11 @@ export const dismissExpert = endpoint({
   summary: 'Dismiss an expert, who from then on reads nothing of the case; needs step-up',
   params: appointmentParams,
   body: z
-    .strictObject({ version, reason: text('reason', { min: 10, max: 2000 }) })
+    .strictObject({ version: caseVersion, reason: text('reason', { min: 10, max: 2000 }) })
     .register(z.globalRegistry, { id: 'DismissExpert' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...signs],
+  errors: [...officeSigns],
   idempotent: true,
 })
 
@@ -185,7 +193,7 @@ export const getTaskDocument = endpoint({
   ...byExpert,
   method: 'GET',
   path: '/v1/expert/appointments/{id}/documents/{documentId}',
-  summary: 'A document that the board gave, as an attachment; the reading is recorded',
+  summary: 'A document that the board gave, while it is needed, or one of the own report; the reading is recorded',
   params: z.object({ id, documentId: id }),
   status: 200,
   responseBytes: ['application/pdf', 'image/jpeg', 'image/png'],
@@ -222,14 +230,14 @@ export const fileReport = endpoint({
   ...byExpert,
   method: 'POST',
   path: '/v1/expert/appointments/{id}/report',
-  summary: 'File the signed report, which is served on the parties; needs step-up',
+  summary: 'File the signed report with own documents; it is served on the parties. Needs step-up',
   description: 'Late ones are taken too, as long as the board has not ruled, and are told to be late.',
   params: idParams,
   body: z
-    .strictObject({ text: text('expert_report', { min: 50, max: 20_000 }) })
+    .strictObject({ text: text('expert_report', { min: 50, max: 20_000 }), documentIds: attachedIds })
     .register(z.globalRegistry, { id: 'FileReport' }),
   status: 200,
   response: expertTaskDetail,
-  errors: [...answers, 'session.step_up_required'],
+  errors: [...answers, 'session.step_up_required', 'document.not_found', 'document.not_ready'],
   idempotent: true,
 })

@@ -1,10 +1,11 @@
 import { registeredStates } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
-import { stepErrors } from './case.ts'
+import { caseVersion } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { id, instant, page, pageQuery, text } from './fields.ts'
+import { officeSigns } from './office-step.ts'
 
 /* Joinder: two cases of the same claimant and the same respondents go on as one, the earlier. */
 
@@ -34,16 +35,13 @@ export const joinCases = endpoint({
     'Both before their session is held. The earlier case gets the claims and goes on, the later ends; the parties are told by a notice.',
   body: z
     .strictObject({
-      version: z.int().check(z.describe('Of the case as it was read; an older one is refused.')),
+      version: caseVersion,
       intoId: z.uuid('choice.empty'),
       reason: text('reason', { min: 10, max: 5000 }),
     })
     .register(z.globalRegistry, { id: 'JoinCases' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [
-    ...['case.not_found', 'labour_office.not_assigned', ...stepErrors, 'session.step_up_required'],
-    ...['joinder.not_joinable', 'joinder.too_many_claims', 'joinder.settlement_open'],
-  ] as const,
+  errors: [...officeSigns, ...['joinder.not_joinable', 'joinder.too_many_claims', 'joinder.settlement_open']] as const,
   idempotent: true,
 })

@@ -9,8 +9,8 @@ export const kartablBoxes = ['inbox', 'due', 'starred', 'archived'] as const
 
 export const kartablOrders = ['date', 'case'] as const
 
-/** What a notice calls for: to complete a petition, to object to a ruling, to come to a hearing. */
-export const dueActions = ['cure', 'object', 'attend'] as const
+/** What a notice calls for: to complete a petition, to object to a ruling, to come to a hearing, to report as an expert. */
+export const dueActions = ['cure', 'object', 'attend', 'report'] as const
 
 export const kartablNotice = z
   .object({

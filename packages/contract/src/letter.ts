@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
-import { stepErrors } from './case.ts'
+import { caseVersion } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { text } from './fields.ts'
+import { officeSigns } from './office-step.ts'
 
 /* What a branch writes to the parties in words of its own. */
 
@@ -21,7 +22,7 @@ export const sendLetter = endpoint({
   params: idParams,
   body: z
     .strictObject({
-      version: z.int().check(z.describe('Of the case as it was read; an older one is refused.')),
+      version: caseVersion,
       kind: z.enum(letterKinds, 'choice.empty'),
       to: z
         .string('choice.empty')
@@ -34,9 +35,6 @@ export const sendLetter = endpoint({
     .register(z.globalRegistry, { id: 'SendLetter' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [
-    ...['case.not_found', 'labour_office.not_assigned', ...stepErrors, 'session.step_up_required'],
-    ...['letter.nobody_to_serve', 'letter.too_many'],
-  ] as const,
+  errors: [...officeSigns, ...['letter.nobody_to_serve', 'letter.too_many']] as const,
   idempotent: true,
 })

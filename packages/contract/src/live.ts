@@ -9,6 +9,7 @@ export const liveEvent = z
     z.object({ changed: z.literal('case'), id }),
     z.object({ changed: z.literal('desk') }),
     z.object({ changed: z.literal('anything') }),
+    z.object({ changed: z.literal('tasks') }),
   ])
   .register(z.globalRegistry, { id: 'LiveEvent' })
 
@@ -21,7 +22,7 @@ export const followChanges = endpoint({
   access: 'session',
   summary: 'Hear of changes as they happen (server-sent events)',
   description:
-    'Each event’s data is a `LiveEvent` as JSON: in one’s `kartabl`, in a `case` of one’s own, in the lists of the `desk` where one works, or perhaps in `anything`. The last comes first on every connection: what changed before it was not told. The stream ends with the access token and with the session; then open it anew.',
+    'Each event’s data is a `LiveEvent` as JSON: in one’s `kartabl`, in a `case` of one’s own, in the lists of the `desk` where one works, in the `tasks` of an expert, or perhaps in `anything`. The last comes first on every connection: what changed before it was not told. The stream ends with the access token and with the session; then open it anew.',
   status: 200,
   response: liveEvent,
   responseBytes: ['text/event-stream'],

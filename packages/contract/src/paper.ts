@@ -234,16 +234,22 @@ export const expertAppointmentPaper = z
   })
   .register(z.globalRegistry, { id: 'ExpertAppointmentPaper' })
 
-/** What an expert found, signed. */
+const ofReport = {
+  ...fromParty,
+  number: z.string(),
+  expertName: z.string(),
+  question: z.string(),
+  text: z.string(),
+}
+
+/** What an expert found, signed, before documents could go with it. */
+const expertReportPaperOfText = z
+  .object({ form: z.literal('dadkar.expert-report.1'), ...ofReport })
+  .register(z.globalRegistry, { id: 'ExpertReportPaper1' })
+
+/** What an expert found, signed, with the documents that go with it. */
 export const expertReportPaper = z
-  .object({
-    form: z.literal('dadkar.expert-report.1'),
-    ...fromParty,
-    number: z.string(),
-    expertName: z.string(),
-    question: z.string(),
-    text: z.string(),
-  })
+  .object({ form: z.literal('dadkar.expert-report.2'), ...ofReport, documents: z.array(caseDocument) })
   .register(z.globalRegistry, { id: 'ExpertReportPaper' })
 
 export const paper = z.discriminatedUnion('form', [
@@ -265,6 +271,7 @@ export const paper = z.discriminatedUnion('form', [
   joinderPaper,
   briefPaper,
   expertAppointmentPaper,
+  expertReportPaperOfText,
   expertReportPaper,
 ])
 
@@ -280,4 +287,4 @@ export type SettlementPaper = z.infer<typeof settlementPaper>
 export type CertifiedCopyPaper = z.infer<typeof certifiedCopyPaper>
 export type BriefPaper = z.infer<typeof briefPaper>
 export type ExpertAppointmentPaper = z.infer<typeof expertAppointmentPaper>
-export type ExpertReportPaper = z.infer<typeof expertReportPaper>
+export type ExpertReportPaper = z.infer<typeof expertReportPaperOfText> | z.infer<typeof expertReportPaper>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { caseDetail, stepErrors } from './case.ts'
+import { caseDetail, caseVersion, stepErrors } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
@@ -8,10 +8,9 @@ import { optionalAmountRial, text } from './fields.ts'
 /* A settlement before a ruling: written terms that every party signs, which end the case. */
 
 const ofCase = { tag: 'Cases', access: 'session', params: idParams, status: 200, response: caseDetail } as const
-const version = z.int().check(z.describe('Of the case as it was read; an older one is refused.'))
 const errors = ['case.not_found', ...stepErrors] as const
 
-const terms = { version, terms: text('terms', { min: 10, max: 5000 }), amountRial: optionalAmountRial }
+const terms = { version: caseVersion, terms: text('terms', { min: 10, max: 5000 }), amountRial: optionalAmountRial }
 
 export const proposeSettlement = endpoint({
   ...ofCase,
@@ -31,7 +30,7 @@ export const acceptSettlement = endpoint({
   path: '/v1/cases/{id}/settlement/signature',
   summary: 'Sign the terms on the table; with the last party’s signature the case is settled. Needs step-up',
   description: 'A settled case is over and cannot be objected to. Every party is served the settlement.',
-  body: z.strictObject({ version }).register(z.globalRegistry, { id: 'AcceptSettlement' }),
+  body: z.strictObject({ version: caseVersion }).register(z.globalRegistry, { id: 'AcceptSettlement' }),
   errors: [...errors, 'session.step_up_required'],
   idempotent: true,
   attempt: 'settlement',
@@ -43,7 +42,7 @@ export const dropSettlement = endpoint({
   path: '/v1/cases/{id}/settlement/refusal',
   summary: 'Decline the terms on the table, or take one’s own back',
   body: z
-    .strictObject({ version, reason: z.nullable(text('reason', { max: 2000 })) })
+    .strictObject({ version: caseVersion, reason: z.nullable(text('reason', { max: 2000 })) })
     .register(z.globalRegistry, { id: 'DropSettlement' }),
   errors,
   idempotent: true,

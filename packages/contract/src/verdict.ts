@@ -8,6 +8,7 @@ import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
 import { amountRial, id, instant, text } from './fields.ts'
 import { annulment } from './notice.ts'
+import { officeReads } from './office-step.ts'
 import { outcomes } from './paper.ts'
 import { maxClaims } from './petition.ts'
 
@@ -103,7 +104,6 @@ export type Verdict = z.infer<typeof verdict>
 
 const byBoard = { tag: 'Labour office', access: 'session', capacities: ['boardMember'] } as const
 const version = z.int().check(z.describe('Of the text as it was read; an older one is refused.'))
-const reads = ['case.not_found', 'labour_office.not_assigned'] as const
 
 export const getVerdict = endpoint({
   ...byBoard,
@@ -114,7 +114,7 @@ export const getVerdict = endpoint({
   params: idParams,
   status: 200,
   response: verdict,
-  errors: [...reads, 'verdict.not_found'],
+  errors: [...officeReads, 'verdict.not_found'],
 })
 
 export const saveVerdict = endpoint({
@@ -126,7 +126,7 @@ export const saveVerdict = endpoint({
   body: z.strictObject({ version, items: verdictDraft }).register(z.globalRegistry, { id: 'SaveVerdict' }),
   status: 200,
   response: verdict,
-  errors: [...reads, 'verdict.changed_elsewhere', 'verdict.did_not_sit', 'case.step_not_allowed'],
+  errors: [...officeReads, 'verdict.changed_elsewhere', 'verdict.did_not_sit', 'case.step_not_allowed'],
 })
 
 export const signVerdict = endpoint({
@@ -144,7 +144,7 @@ export const signVerdict = endpoint({
   status: 200,
   response: verdict,
   errors: [
-    ...reads,
+    ...officeReads,
     'verdict.not_found',
     'verdict.changed_elsewhere',
     'verdict.did_not_sit',
@@ -168,7 +168,7 @@ export const issueVerdict = endpoint({
   status: 200,
   response: verdict,
   errors: [
-    ...reads,
+    ...officeReads,
     'verdict.not_found',
     'verdict.changed_elsewhere',
     'verdict.did_not_sit',
@@ -193,7 +193,7 @@ export const serveVerdict = endpoint({
     .register(z.globalRegistry, { id: 'ServeVerdict' }),
   status: 200,
   response: officeCaseDetail,
-  errors: [...reads, ...stepErrors, 'verdict.not_found', 'session.step_up_required'],
+  errors: [...officeReads, ...stepErrors, 'verdict.not_found', 'session.step_up_required'],
   idempotent: true,
 })
 

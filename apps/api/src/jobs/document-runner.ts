@@ -8,6 +8,7 @@ import { createExaminer } from '../modules/documents/examination/examiner.ts'
 import { createClamAv } from '../ports/scanner/clamav.ts'
 import { noScanner } from '../ports/scanner/scanner.ts'
 import { createStorage } from '../ports/storage/create-storage.ts'
+import { createHashOlderJob } from './hash-older.ts'
 import { toJobLogger } from './job-logger.ts'
 import { createProcessDocumentJob } from './process-document.ts'
 import { createRemoveObjectsJob } from './remove-objects.ts'
@@ -39,6 +40,7 @@ export async function startDocumentRunner(
     taskList: {
       processDocument: createProcessDocumentJob({ ...ctx, storage, scanner, examiner, log }),
       removeObjects: createRemoveObjectsJob({ storage }),
+      hashOlder: createHashOlderJob({ ...ctx, storage }),
       sweepUploads: createSweepUploadsJob({ db }),
     },
   })

@@ -21,11 +21,15 @@ const desk: QueryKey[] = [
   ['office', 'paper', 'joiners'],
 ]
 
+/** Lists only, for the same reason; a task is read again when it is opened. */
+const tasks: QueryKey[] = [['expert', 'list']]
+
 const keysOf = {
   kartabl: () => kartabl,
   case: ({ id }: { id: string }) => [...cases, ['cases', id]],
   desk: () => desk,
-  anything: () => [...kartabl, ...cases, ...desk],
+  anything: () => [...kartabl, ...cases, ...desk, ...tasks],
+  tasks: () => tasks,
 }
 
 /** Keeps the lists of the signed-in person, and the case they look at, as they are on the server. */

@@ -26,6 +26,16 @@ export function documentsQuery() {
   })
 }
 
+/** What has not arrived, or was not accepted, cannot be handed in. @throws a problem of the field `documents` */
+export async function requireReady(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const documents = await queryClient.ensureQueryData(documentsQuery())
+  const isReady = (id: string) => documents.find((document) => document.id === id)?.state === 'ready'
+  if (ids.every(isReady)) return
+  const problem = { code: 'request.invalid', fields: { documents: 'brief_documents.not_ready' } }
+  throw Object.assign(new Error('A document is not ready'), { problem })
+}
+
 /** Announces a file; its bytes are sent afterwards. */
 export async function startDocument(body: StartDocument, key: string): Promise<Document> {
   const document = await unwrap(api.POST('/v1/documents', { params: { header: { 'Idempotency-Key': key } }, body }))

@@ -43,7 +43,9 @@ export function usePlainForm<Output>(schema: Schema<Output>, send: (values: Outp
     text: fieldErrorText(code, sending.refusal?.params),
   }))
   const refusal = sending.text && !sending.refusal?.fields ? [{ text: sending.text }] : []
-  return { onSubmit, field, code, errors: [...refusal, ...errors], attempt: sending.attempt, pending: sending.pending }
+  /** What a page that is one form is told of it. */
+  const page = { errors: [...refusal, ...errors], attempt: sending.attempt, onSubmit, pending: sending.pending }
+  return { ...page, page, field, code }
 }
 
 function firstCodes(issues: readonly z.core.$ZodIssue[]): Record<string, string> {

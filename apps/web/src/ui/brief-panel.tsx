@@ -3,7 +3,7 @@ import { m } from '@dadkar/messages'
 import { formatMoment } from '../lib/dates.ts'
 import { formatCode } from '../lib/numbers.ts'
 import styles from './brief-panel.module.css'
-import { HandedIn } from './documents/handed-in.tsx'
+import { HandedInPart } from './documents/handed-in.tsx'
 import { Panel } from './panel.tsx'
 import { Written } from './papers/paper-sheet.tsx'
 
@@ -17,12 +17,7 @@ export function BriefPanel({ brief, load }: BriefPanelProps) {
       <div className={styles.brief}>
         <p className={styles.soft}>{m['ui.brief.filedBy']({ name, when: formatMoment(filedAt) })}</p>
         <Written>{text}</Written>
-        {documents.length > 0 && (
-          <section className={styles.documents}>
-            <h3 className={styles.heading}>{m['ui.brief.documents']()}</h3>
-            <HandedIn documents={documents} load={load} />
-          </section>
-        )}
+        <HandedInPart documents={documents} load={load} />
         <ul className={styles.soft}>
           {copies.map((copy, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parties of a case keep their order

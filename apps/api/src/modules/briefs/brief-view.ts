@@ -1,8 +1,7 @@
 import type { Brief } from '@dadkar/contract/brief'
-import type { CaseDocument } from '@dadkar/contract/case-document'
 import type { Prisma } from '@dadkar/prisma/client'
 import type { Vault } from '../../crypto/vault.ts'
-import { hashLabel } from './hand-in.ts'
+import { toCaseDocument } from '../documents/hand-in.ts'
 
 /** With a brief: the documents that came with it, and how far its copies have come. */
 export const inBrief = {
@@ -14,21 +13,6 @@ export const inBrief = {
 
 type Row = Prisma.BriefGetPayload<{ include: typeof inBrief }>
 
-type Kept = Pick<Row['documents'][number], 'document' | 'sha256Sealed'>
-
-/** A document as it was handed in, whoever was given it. */
-export function toCaseDocument(vault: Vault, { document, sha256Sealed }: Kept): CaseDocument {
-  const { id, kind, titleSealed, fileNameSealed, mediaType, contentSize, pages } = document
-  return {
-    ...{ id, kind, pages },
-    title: titleSealed && vault.openText('documentTitle', titleSealed),
-    fileName: vault.openText('documentName', fileNameSealed),
-    mediaType: mediaType ?? '',
-    size: contentSize ?? 0,
-    sha256: vault.open(hashLabel, sha256Sealed).toString('hex'),
-  }
-}
-
 export function toBrief(vault: Vault, row: Row): Brief {
   const others = row.case.parties.filter(({ id }) => id !== row.partyId)
   return {
@@ -38,7 +22,7 @@ export function toBrief(vault: Vault, row: Row): Brief {
     name: row.party.name,
     filedAt: row.createdAt.toISOString(),
     text: vault.openText('brief', row.textSealed),
-    documents: row.documents.map((each) => toCaseDocument(vault, each)),
+    documents: row.documents.map(({ document }) => toCaseDocument(vault, document)),
     copies: others.map(({ side, name, subjectId }) => {
       const notice = row.paper?.notices.find(({ addresseeId }) => addresseeId === subjectId)
       // What waits for an account is not served yet; opening it serves.

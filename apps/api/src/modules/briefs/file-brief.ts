@@ -2,14 +2,12 @@ import type { Brief } from '@dadkar/contract/brief'
 import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
-import type { Ctx, Db, Within } from '../../context.ts'
+import type { Db, Within } from '../../context.ts'
 import { othersThan, type PartyRow, partyLetterhead, stepAsParty } from '../cases/party-step.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
+import { takeOwn, toCaseDocument } from '../documents/hand-in.ts'
 import { keepPaper, placePaper } from '../notices/place-notice.ts'
-import { inBrief, toBrief, toCaseDocument } from './brief-view.ts'
-import { keepWithBrief, readForHandIn } from './hand-in.ts'
-
-type BriefCtx = StepCtx & Pick<Ctx, 'storage'>
+import { inBrief, toBrief } from './brief-view.ts'
 
 type Filing = { version: number; text: string; documentIds: readonly string[] }
 
@@ -31,13 +29,13 @@ async function nextNumber(db: Db, { id: caseId, caseNumber }: LockedCase): Promi
  * @returns the receipt
  * @throws AppError brief.too_many, document.not_found, document.not_ready, and those of stepAsParty
  */
-export async function fileBrief(ctx: BriefCtx, id: string, { version, text, documentIds }: Filing): Promise<Brief> {
-  const handedIn = await readForHandIn(ctx, documentIds)
+export async function fileBrief(ctx: StepCtx, id: string, { version, text, documentIds }: Filing): Promise<Brief> {
   const briefId = uuidv7()
   const step = { version, isSigned: true, action: () => ({ kind: 'fileBrief' }) as const }
   await stepAsParty(ctx, id, step, async (inside, found, party) => {
     const { db, vault } = inside
     await requirePatience(db, party)
+    const handedIn = await takeOwn(inside, documentIds)
     await db.brief.create({
       data: {
         ...{ id: briefId, caseId: id, partyId: party.id, kind: 'statement' },
@@ -45,7 +43,7 @@ export async function fileBrief(ctx: BriefCtx, id: string, { version, text, docu
         textSealed: vault.seal('brief', text),
       },
     })
-    await keepWithBrief({ ...ctx, db }, briefId, handedIn)
+    await db.briefDocument.createMany({ data: handedIn.map((document) => ({ briefId, documentId: document.id })) })
     await serveCopy(inside, found, party, briefId)
     return { event: 'briefFiled' }
   })
@@ -63,7 +61,7 @@ async function serveCopy(inside: Within<StepCtx>, found: LockedCase, party: Part
     number: brief.number ?? '',
     author: { side, name },
     text: vault.openText('brief', brief.textSealed),
-    documents: brief.documents.map((each) => toCaseDocument(vault, each)),
+    documents: brief.documents.map(({ document }) => toCaseDocument(vault, document)),
   })
   await db.brief.update({ where: { id: briefId }, data: { paperId } })
   for (const addresseeId of othersThan(party, found)) {

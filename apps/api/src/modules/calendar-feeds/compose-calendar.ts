@@ -31,6 +31,8 @@ const titles = {
   attend: m['ui.calendarFeed.attend'],
   cure: m['ui.calendarFeed.cure'],
   object: m['ui.calendarFeed.object'],
+  report: m['ui.calendarFeed.report'],
+  sit: m['ui.calendarFeed.sit'],
 } as const
 
 const rules = { cure: deadlineRules.defectCure, object: deadlineRules.objection } as const
@@ -55,9 +57,9 @@ export function composeCalendar(dates: readonly CaseDate[], options: Options): s
 }
 
 function composeEvent(date: CaseDate, { language: locale, origin }: Options): ICalEventData {
-  const { uid, action, caseId, caseNumber, sequence, changedAt } = date
+  const { uid, action, caseNumber, sequence, changedAt } = date
   const number = isolateLtr(localizeDigits(caseNumber, locale))
-  const url = `${origin}${locale === 'en' ? '/en' : ''}/cases/${caseId}`
+  const url = `${origin}${locale === 'en' ? '/en' : ''}${pageOf(date)}`
   return {
     id: `${uid}@dadkar`,
     sequence,
@@ -70,9 +72,18 @@ function composeEvent(date: CaseDate, { language: locale, origin }: Options): IC
   }
 }
 
+const isHearing = ({ action }: CaseDate) => action === 'attend' || action === 'sit'
+
+/** Where whoever has something to do goes for it. */
+function pageOf({ action, caseId }: CaseDate): string {
+  if (action === 'report') return '/expert'
+  return action === 'sit' ? `/office/cases/${caseId}` : `/cases/${caseId}`
+}
+
 /** A hearing at its hours in Iran; of a limit its last day there, whole, which leaves the person free. */
-function timeOf({ at, action }: CaseDate) {
-  if (action === 'attend') {
+function timeOf(date: CaseDate) {
+  const { at } = date
+  if (isHearing(date)) {
     const start = new TZDate(at, zone)
     return { start, end: new TZDate(start.getTime() + policy.hearingLength * 1000, zone), timezone: zone }
   }
@@ -84,11 +95,13 @@ function timeOf({ at, action }: CaseDate) {
 const lastDayOf = (endsAt: string) => tehranDay(new Date(Date.parse(endsAt) - 1))
 
 /** Until when, and by which rule. */
-function explain({ at, action }: CaseDate, locale: Locale): string[] {
-  if (action === 'attend') return []
+function explain(date: CaseDate, locale: Locale): string[] {
+  const { at, action } = date
+  if (isHearing(date)) return []
   const day = formatJalali(isoToJalali(lastDayOf(at)), locale, 'long')
   const last = m['ui.calendarFeed.lastDay']({ day }, { locale })
-  return action ? [last, describeRule(rules[action], locale)] : [last]
+  const rule = action === 'cure' || action === 'object' ? rules[action] : null
+  return rule ? [last, describeRule(rule, locale)] : [last]
 }
 
 function describeRule({ days: count, source }: { days: number; source: RuleSource }, locale: Locale): string {

@@ -124,10 +124,10 @@ export async function getDocument(ctx: DocumentCtx, id: string): Promise<Documen
   return toDocumentView(ctx, await readVisible(ctx, id))
 }
 
-/** Whether it was filed as evidence, or handed in with a brief. */
-async function isKeptByCase(db: Db, documentId: string): Promise<boolean> {
-  const where = { documentId }
-  return (await db.briefDocument.count({ where })) + (await db.evidence.count({ where })) > 0
+/** Whether it was filed as evidence, or handed in with a brief or with the report of an expert. */
+async function isKeptByCase(db: Db, id: string): Promise<boolean> {
+  const kept = [{ evidence: { some: {} } }, { briefs: { some: {} } }, { reports: { some: {} } }]
+  return (await db.document.count({ where: { id, OR: kept } })) > 0
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Ctx } from '../../context.ts'
 import { openFile, sealFile } from '../../crypto/file-seal.ts'
 import type { Scanner } from '../../ports/scanner/scanner.ts'
-import { hashOf, sealHash } from './content-hash.ts'
+import { hashContent } from './content-hash.ts'
 import { labels, objects, openKey, queueRemoval } from './document-objects.ts'
 import type { Examiner } from './examination/examiner.ts'
 import type { Verdict } from './examination/verdict.ts'
@@ -86,7 +86,7 @@ export async function processDocument(ctx: ProcessCtx, documentId: string, stora
     state: 'ready',
     mediaType,
     contentSize: kept.length,
-    contentHashSealed: sealHash(ctx, hashOf(kept)),
+    contentHashSealed: hashContent(ctx, kept),
     pages,
     hasPreview: preview !== null,
     isScanned,

@@ -3,28 +3,21 @@ import { maxEvidenceBytes } from '@dadkar/contract/evidence-rules'
 import type { Document } from '@dadkar/prisma/client'
 import type { Ctx, Within } from '../../context.ts'
 import { contentHash } from '../documents/content-hash.ts'
-import { ownedBy } from '../documents/documents.policy.ts'
+import { isReady, lockOwn } from '../documents/hand-in.ts'
 import { nameFor } from '../documents/read-document.ts'
 
-export type AttachCtx = Within<Pick<Ctx, 'db' | 'vault' | 'storage' | 'actor'>>
+export type AttachCtx = Within<Pick<Ctx, 'db' | 'vault' | 'actor'>>
 
 /** A piece of evidence as it is filed: what the paper lists, and which document it is. */
 export type FiledEvidence = ListedEvidence & { documentId: string | null }
 
 const documentIdOf = (evidence: EvidenceContent) => (evidence.kind === 'witness' ? null : evidence.documentId)
 
-/** Their own documents by id. Locked against removal until the transaction ends, where there is one. */
-async function lockDocuments({ db, actor }: AttachCtx, ids: string[]): Promise<ReadonlyMap<string, Document>> {
-  await db.$queryRaw`select 1 from document where id = any(${ids}::uuid[]) order by id for share`
-  const rows = await db.document.findMany({ where: { id: { in: ids }, ...ownedBy(actor) } })
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
 function wrongWith(document: Document | undefined): string | null {
   if (!document) return 'evidence.document_missing'
-  if (document.state === 'ready') return null
-  const isOnItsWay = document.state === 'uploading' || document.state === 'processing'
-  return isOnItsWay ? 'evidence.document_not_ready' : 'evidence.document_refused'
+  if (isReady(document)) return null
+  const isRefused = document.state === 'refused' || document.state === 'quarantined'
+  return isRefused ? 'evidence.document_refused' : 'evidence.document_not_ready'
 }
 
 /** What keeps the files of a petition from being filed, by the path of the field. */
@@ -49,11 +42,11 @@ export type Attached = { fields: Record<string, string>; filed: readonly FiledEv
  */
 export async function attachDocuments(ctx: AttachCtx, evidence: readonly EvidenceContent[]): Promise<Attached> {
   const ids = [...new Set(evidence.flatMap((each) => documentIdOf(each) ?? []))]
-  const documents = await lockDocuments(ctx, ids)
+  const documents = await lockOwn(ctx, ids)
   const fields = findWrong(evidence, documents)
   if (Object.keys(fields).length > 0) return { fields, filed: [] }
   const files = new Map<string, ListedEvidence['file']>()
-  for (const document of documents.values()) files.set(document.id, await listFile(ctx, document))
+  for (const document of documents.values()) files.set(document.id, listFile(ctx, document))
   const filed = evidence.map((each) => {
     const documentId = documentIdOf(each)
     return {
@@ -67,8 +60,7 @@ export async function attachDocuments(ctx: AttachCtx, evidence: readonly Evidenc
   return { fields: {}, filed }
 }
 
-async function listFile(ctx: AttachCtx, document: Document): Promise<ListedEvidence['file']> {
-  const hash = await contentHash(ctx, document)
-  const name = nameFor(ctx.vault.openText('documentName', document.fileNameSealed), document.mediaType ?? '')
-  return { name, pages: document.pages, sha256: hash.toString('hex') }
+function listFile({ vault }: AttachCtx, document: Document): ListedEvidence['file'] {
+  const name = nameFor(vault.openText('documentName', document.fileNameSealed), document.mediaType ?? '')
+  return { name, pages: document.pages, sha256: contentHash({ vault }, document) }
 }

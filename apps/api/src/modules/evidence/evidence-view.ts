@@ -1,7 +1,7 @@
 import type { Evidence as EvidenceView } from '@dadkar/contract/evidence'
 import type { Prisma } from '@dadkar/prisma/client'
 import type { Ctx } from '../../context.ts'
-import { openHash } from '../documents/content-hash.ts'
+import { contentHash } from '../documents/content-hash.ts'
 import { nameFor } from '../documents/read-document.ts'
 import type { FiledEvidence } from './attachments.ts'
 
@@ -33,13 +33,12 @@ export function toEvidence({ vault }: Pick<Ctx, 'vault'>, row: Row): EvidenceVie
 
 /** Only a ready document is ever filed. */
 function toFile(vault: Ctx['vault'], document: NonNullable<Row['document']>): EvidenceView['file'] {
-  const { mediaType, contentSize, contentHashSealed, pages, hasPreview } = document
-  if (mediaType === null || contentSize === null || contentHashSealed === null) {
-    throw new Error('A document was filed that was not ready')
-  }
+  const { mediaType, contentSize, pages, hasPreview } = document
+  if (mediaType === null || contentSize === null) throw new Error('A document was filed that was not ready')
   return {
+    documentId: document.id,
     name: nameFor(vault.openText('documentName', document.fileNameSealed), mediaType),
     ...{ mediaType, pages, hasPreview, size: contentSize },
-    sha256: openHash(vault, contentHashSealed).toString('hex'),
+    sha256: contentHash({ vault }, document),
   }
 }

@@ -2,6 +2,7 @@ import type { ExpertTaskDetail } from '@dadkar/contract/expert'
 import type { Within } from '../../context.ts'
 import { partyLetterhead } from '../cases/party-step.ts'
 import { type LockedCase, type StepCtx, takeStep } from '../cases/take-step.ts'
+import { takeOwn, toCaseDocument } from '../documents/hand-in.ts'
 import { placeNotice } from '../notices/place-notice.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { expertLabels, nameOf } from './expert-view.ts'
@@ -48,15 +49,18 @@ export async function declineAppointment(ctx: StepCtx, id: string, { reason }: {
   })
 }
 
+type Report = { text: string; documentIds: readonly string[] }
+
 /**
- * The expert signs and files the report; it is served on every party, and the board reads it in the case.
- * @throws AppError session.step_up_required, and those of stepAsExpert
+ * The expert signs and files the report with own documents; it is served on every party, and the board reads it in the case.
+ * @throws AppError session.step_up_required, document.not_found, document.not_ready, and those of stepAsExpert
  */
-export async function fileReport(ctx: StepCtx, id: string, { text }: { text: string }): Promise<ExpertTaskDetail> {
+export async function fileReport(ctx: StepCtx, id: string, { text, documentIds }: Report): Promise<ExpertTaskDetail> {
   requireStepUp(ctx)
   await stepAsExpert(ctx, id, 'fileReport', async (inside, found) => {
     const { db, vault } = inside
     const { expert, questionSealed } = await readOwn(inside, id)
+    const attached = await takeOwn(inside, documentIds)
     const expertName = nameOf(expert)
     const filed = await db.expertAppointment.count({ where: { caseId: found.id, number: { not: null } } })
     const number = `${found.caseNumber}/E/${filed + 1}`
@@ -64,11 +68,15 @@ export async function fileReport(ctx: StepCtx, id: string, { text }: { text: str
       ...{ caseId: found.id, kind: 'expertReport', senderName: expertName },
       addresseeIds: found.parties.map(({ subjectId }) => subjectId),
       paper: {
-        form: 'dadkar.expert-report.1',
+        form: 'dadkar.expert-report.2',
         ...partyLetterhead(found),
         ...{ number, expertName, text },
         question: vault.openText(expertLabels.question, questionSealed),
+        documents: attached.map((document) => toCaseDocument(vault, document)),
       },
+    })
+    await db.reportDocument.createMany({
+      data: attached.map((document) => ({ appointmentId: id, documentId: document.id })),
     })
     await db.expertAppointment.update({
       where: { id },

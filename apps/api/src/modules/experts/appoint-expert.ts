@@ -7,8 +7,8 @@ import type { Ctx, Db, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { letterhead, onPaper, takeOfficeStep } from '../case-office/office-step.ts'
 import { type OfficeStanding, readStanding } from '../case-office/standing.ts'
-import { caseSettings } from '../cases/case-facts.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
+import { holdCalendar } from '../holidays/read-calendar.ts'
 import { placeNotice } from '../notices/place-notice.ts'
 import { personIndex } from '../subjects/subjects.service.ts'
 import { expertLabels } from './expert-view.ts'
@@ -31,9 +31,9 @@ export async function findExpert(
   return { id: found.id, name: `${found.firstName} ${found.lastName}` }
 }
 
-/** The last day of a term, and when it ends. The expert acts within it, on its last day too. */
-export function reckonTerm(from: string, days: number) {
-  return reckonDeadline(from, { days, isActionDayExtra: false }, caseSettings.calendar)
+/** The last day of a term by the calendar in force, and when it ends. The expert acts within it, on its last day too. */
+export async function reckonTerm(db: Db, from: string, days: number) {
+  return reckonDeadline(from, { days, isActionDayExtra: false }, await holdCalendar(db))
 }
 
 type Appointment = { version: number; expertId: string; question: string; days: number; documentIds: readonly string[] }
@@ -52,13 +52,13 @@ export function appointExpert(
   return takeOfficeStep(ctx, id, step, async (inside, found, standing) => {
     const { db, vault } = inside
     await requireExpert(inside, found, expertId)
-    const { last, endsAt } = reckonTerm(tehranDay(new Date()), days)
+    const { last, endsAt } = await reckonTerm(db, tehranDay(new Date()), days)
     const questionSealed = vault.seal(expertLabels.question, question)
     const documents = await readGiven(db, id, documentIds)
     await db.expertAppointment.create({
       data: { caseId: id, expertId, questionSealed, dueOn: new Date(last), documents: { create: documents } },
     })
-    await tellExpert(inside, found, standing, { expertId, question, last })
+    await tellExpert(inside, found, standing, { expertId, question, last, endsAt })
     return { event: 'expertAppointed', until: endsAt }
   })
 }
@@ -80,15 +80,13 @@ async function requireExpert({ db, actor }: Within<StepCtx>, found: LockedCase, 
   if (isAsked) throw new AppError('expert.already_asked')
 }
 
-/** What was handed in to this case, and nothing else. */
+/** What the petition rests on and what came with briefs in this case, and nothing else. */
 async function readGiven(db: Db, caseId: string, documentIds: readonly string[]) {
   const wanted = [...new Set(documentIds)]
-  const kept = await db.briefDocument.findMany({ where: { documentId: { in: wanted }, brief: { caseId } } })
-  return wanted.map((documentId) => {
-    const found = kept.find((each) => each.documentId === documentId)
-    if (!found) throw new AppError('document.not_found')
-    return { documentId, sha256Sealed: found.sha256Sealed }
-  })
+  const inCase = { OR: [{ evidence: { some: { caseId } } }, { briefs: { some: { brief: { caseId } } } }] }
+  const count = await db.document.count({ where: { id: { in: wanted }, ...inCase } })
+  if (count < wanted.length) throw new AppError('document.not_found')
+  return wanted.map((documentId) => ({ documentId }))
 }
 
 /** Serves what is wanted of an expert, and until when. */
@@ -96,11 +94,12 @@ export async function tellExpert(
   inside: Within<StepCtx>,
   found: LockedCase,
   standing: OfficeStanding,
-  { expertId, question, last }: { expertId: string; question: string; last: string },
+  { expertId, question, last, endsAt }: { expertId: string; question: string; last: string; endsAt: Date },
 ): Promise<void> {
   const { firstName, lastName } = await inside.db.person.findUniqueOrThrow({ where: { id: expertId } })
   await placeNotice(inside, {
     ...{ caseId: found.id, kind: 'expertAppointment', senderName: standing.office.nameFa, addresseeIds: [expertId] },
+    dueAt: endsAt,
     paper: {
       form: 'dadkar.expert-appointment.1',
       ...(await letterhead(inside, found, standing)),

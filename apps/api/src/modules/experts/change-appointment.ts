@@ -23,10 +23,10 @@ export function extendExpert(
     const { db, vault } = inside
     const row = await db.expertAppointment.findUniqueOrThrow({ where: { id: appointmentId } })
     const [later = ''] = [row.dueOn.toISOString().slice(0, 10), tehranDay(new Date())].sort().reverse()
-    const { last, endsAt } = reckonTerm(later, days)
+    const { last, endsAt } = await reckonTerm(db, later, days)
     await db.expertAppointment.update({ where: { id: appointmentId }, data: { dueOn: new Date(last) } })
     const question = vault.openText(expertLabels.question, row.questionSealed)
-    await tellExpert(inside, found, standing, { expertId: row.expertId, question, last })
+    await tellExpert(inside, found, standing, { expertId: row.expertId, question, last, endsAt })
     return { event: 'expertTermExtended', until: endsAt }
   })
 }

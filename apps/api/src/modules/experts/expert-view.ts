@@ -2,13 +2,14 @@ import type { ExpertAppointment, ExpertTaskDetail } from '@dadkar/contract/exper
 import type { Prisma } from '@dadkar/prisma/client'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import type { Vault } from '../../crypto/vault.ts'
-import { toCaseDocument } from '../briefs/brief-view.ts'
 import { namesOn } from '../cases/case-view.ts'
+import { toCaseDocument } from '../documents/hand-in.ts'
 
 /** With an appointment: the expert, and what they were given. */
 export const inAppointment = {
   expert: { select: { firstName: true, lastName: true } },
   documents: { orderBy: { documentId: 'asc' }, include: { document: true } },
+  attachments: { orderBy: { documentId: 'asc' }, include: { document: true } },
 } as const satisfies Prisma.ExpertAppointmentInclude
 
 type Row = Prisma.ExpertAppointmentGetPayload<{ include: typeof inAppointment }>
@@ -23,22 +24,30 @@ function isLate({ state, dueOn, endedAt }: Row): boolean {
   return tehranDay(endedAt ?? new Date()) > dueOn.toISOString().slice(0, 10)
 }
 
+const toCaseDocuments = (vault: Vault, kept: Row['documents' | 'attachments']) =>
+  kept.map(({ document }) => toCaseDocument(vault, document))
+
+function toReport(vault: Vault, { number, reportSealed, endedAt, attachments }: Row) {
+  if (!number || !reportSealed) return null
+  return {
+    number,
+    text: vault.openText(expertLabels.report, reportSealed),
+    filedAt: endedAt?.toISOString() ?? '',
+    documents: toCaseDocuments(vault, attachments),
+  }
+}
+
 function toShared(vault: Vault, row: Row) {
-  const { id, state, dueOn, appointedAt, questionSealed, number, reportSealed, endedAt } = row
+  const { id, state, dueOn, appointedAt, questionSealed } = row
   return {
     ...{ id, state },
     dueOn: dueOn.toISOString().slice(0, 10),
     isLate: isLate(row),
     appointedAt: appointedAt.toISOString(),
     question: vault.openText(expertLabels.question, questionSealed),
-    report:
-      number && reportSealed
-        ? { number, text: vault.openText(expertLabels.report, reportSealed), filedAt: endedAt?.toISOString() ?? '' }
-        : null,
+    report: toReport(vault, row),
   }
 }
-
-const documentsOf = (vault: Vault, { documents }: Row) => documents.map((each) => toCaseDocument(vault, each))
 
 export function toAppointment(vault: Vault, row: Row): ExpertAppointment {
   const { acceptedAt, endedAt, reasonSealed } = row
@@ -48,7 +57,7 @@ export function toAppointment(vault: Vault, row: Row): ExpertAppointment {
     acceptedAt: acceptedAt?.toISOString() ?? null,
     endedAt: endedAt?.toISOString() ?? null,
     reason: reasonSealed && vault.openText(expertLabels.reason, reasonSealed),
-    documents: documentsOf(vault, row),
+    documents: toCaseDocuments(vault, row.documents),
   }
 }
 
@@ -62,6 +71,6 @@ export function toTaskDetail(
     caseNumber: row.case.caseNumber,
     claimantName: namesOn('claimant', row.case),
     respondentName: namesOn('respondent', row.case),
-    documents: row.state === 'accepted' ? documentsOf(vault, row) : null,
+    documents: row.state === 'accepted' ? toCaseDocuments(vault, row.documents) : null,
   }
 }

@@ -52,20 +52,26 @@ export async function getTask(ctx: TaskCtx, id: string): Promise<ExpertTaskDetai
   return toTaskDetail(ctx.vault, row)
 }
 
+/** A document given to the reader while an appointment is in their hands, or one that they attached to their report. */
+const readable = (documentId: string) => [
+  { state: 'accepted' as const, documents: { some: { documentId } } },
+  { state: 'reported' as const, attachments: { some: { documentId } } },
+]
+
 /**
- * A document that the board gave, while the appointment is in the expert’s hands.
+ * A document that the board gave, while the appointment is in the expert’s hands; or one of their own report.
  * @throws AppError document.not_found, session.step_up_required
  */
 export async function openTaskDocument(
   ctx: TaskCtx & Pick<Ctx, 'storage'>,
   { id, documentId }: { id: string; documentId: string },
 ): Promise<OpenDocument> {
-  const given = await ctx.db.expertDocument.findFirst({
-    where: { documentId, appointment: { id, expertId: ctx.actor.personId, state: 'accepted' } },
-    include: { document: true, appointment: { select: { caseId: true } } },
+  const own = await ctx.db.expertAppointment.findFirst({
+    where: { id, expertId: ctx.actor.personId, OR: readable(documentId) },
+    select: { caseId: true },
   })
-  if (!given) throw new AppError('document.not_found')
+  if (!own) throw new AppError('document.not_found')
   requireStepUp(ctx)
-  await recordAudit(ctx, { action: 'case.read_document', caseId: given.appointment.caseId, aboutId: documentId })
-  return openBytes(ctx, given.document)
+  await recordAudit(ctx, { action: 'case.read_document', caseId: own.caseId, aboutId: documentId })
+  return openBytes(ctx, await ctx.db.document.findUniqueOrThrow({ where: { id: documentId } }))
 }

@@ -1,6 +1,7 @@
 import type { Ctx, Db } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { type Limit, moveLimit } from '../cases/move-limit.ts'
+import { moveTerms } from '../experts/move-terms.ts'
 import { nextOpenDay, runningUntil } from './affected.ts'
 import { readCalendar } from './read-calendar.ts'
 
@@ -46,6 +47,7 @@ export async function moveLimits(ctx: MoveCtx, day: string): Promise<void> {
       await recordAudit({ ...ctx, db, actor: null }, { action: 'case.move_limit', caseId })
     })
   }
+  await ctx.db.$transaction((tx) => moveTerms(tx, day, to))
   // The office's own limits, to deliver a paper, go with them.
   await ctx.db.paperService.updateMany({
     where: { state: 'handedOut', dueOn: new Date(day) },

@@ -50,7 +50,7 @@ export function listMissed(ctx: Pick<Ctx, 'vault'>, { found, party, officeName, 
   const told = later.flatMap((paper): Missed[] => {
     if (isKnown(paper.id)) return []
     const read: Paper = JSON.parse(openPaper(ctx, paper).body.toString())
-    if (read.form === 'dadkar.expert-report.1') {
+    if (read.form === 'dadkar.expert-report.1' || read.form === 'dadkar.expert-report.2') {
       return [{ kind: 'expertReport', paperId: paper.id, senderName: read.expertName }]
     }
     const written = writtenByParty(read)

@@ -55,13 +55,11 @@ export const sealedColumns: readonly SealedColumn[] = [
   }),
   ...of('holiday_edit', { reason_sealed: 'holiday-reason' }),
   ...of('desk_view', { content_sealed: 'desk-view' }),
-  ...of('brief_document', { sha256_sealed: 'document-hash' }),
   ...of('expert_appointment', {
     question_sealed: 'expert-question',
     reason_sealed: 'expert-reason',
     report_sealed: 'expert-report',
   }),
-  ...of('expert_document', { sha256_sealed: 'document-hash' }),
   ...of('evidence', { description_sealed: 'evidence', witness_name_sealed: 'witness' }),
   ...of('staff_change', { reason_sealed: 'staff-reason' }),
   ...of('audit_detail', { sealed: 'audit-detail' }),

@@ -31,6 +31,8 @@ export function createHub({ listAudiences }: Options) {
   function bring(kind: string, id: string) {
     if (kind === 'kartabl') tell({ changed: 'kartabl' }, ({ subjectId }) => subjectId === id)
     if (kind === 'office') tellOffice(id)
+    // Whoever was asked as an expert, also where the task was just taken from them.
+    if (kind === 'tasks') tell({ changed: 'tasks' }, ({ personId }) => personId === id)
     // Ended, acting as somebody else, or at work elsewhere: whoever may go on opens a stream anew.
     if (kind === 'session') endThose(({ sessionId }) => sessionId === id)
     if (kind === 'place') endThose(({ personId }) => personId === id)

@@ -1,8 +1,11 @@
 import type { KartablNotice } from '@dadkar/contract/kartabl'
 import type { NoticeKind } from '@dadkar/contract/notice'
+import { isOpenAppointment } from '@dadkar/procedure/case-guards'
 import { allowedActions } from '@dadkar/procedure/case-machine'
+import { tehranDayEnd } from '@dadkar/procedure/tehran-day'
 import type { Ctx, Within } from '../../context.ts'
 import { caseSettings, factsOf, inFacts } from '../cases/case-facts.ts'
+import { toDay } from '../cases/case-view.ts'
 import { partyIn } from '../cases/party-in.ts'
 import type { LockedCase } from '../cases/take-step.ts'
 
@@ -13,6 +16,7 @@ const duties: Partial<Record<NoticeKind, Due['action']>> = {
   defectNotice: 'cure',
   verdict: 'object',
   invitation: 'attend',
+  expertAppointment: 'report',
 }
 
 type Dated = { id: string; kind: NoticeKind; caseId: string; dueAt: Date | null }
@@ -21,7 +25,15 @@ type Dated = { id: string; kind: NoticeKind; caseId: string; dueAt: Date | null 
 function isOpen(action: Due['action'], dueAt: Date, found: LockedCase, reader: string): boolean {
   if (action === null) return true
   if (action === 'attend') return found.hearings.some(({ startsAt }) => startsAt.getTime() === dueAt.getTime())
+  if (action === 'report') return isAwaited(dueAt, found, reader)
   return allowedActions(factsOf(found), partyIn(reader)(found), new Date(), caseSettings).includes(action)
+}
+
+/** Whether a report is awaited of the reader by this moment; a longer term came with a notice of its own. */
+function isAwaited(dueAt: Date, { experts }: LockedCase, reader: string): boolean {
+  const own = experts.find((each) => each.expertId === reader && isOpenAppointment(each))
+  const last = toDay(own?.dueOn ?? null)
+  return last !== null && tehranDayEnd(last).getTime() === dueAt.getTime()
 }
 
 /**

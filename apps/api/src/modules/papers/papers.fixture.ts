@@ -84,6 +84,14 @@ const certifiedCopy: CertifiedCopyPaper = {
   finalBy: 'lapse',
 }
 
+const handedIn: PaperOf<'dadkar.brief.1'>['documents'] = [
+  {
+    ...{ id: '01890000-0000-7000-8000-000000000001', kind: 'other', title: 'فیش فروردین' },
+    ...{ fileName: 'payslip-1405-01.pdf', mediaType: 'application/pdf', size: 120_000, pages: 2 },
+    sha256: 'ab'.repeat(32),
+  },
+]
+
 /** One paper of each form. */
 export const papers: { [F in Paper['form']]: PaperOf<F> } = {
   'dadkar.petition-copy.1': {
@@ -216,18 +224,21 @@ export const papers: { [F in Paper['form']]: PaperOf<F> } = {
     question: 'آیا امضای زیر فیش‌ها از خواهان است؟',
     text: 'امضاها با نمونه‌های مسلم برابر است.\nفیش سوم مخدوش است.',
   },
+  'dadkar.expert-report.2': {
+    form: 'dadkar.expert-report.2',
+    ...fromParty,
+    number: '1405-101-4827/E/1',
+    expertName: 'نوید کارشناس',
+    question: 'آیا امضای زیر فیش‌ها از خواهان است؟',
+    documents: handedIn,
+    text: 'امضاها با نمونه‌های مسلم برابر است.\nفیش سوم مخدوش است.',
+  },
   'dadkar.brief.1': {
     form: 'dadkar.brief.1',
     ...fromParty,
     number: '1405-101-4827/B/1',
     author: { side: 'claimant', name: claimantName },
     text: 'فیش‌های واریزی پیوست است.\nسه ماه آخر پرداخت نشده است.',
-    documents: [
-      {
-        ...{ id: '01890000-0000-7000-8000-000000000001', kind: 'other', title: 'فیش فروردین' },
-        ...{ fileName: 'payslip-1405-01.pdf', mediaType: 'application/pdf', size: 120_000, pages: 2 },
-        sha256: 'ab'.repeat(32),
-      },
-    ],
+    documents: handedIn,
   },
 }

@@ -6,7 +6,7 @@ import { findWarnings } from './petition-warnings.ts'
 import { readDraft } from './petitions.service.ts'
 import { examinePetition } from './review-petition.ts'
 
-type CheckCtx = Pick<Ctx, 'db' | 'vault' | 'storage' | 'actor' | 'requestId'>
+type CheckCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
 
 /**
  * What a draft still lacks, by the rules by which it will be signed, and what is wise to look at.

@@ -5,7 +5,7 @@ import { onPool } from '../../sql.ts'
 import { issue, resend } from '../codes/codes.service.ts'
 import { reviewPetition } from './review-petition.ts'
 
-export type SignCtx = Pick<Ctx, 'db' | 'pool' | 'config' | 'vault' | 'storage' | 'actor' | 'limits' | 'ip'>
+export type SignCtx = Pick<Ctx, 'db' | 'pool' | 'config' | 'vault' | 'actor' | 'limits' | 'ip'>
 
 /** What a signature code is tied to: this version of the petition and no other. */
 export const signatureBinding = (version: number) => `petition-version:${version}`

@@ -10,7 +10,7 @@ import { enter } from '../codes/codes.service.ts'
 import { reviewPetition } from './review-petition.ts'
 import { signatureBinding } from './sign-petition.ts'
 
-type SubmitCtx = Pick<Ctx, 'db' | 'config' | 'vault' | 'storage' | 'actor' | 'requestId'>
+type SubmitCtx = Pick<Ctx, 'db' | 'config' | 'vault' | 'actor' | 'requestId'>
 
 type Signature = { challengeId: string; code: string; version: number }
 

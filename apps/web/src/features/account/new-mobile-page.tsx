@@ -23,10 +23,7 @@ export function NewMobilePage() {
       step={{ now: 1, of: 3 }}
       question={m['ui.account.newMobileQuestion']()}
       why={<p>{m['ui.account.newMobileWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
     >
       <Field label={m['ui.account.newMobileLabel']()} hint={m['ui.account.newMobileHint']()} {...form.field('mobile')}>
         <TextInput dir="ltr" inputMode="tel" autoComplete="tel" width="medium" name="mobile" />

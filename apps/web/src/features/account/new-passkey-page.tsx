@@ -58,10 +58,7 @@ function NewPasskey({ suggestion }: { suggestion: string }) {
           <p>{m['ui.passkey.newShared']()}</p>
         </>
       }
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.passkey.make']()}
     >
       <Field label={m['ui.passkey.nameLabel']()} hint={m['ui.passkey.nameHint']()} {...form.field('name')}>

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { makePasskey } from '../../lib/passkey.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
@@ -27,8 +28,7 @@ export const meQuery = queryOptions({ queryKey: ['me'], queryFn: () => unwrap(ap
 export const signInsQuery = infiniteQueryOptions({
   queryKey: [root, 'sign-ins'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/sign-in-history', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export async function endSession(id: string): Promise<void> {

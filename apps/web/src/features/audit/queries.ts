@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 
 const root = 'access-log'
 
@@ -7,8 +8,7 @@ export function accessQuery(caseId: string | undefined) {
   return infiniteQueryOptions({
     queryKey: [root, caseId ?? 'all'],
     queryFn: ({ pageParam }) => unwrap(api.GET('/v1/me/audit', { params: { query: { caseId, cursor: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
     // What was just done elsewhere is in it already.
     staleTime: 0,
   })

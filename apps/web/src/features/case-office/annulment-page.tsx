@@ -59,11 +59,8 @@ function AnnulmentForm({ found, verdict }: AnnulmentFormProps) {
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.annulment.why']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.annulment.send']()}
     >
       {hasMoved && <MovedCallout found={found} />}

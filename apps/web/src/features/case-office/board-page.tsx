@@ -69,10 +69,7 @@ function BoardForm({ found, boards }: { found: OfficeCaseDetail; boards: readonl
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.boardWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.desk.boardSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}

@@ -36,11 +36,8 @@ function ClosingForm({ found }: { found: OfficeCaseDetail }) {
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.step.closingWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.step.close']()}
     >
       {hasMoved && <MovedCallout found={found} />}

@@ -47,10 +47,7 @@ function ComplaintForm({ found }: { found: OfficeCaseDetail }) {
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.settlement.complaintWhyHeading']()}
       why={<p>{m['ui.settlement.complaintWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.settlement.complaintSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}

@@ -42,11 +42,8 @@ function DefectForm({ found }: { found: OfficeCaseDetail }) {
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.defectWhy']({ days: formatNumber(days), day: formatIsoDay(last) })}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.desk.defectSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}

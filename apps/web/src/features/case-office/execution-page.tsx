@@ -39,11 +39,8 @@ function ExecutionForm({ found }: { found: OfficeCaseDetail }) {
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.step.executionWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.step.executionSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}

@@ -1,6 +1,5 @@
 import { m } from '@dadkar/messages'
 import { deadlineRules, earliestHearingDay } from '@dadkar/procedure'
-import { useState } from 'react'
 import type { LoaderFunctionArgs } from 'react-router'
 import { ApiError } from '../../lib/api-error.ts'
 import { formatIsoDay, formatLongMoment, todayInIran } from '../../lib/dates.ts'
@@ -8,10 +7,9 @@ import { formatNumber } from '../../lib/numbers.ts'
 import { useOfficeCalendar } from '../../lib/office-calendar.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
-import { DateFields } from '../../ui/date-fields.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
 import { officeCasePath } from './case-path.ts'
-import { HearingTime } from './hearing-time.tsx'
+import { DayAndTime } from './day-and-time.tsx'
 import { loadSchemas } from './load-schemas.ts'
 import { loadSignedStep } from './load-step.ts'
 import { MovedCallout } from './moved-callout.tsx'
@@ -38,8 +36,6 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
     send: ({ startsAt }) =>
       run((key) => scheduleHearing(id, { version, startsAt }, key).catch(showAtDay), describeDone(found)),
   })
-  const { typed, keep } = form
-  const [day, setDay] = useState(typed.day ?? '')
   const days = formatNumber(noticeDays)
   const calendar = useOfficeCalendar()
   const earliest = formatIsoDay(earliestHearingDay(todayInIran(), calendar))
@@ -55,30 +51,15 @@ function HearingForm({ found }: { found: OfficeCaseDetail }) {
       }
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.hearingWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={hearing ? m['ui.desk.rescheduleSend']() : m['ui.desk.scheduleSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}
-      <DateFields
-        legend={m['ui.desk.hearingDay']()}
-        hint={m['ui.desk.hearingDayHint']({ days, earliest })}
-        {...form.field('day')}
-        value={day}
-        onChange={(value) => {
-          setDay(value)
-          keep({ day: value })
-        }}
-      />
-      <input type="hidden" name="day" value={day} />
-      <HearingTime
-        legend={m['ui.desk.hearingTime']()}
-        hint={m['ui.desk.hearingTimeHint']()}
-        hour={typed.hour}
-        minute={typed.minute}
-        onChange={keep}
+      <DayAndTime
+        day={{ legend: m['ui.desk.hearingDay'](), hint: m['ui.desk.hearingDayHint']({ days, earliest }) }}
+        time={{ legend: m['ui.desk.hearingTime'](), hint: m['ui.desk.hearingTimeHint']() }}
+        typed={form.typed}
+        keep={form.keep}
         field={form.field}
       />
     </QuestionPage>

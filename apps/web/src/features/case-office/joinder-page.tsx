@@ -72,11 +72,8 @@ function JoinderForm({ found, candidates }: { found: OfficeCaseDetail; candidate
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.joinder.why']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.joinder.send']()}
     >
       {hasMoved && <MovedCallout found={found} />}

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type OfficeCase = Schemas['OfficeCase']
@@ -22,8 +23,7 @@ export function queueQuery(filter: Schemas['OfficeCaseFilter']) {
     queryKey: [root, 'queue', filter],
     queryFn: ({ pageParam: cursor }) =>
       unwrap(api.POST('/v1/office/cases/search', { body: { ...filter, ...(cursor && { cursor }) } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
   })
 }
 
@@ -55,8 +55,7 @@ export function briefsQuery(id: string, filed: number) {
       unwrap(
         api.GET('/v1/office/cases/{id}/briefs', { params: { path: { id }, query: { cursor: pageParam, limit: 5 } } }),
       ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
     refetchOnWindowFocus: false,
   })
 }
@@ -70,8 +69,7 @@ export function expertsQuery(id: string, version: number) {
     queryKey: [root, 'case', id, 'experts', version],
     queryFn: ({ pageParam }) =>
       unwrap(api.GET('/v1/office/cases/{id}/experts', { params: { path: { id }, query: { cursor: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
     refetchOnWindowFocus: false,
   })
 }

@@ -36,11 +36,8 @@ function RejectionForm({ found }: { found: OfficeCaseDetail }) {
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.desk.rejectionWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.desk.rejectionSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}

@@ -39,11 +39,8 @@ function SettlementForm({ found }: { found: OfficeCaseDetail }) {
       hint={<CaseLine found={found} />}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.settlement.recordWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.settlement.recordSend']()}
     >
       {hasMoved && <MovedCallout found={found} />}

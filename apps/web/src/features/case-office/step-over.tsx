@@ -4,8 +4,7 @@ import { caseStateName } from '../../lib/case-state-name.ts'
 import { formatMoment } from '../../lib/dates.ts'
 import { readUnsent } from '../../lib/unsent.ts'
 import { ButtonLink } from '../../ui/button.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
-import { Written } from '../../ui/papers/paper-sheet.tsx'
+import { KeptText } from '../../ui/kept-text.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { officeCasePath, type StepName } from './case-path.ts'
 import type { OfficeCaseDetail } from './queries.ts'
@@ -24,13 +23,7 @@ export function StepOver({ found, step }: { found: OfficeCaseDetail; step: StepN
       actions={<ButtonLink to={officeCasePath(found.id)}>{m['ui.cases.toCase']()}</ButtonLink>}
     >
       <p>{m['ui.desk.overText']({ state: caseStateName(found.state), when: formatMoment(found.stateSince) })}</p>
-      {written && (
-        <>
-          <p>{m['ui.desk.overKept']()}</p>
-          <Written>{written}</Written>
-          <CopyButton text={written} what={m['ui.desk.ownText']()} />
-        </>
-      )}
+      <KeptText written={written} />
     </TroublePage>
   )
 }

@@ -47,10 +47,7 @@ function ComplaintForm({ found: { id, version } }: { found: CaseDetail }) {
       hint={<p>{m['ui.settlement.complaintHint']()}</p>}
       whyHeading={m['ui.settlement.complaintWhyHeading']()}
       why={<p>{m['ui.settlement.complaintWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.settlement.complaintSend']()}
     >
       {hasChanged && <ChangedCallout />}

@@ -53,11 +53,8 @@ function CureForm({ found }: { found: CaseDetail }) {
         </>
       }
       why={<p>{m['ui.cases.cureWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.cases.cureSend']()}
     >
       {hasChanged && <ChangedCallout />}

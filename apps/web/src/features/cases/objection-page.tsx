@@ -58,11 +58,8 @@ function ObjectionForm({ found }: { found: CaseDetail }) {
       hint={<p>{m['ui.verdict.objectionHint']()}</p>}
       whyHeading={m['ui.common.whatNext']()}
       why={<p>{m['ui.verdict.objectionNext']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.verdict.objectionSend']()}
     >
       {hasChanged && <ChangedCallout />}

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 const root = 'cases'
@@ -9,8 +10,7 @@ export function casesQuery() {
   return infiniteQueryOptions({
     queryKey: [root, 'list'],
     queryFn: ({ pageParam }) => unwrap(api.GET('/v1/cases', { params: { query: { cursor: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
   })
 }
 

@@ -59,10 +59,7 @@ function AnswerForm({ found }: { found: CaseDetail }) {
     <QuestionPage
       back={`${paths.cases}/${id}`}
       question={m['ui.settlement.answerQuestion']()}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={choice === 'other' ? undefined : m['ui.settlement.send']()}
     >
       {hasChanged && <ChangedCallout />}

@@ -46,10 +46,7 @@ function CheckForm({ found: { id, version } }: { found: CaseDetail }) {
       back={partyStepPath(id, 'settlement')}
       question={m['ui.settlement.checkQuestion']()}
       hint={<p>{m['ui.settlement.checkHint']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.settlement.sign']()}
     >
       {hasChanged && <ChangedCallout />}

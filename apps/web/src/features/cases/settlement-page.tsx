@@ -45,11 +45,8 @@ function TermsForm({ found: { id, settlement } }: { found: CaseDetail }) {
           <p>{m['ui.settlement.meansFree']()}</p>
         </>
       }
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
     >
       <TermsFields typed={form.typed} field={form.field} replaces={settlement?.end === null} />
     </QuestionPage>

@@ -6,8 +6,7 @@ import { paths } from '../../lib/paths.ts'
 import { readUnsent } from '../../lib/unsent.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
-import { CopyButton } from '../../ui/copy-button.tsx'
-import { Written } from '../../ui/papers/paper-sheet.tsx'
+import { KeptText } from '../../ui/kept-text.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { type PartyStep, unsentName } from './use-party-step.ts'
 
@@ -35,13 +34,7 @@ export function StepClosed({ found: { id, state }, step, title, children }: Step
       actions={<ButtonLink to={`${paths.cases}/${id}`}>{m['ui.cases.toCase']()}</ButtonLink>}
     >
       <p>{children ?? m['ui.cases.turnState']({ state: caseStateName(state) })}</p>
-      {written && (
-        <>
-          <p>{m['ui.desk.overKept']()}</p>
-          <Written>{written}</Written>
-          <CopyButton text={written} what={m['ui.desk.ownText']()} />
-        </>
-      )}
+      <KeptText written={written} />
     </TroublePage>
   )
 }

@@ -4,6 +4,7 @@ import { recordCourtComplaint } from '@dadkar/contract/execution'
 import { proposeSettlement } from '@dadkar/contract/settlement'
 import { objectToVerdict, withdrawCase } from '@dadkar/contract/verdict'
 import * as z from 'zod/mini'
+import { spacedIds } from '../../lib/spaced-ids.ts'
 
 /* What a party writes, as the API takes it; loaded apart from the pages, which are then lighter. */
 
@@ -11,16 +12,9 @@ export const cure = z.pick(cureDefect.body, { text: true })
 
 export const objection = z.pick(objectToVerdict.body, { text: true })
 
-/** The ids of the documents stand in one field, between spaces. */
 export const brief = z.object({
   text: fileBrief.body.shape.text,
-  documents: z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((ids) => ids.split(' ').filter(Boolean)),
-    ),
-    fileBrief.body.shape.documentIds,
-  ),
+  documents: spacedIds(fileBrief.body.shape.documentIds),
 })
 
 export const proposal = z.pick(proposeSettlement.body, { terms: true, amountRial: true })

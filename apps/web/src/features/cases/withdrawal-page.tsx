@@ -45,11 +45,8 @@ function WithdrawalForm({ found: { id, version, caseNumber } }: { found: CaseDet
       hint={<p>{m['ui.cases.number']({ number: formatCode(caseNumber) })}</p>}
       whyHeading={m['ui.verdict.before']()}
       why={<p>{m['ui.verdict.withdrawalWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.verdict.withdrawalSend']()}
       actionLook="danger"
     >

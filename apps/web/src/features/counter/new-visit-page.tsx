@@ -39,10 +39,7 @@ export function NewVisitPage() {
       question={m['ui.counter.newQuestion']()}
       hint={<p>{m['ui.counter.newHint']()}</p>}
       why={<p>{m['ui.counter.newWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      pending={form.pending}
-      onSubmit={form.onSubmit}
+      {...form.page}
       action={m['ui.counter.newAction']()}
     >
       <ChoiceCards

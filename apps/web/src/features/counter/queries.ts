@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { findProblem } from '../../lib/problem.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
@@ -31,8 +32,7 @@ export const visitsQuery = infiniteQueryOptions({
   queryKey: [root, 'visits'],
   queryFn: ({ pageParam }) =>
     fromOffice(unwrap(api.GET('/v1/counter/enrolments', { params: { query: { cursor: pageParam } } }))),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export function visitQuery(id: string) {

@@ -9,8 +9,8 @@ import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { TrackingCodeInput } from '../../ui/tracking-code-input.tsx'
 
 // The contract's own would bring all that it says of enrolments.
 const schema = z.object({ enrolmentCode: parsedString('enrolment_code', parseTrackingCode, '') })
@@ -26,23 +26,14 @@ export function AskCode({ wasUnknown = false }: { wasUnknown?: boolean }) {
       back={paths.home}
       question={m['ui.enrolment.question']()}
       why={<p>{m['ui.enrolment.why']()}</p>}
+      {...form.page}
       errors={wasUnknown && isFirst ? [{ text: errorText('enrolment.not_found') }] : form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
       action={m['ui.enrolment.action']()}
       otherwise={<TextLink to={paths.inPerson}>{m['ui.enrolment.none']()}</TextLink>}
     >
       <meta name="description" content={m['ui.enrolment.description']()} />
       <Field label={m['ui.enrolment.code']()} hint={m['ui.enrolment.hint']()} {...form.field('enrolmentCode')}>
-        <TextInput
-          dir="ltr"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          width="medium"
-          name="enrolmentCode"
-        />
+        <TrackingCodeInput name="enrolmentCode" />
       </Field>
     </QuestionPage>
   )

@@ -43,10 +43,7 @@ export function AskMobile({ enrolment, given, onBound }: AskMobileProps) {
       back={paths.home}
       question={m['ui.enrolment.mobileQuestion']()}
       why={<p>{m['ui.enrolment.mobileWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.enrolment.mobileAction']()}
       otherwise={<TextButton onClick={forgetEnrolment}>{m['ui.enrolment.other']()}</TextButton>}
     >

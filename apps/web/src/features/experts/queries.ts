@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type ExpertTask = Schemas['ExpertTask']
@@ -13,8 +14,7 @@ export function tasksQuery(state: 'reported' | undefined) {
     queryKey: [root, 'list', state],
     queryFn: ({ pageParam: cursor }) =>
       unwrap(api.GET('/v1/expert/appointments', { params: { query: { cursor, ...(state && { state }) } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
   })
 }
 

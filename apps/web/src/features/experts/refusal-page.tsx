@@ -33,11 +33,8 @@ function RefusalForm({ id, caseNumber }: { id: string; caseNumber: string }) {
       hint={<p>{m['ui.cases.number']({ number: formatCode(caseNumber) })}</p>}
       whyHeading={m['ui.common.whatNext']()}
       why={<p>{m['ui.expert.declineHint']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.expert.declineSend']()}
     >
       <Field label={m['ui.expert.declineReason']()} hint={m['ui.expert.decideText']()} {...form.field('reason')}>

@@ -2,9 +2,11 @@ import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { formatIsoDay } from '../../lib/dates.ts'
+import { requireReady } from '../../lib/documents.ts'
 import { paths } from '../../lib/paths.ts'
 import { requireFreshCode } from '../../lib/step-up.ts'
 import { useKeptForm } from '../../lib/use-kept-form.ts'
+import { AttachDocuments } from '../../ui/documents/attach-documents.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Written } from '../../ui/papers/paper-sheet.tsx'
@@ -33,7 +35,14 @@ function ReportForm({ task: { id, question, dueOn } }: { task: ExpertTaskDetail 
   const name = `${id}.report`
   const next = `${paths.expert}/${id}`
   const send = useAnswer({ page: `${next}/report`, name, next, done: m['ui.expert.reported']() })
-  const form = useKeptForm({ name, schema, send: (body) => send((key) => fileReport(id, body, key)) })
+  const form = useKeptForm({
+    name,
+    schema,
+    send: async ({ text, documents: documentIds }) => {
+      await requireReady(documentIds)
+      await send((key) => fileReport(id, { text, documentIds }, key))
+    },
+  })
   return (
     <QuestionPage
       back={next}
@@ -41,11 +50,8 @@ function ReportForm({ task: { id, question, dueOn } }: { task: ExpertTaskDetail 
       hint={<p>{m['ui.expert.until']({ day: formatIsoDay(dueOn) })}</p>}
       whyHeading={m['ui.common.whatNext']()}
       why={<p>{m['ui.expert.reportWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.expert.reportSend']()}
     >
       <Panel heading={m['ui.expert.questionLabel']()}>
@@ -54,6 +60,7 @@ function ReportForm({ task: { id, question, dueOn } }: { task: ExpertTaskDetail 
       <Field label={m['ui.expert.reportLabel']()} hint={m['ui.expert.reportHint']()} {...form.field('text')}>
         <TextArea rows={14} limit={20_000} name="text" defaultValue={form.typed.text} />
       </Field>
+      <AttachDocuments {...form.field('documents')} kept={form.typed.documents ?? ''} keep={form.keep} />
     </QuestionPage>
   )
 }

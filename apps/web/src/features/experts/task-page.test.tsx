@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { type Document, documentsQuery } from '../../lib/documents.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent } from '../../lib/unsent.ts'
 import { type ExpertTaskDetail, taskQuery } from './queries.ts'
@@ -76,6 +77,35 @@ test('declining needs a reason, and leads away from the task', async () => {
   await userEvent.type(screen.getByLabelText('دلیل'), 'خواهان پیش‌تر کارفرمای من بوده است.')
   await userEvent.click(screen.getByRole('button', { name: 'فرستادن' }))
   await screen.findByText('فهرست کارها', {}, { timeout: 5000 })
+})
+
+const own: Document = {
+  ...{ id: '01890000-0000-7000-8000-000000000002', kind: 'other', title: 'نمونهٔ امضا', fileName: 'sample.pdf' },
+  ...{ state: 'ready', size: 1000, received: 1000, fingerprint: '', mediaType: 'application/pdf', contentSize: 1000 },
+  ...{ pages: 1, hasPreview: true, refusedFor: null, isScanned: true, createdAt: '2026-11-24T08:00:00Z' },
+}
+
+test('a report goes with what the expert chose of their own', async () => {
+  const sent = vi.fn()
+  vi.stubGlobal('fetch', async (request: Request) => {
+    if (request.method !== 'POST') return answer({ items: [own], nextCursor: null })
+    sent(await request.json())
+    return answer({ ...task, state: 'reported' })
+  })
+  queryClient.setQueryData(documentsQuery().queryKey, [own])
+  open('/expert/t1/report', { state: 'accepted' })
+  const text = 'امضاها با نمونه‌های مسلم خواهان برابر است و فیش سوم مخدوش است.'
+  await userEvent.type(screen.getByLabelText('نظر کارشناس'), text)
+  await userEvent.click(screen.getByText('برداشتن از مدارک شما'))
+  await userEvent.click(screen.getByRole('checkbox', { name: /نمونهٔ امضا/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'امضا و فرستادن گزارش' }))
+  await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ text, documentIds: [own.id] }), 5000)
+})
+
+test('a report shows what came with it', () => {
+  const report = { number: '1405-101-000002/E/1', text: 'گزارش', filedAt: '2026-11-25T08:00:00Z', documents: [payslip] }
+  open('/expert/t1', { state: 'reported', report })
+  expect(screen.getByRole('button', { name: 'دریافت فیش فروردین' })).toBeDefined()
 })
 
 test('a report that was filed already is not written again', () => {

@@ -12,7 +12,7 @@ import { useSend } from '../../lib/use-send.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
-import { HandedIn } from '../../ui/documents/handed-in.tsx'
+import { HandedIn, HandedInPart } from '../../ui/documents/handed-in.tsx'
 import { ExpertChips } from '../../ui/expert-chips.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -61,8 +61,11 @@ export function TaskPage() {
         )}
         {report && (
           <Panel heading={`${m['ui.expert.readReport']()} ${formatCode(report.number)}`}>
-            <p className={styles.soft}>{formatMoment(report.filedAt)}</p>
-            <Written>{report.text}</Written>
+            <div className={styles.parts}>
+              <p className={styles.soft}>{formatMoment(report.filedAt)}</p>
+              <Written>{report.text}</Written>
+              <HandedInPart documents={report.documents} load={(documentId) => loadTaskDocument(id, documentId)} />
+            </div>
           </Panel>
         )}
       </div>

@@ -54,10 +54,8 @@ export function NewHolidayPage() {
       back={paths.holidays}
       question={m['ui.holidays.question']()}
       hint={<p>{m['ui.holidays.hint']()}</p>}
+      {...form.page}
       errors={errors}
-      attempt={form.attempt}
-      pending={form.pending}
-      onSubmit={form.onSubmit}
       action={m['ui.common.save']()}
     >
       <ChoiceCards

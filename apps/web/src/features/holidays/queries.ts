@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type HolidayRecord = Schemas['HolidayRecord']
@@ -11,8 +12,7 @@ const root = 'holidays'
 export const recordsQuery = infiniteQueryOptions({
   queryKey: [root, 'records'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/admin/holidays', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 /** What ends or happens on a day. */

@@ -11,7 +11,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { ConfirmationPanel } from '../../ui/confirmation-panel.tsx'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
+import { TrackingCodeInput } from '../../ui/tracking-code-input.tsx'
 import { TroublePage } from '../../ui/trouble-page.tsx'
 import { JoinRequests } from './join-requests.tsx'
 import { keptName } from './kept-code.ts'
@@ -52,24 +52,13 @@ function CodeForm({ onDone }: { onDone: (outcome: JoinOutcome) => void }) {
       back={paths.join}
       question={m['ui.paper.codeQuestion']()}
       why={<p>{m['ui.paper.codeWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.paper.codeSend']()}
       after={<JoinRequests />}
     >
       <Field label={m['ui.paper.codeLabel']()} hint={m['ui.paper.codeHint']()} {...form.field('trackingCode')}>
-        <TextInput
-          dir="ltr"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          width="medium"
-          name="trackingCode"
-          defaultValue={form.typed.trackingCode}
-        />
+        <TrackingCodeInput name="trackingCode" defaultValue={form.typed.trackingCode} />
       </Field>
     </QuestionPage>
   )

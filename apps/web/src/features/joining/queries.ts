@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type JoinRequest = Schemas['JoinRequest']
@@ -9,8 +10,7 @@ export type JoinOutcome = Schemas['JoinOutcome']
 export const joinRequestsQuery = infiniteQueryOptions({
   queryKey: ['joining'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/join-requests', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 /** What is in the inbox and among the cases is then asked anew. */

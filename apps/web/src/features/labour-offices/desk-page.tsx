@@ -48,10 +48,7 @@ export function DeskPage() {
       <QuestionPage
         back={officePath(code)}
         question={m['ui.labour.changeDeskQuestion']({ name })}
-        errors={form.errors}
-        attempt={form.attempt}
-        pending={form.pending}
-        onSubmit={form.onSubmit}
+        {...form.page}
         action={m['ui.common.save']()}
         otherwise={
           <Button look="secondary" size="large" onClick={() => setRemoving(true)}>

@@ -43,10 +43,8 @@ export function LabourOfficeForm({ back, question, hint, office, save }: LabourO
       back={back}
       question={question}
       hint={<p>{hint}</p>}
+      {...form.page}
       errors={errors}
-      attempt={form.attempt}
-      pending={form.pending}
-      onSubmit={form.onSubmit}
       action={m['ui.common.save']()}
     >
       {office ? (

@@ -56,10 +56,7 @@ export function NewDeskPage() {
       back={back}
       question={question}
       hint={<p>{m['ui.labour.deskHint']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      pending={form.pending}
-      onSubmit={form.onSubmit}
+      {...form.page}
       action={m['ui.common.save']()}
     >
       <HolderField

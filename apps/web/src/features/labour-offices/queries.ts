@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type LabourOffice = Schemas['LabourOffice']
@@ -17,8 +18,7 @@ const root = 'labourOffices'
 export const labourOfficesQuery = infiniteQueryOptions({
   queryKey: [root, 'list'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/admin/labour-offices', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export const labourOfficeQuery = (code: string) =>

@@ -70,10 +70,7 @@ export function SeatPage() {
         hint={
           member && <p>{m['ui.labour.seatNow']({ name: fullName(member.person), day: formatDay(member.since) })}</p>
         }
-        errors={form.errors}
-        attempt={form.attempt}
-        pending={form.pending}
-        onSubmit={form.onSubmit}
+        {...form.page}
         action={m['ui.labour.giveSeat']()}
         otherwise={
           member && (

@@ -19,9 +19,15 @@ export function DueChip({ due }: { due: Due }) {
   )
 }
 
+const limits = {
+  cure: m['ui.kartabl.cureUntil'],
+  object: m['ui.kartabl.objectUntil'],
+  report: m['ui.kartabl.reportUntil'],
+  none: m['ui.kartabl.until'],
+} as const
+
 function describeDue({ at, action }: Due): string {
   if (action === 'attend') return m['ui.kartabl.attendAt']({ moment: formatMoment(at) })
   const day = formatShortIsoDay(lastDayBefore(at))
-  if (action === 'cure') return m['ui.kartabl.cureUntil']({ day })
-  return action === 'object' ? m['ui.kartabl.objectUntil']({ day }) : m['ui.kartabl.until']({ day })
+  return limits[action ?? 'none']({ day })
 }

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 import { askFor, type KartablFilter } from './kartabl-filter.ts'
 import { readPaper } from './paper-digest.ts'
@@ -14,8 +15,7 @@ export function kartablQuery(filter: KartablFilter, text: string) {
     queryKey: [root, 'list', filter, text],
     queryFn: ({ pageParam: cursor }) =>
       unwrap(api.POST('/v1/notices/search', { body: { ...askFor(filter, text), ...(cursor && { cursor }) } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
   })
 }
 

@@ -53,10 +53,8 @@ export function OfficeForm({ path, question, office, save }: OfficeFormProps) {
       back={paths.officeAdmin}
       question={question}
       hint={<p>{m['ui.offices.hint']()}</p>}
+      {...form.page}
       errors={errors}
-      attempt={form.attempt}
-      pending={form.pending}
-      onSubmit={form.onSubmit}
       action={m['ui.common.save']()}
     >
       <ProvinceField chosen={office?.province} label={labels.province} {...form.field('province')} />

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type Office = Schemas['AdministeredOffice']
@@ -15,8 +16,7 @@ function listOffices(query: { cursor?: string | undefined; limit?: number }) {
 export const officesQuery = infiniteQueryOptions({
   queryKey: [root, 'list'],
   queryFn: ({ pageParam }) => listOffices({ cursor: pageParam }),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 /** One office of the list, however far down it stands; undefined when there is none such. */

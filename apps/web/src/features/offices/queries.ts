@@ -2,6 +2,7 @@ import type { Schemas } from '@dadkar/client'
 import type { Province } from '@dadkar/contract/provinces'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import type { Place } from './locate.ts'
 
 export type Office = Schemas['CounterOffice']
@@ -11,8 +12,7 @@ export function provinceOfficesQuery(province: Province) {
     queryKey: ['offices', province],
     queryFn: ({ pageParam }) =>
       unwrap(api.GET('/v1/counter-offices', { params: { query: { province, cursor: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
   })
 }
 

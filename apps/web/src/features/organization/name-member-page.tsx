@@ -29,10 +29,7 @@ export function NameMemberPage() {
       question={m['ui.organization.addQuestion']()}
       hint={<p>{m['ui.organization.addHint']()}</p>}
       why={<p>{m['ui.organization.addWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.organization.add']()}
     >
       <Field label={m['ui.organization.name']()} {...form.field('name')}>

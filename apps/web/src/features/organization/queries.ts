@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type Member = Schemas['OrganizationMember']
@@ -10,8 +11,7 @@ const root = 'organization'
 export const membersQuery = infiniteQueryOptions({
   queryKey: [root, 'members'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/organization/members', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 const refresh = () => queryClient.invalidateQueries({ queryKey: [root] })

@@ -25,6 +25,7 @@ export function paperName(form: CheckedPaper['form']): string {
     'dadkar.brief.1': m['ui.brief.notice'],
     'dadkar.expert-appointment.1': m['ui.expert.noticeAppointment'],
     'dadkar.expert-report.1': m['ui.expert.noticeReport'],
+    'dadkar.expert-report.2': m['ui.expert.noticeReport'],
   } satisfies Record<CheckedPaper['form'], () => string>
   return names[form]()
 }

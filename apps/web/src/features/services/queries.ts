@@ -2,6 +2,7 @@ import type { Schemas } from '@dadkar/client'
 import type { ServiceName } from '@dadkar/contract/service-names'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 
 export type Service = Schemas['AdministeredService']
 export type Period = Schemas['ServicePeriod']
@@ -31,8 +32,7 @@ export function outagesQuery(service: ServiceName | undefined) {
     queryKey: [root, 'outages', service ?? 'all'],
     queryFn: ({ pageParam }) =>
       unwrap(api.GET('/v1/admin/outages', { params: { query: { service, cursor: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
     refetchInterval,
   })
 }

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../lib/api.ts'
+import { byCursor } from '../../lib/by-cursor.ts'
 import { queryClient } from '../../lib/query-client.ts'
 
 export type StaffMember = Schemas['StaffMember']
@@ -11,15 +12,13 @@ const root = 'staff'
 export const staffQuery = infiniteQueryOptions({
   queryKey: [root, 'list'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/admin/staff', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export const staffChangesQuery = infiniteQueryOptions({
   queryKey: [root, 'changes'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/admin/staff-changes', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export type Decision = 'agree' | 'decline'

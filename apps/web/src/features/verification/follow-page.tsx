@@ -7,7 +7,7 @@ import { paths } from '../../lib/paths.ts'
 import { usePlainForm } from '../../lib/plain-form.ts'
 import { Field } from '../../ui/field.tsx'
 import { QuestionPage } from '../../ui/question-page.tsx'
-import { TextInput } from '../../ui/text-input.tsx'
+import { TrackingCodeInput } from '../../ui/tracking-code-input.tsx'
 import { type Followed, FollowedAttempt } from './followed-attempt.tsx'
 
 const schema = z.object({ followCode })
@@ -24,22 +24,12 @@ export function FollowPage() {
       back={paths.home}
       question={m['ui.follow.question']()}
       why={<p>{m['ui.follow.why']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       action={m['ui.follow.action']()}
     >
       <meta name="description" content={m['ui.follow.description']()} />
       <Field label={m['ui.follow.label']()} hint={m['ui.follow.hint']()} {...form.field('followCode')}>
-        <TextInput
-          dir="ltr"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          width="medium"
-          name="followCode"
-        />
+        <TrackingCodeInput name="followCode" />
       </Field>
     </QuestionPage>
   )

@@ -29,10 +29,7 @@ export function RaiseWithAccount({ raises }: { raises: readonly (2 | 3)[] }) {
       question={hasChoice ? m['ui.face.raiseQuestion']() : question}
       hint={<p>{isOnly2 ? m['ui.verification.raise.hint']() : m['ui.face.raiseHint']()}</p>}
       why={<p>{m['ui.verification.sheba.why']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
-      pending={form.pending}
+      {...form.page}
       after={<RaiseInPerson />}
       action={isOnly2 ? m['ui.verification.raise.send']() : m['ui.face.raiseSend']()}
     >

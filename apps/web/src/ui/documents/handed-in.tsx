@@ -27,6 +27,17 @@ export function HandedIn({ documents, load }: HandedInProps) {
   )
 }
 
+/** The same beneath the text they came with, under a heading of their own; nothing where there are none. */
+export function HandedInPart({ documents, load }: HandedInProps) {
+  if (documents.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{m['ui.brief.documents']()}</h3>
+      <HandedIn documents={documents} load={load} />
+    </section>
+  )
+}
+
 function HandedInRow({ document, load }: { document: CaseDocument } & Pick<HandedInProps, 'load'>) {
   const { id, kind, title, fileName, mediaType, size, pages } = document
   const sending = useSend()

@@ -1,10 +1,10 @@
 import type { BriefPaper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
 import { formatMoment } from '../../lib/dates.ts'
-import { documentKindName } from '../../lib/document-kind-name.ts'
 import { formatCode } from '../../lib/numbers.ts'
+import { AttachedPart } from './attached-part.tsx'
 import styles from './paper.module.css'
-import { PaperPart, Written } from './paper-sheet.tsx'
+import { Written } from './paper-sheet.tsx'
 import { PartyPaper } from './party-paper.tsx'
 
 /** What a party wrote to the board, for the other parties; the documents with it by their fingerprints. */
@@ -19,20 +19,7 @@ export function BriefSheet({ paper, sha256 }: { paper: BriefPaper; sha256?: stri
     >
       <p className={styles.text}>{m['ui.brief.paperIntro']({ name: author.name })}</p>
       <Written>{text}</Written>
-      {documents.length > 0 && (
-        <PaperPart heading={m['ui.brief.documents']()}>
-          <ul>
-            {documents.map(({ id, kind, title, sha256: fingerprint }) => (
-              <li key={id}>
-                <bdi>{title ?? documentKindName(kind)}</bdi>
-                <div className={`${styles.soft} ${styles.hash}`} dir="ltr">
-                  {m['ui.notices.fingerprint']({ sha256: fingerprint })}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </PaperPart>
-      )}
+      <AttachedPart documents={documents} />
       <p className={styles.signature}>
         {m['ui.brief.paperSigned']({ name: author.name, when: formatMoment(issuedAt) })}
       </p>

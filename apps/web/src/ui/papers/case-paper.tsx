@@ -51,6 +51,7 @@ export function CasePaper({ paper, sha256 }: { paper: Paper; sha256: string }) {
     case 'dadkar.expert-appointment.1':
       return <ExpertAppointmentSheet paper={paper} sha256={sha256} />
     case 'dadkar.expert-report.1':
+    case 'dadkar.expert-report.2':
       return <ExpertReportSheet paper={paper} sha256={sha256} />
     case 'dadkar.brief.1':
       return <BriefSheet paper={paper} sha256={sha256} />

@@ -2,6 +2,7 @@ import type { ExpertAppointmentPaper, ExpertReportPaper } from '@dadkar/contract
 import { m } from '@dadkar/messages'
 import { formatMoment, formatTypedDate } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
+import { AttachedPart } from './attached-part.tsx'
 import { OfficePaper } from './office-paper.tsx'
 import styles from './paper.module.css'
 import { PaperPart, Written } from './paper-sheet.tsx'
@@ -42,6 +43,7 @@ export function ExpertReportSheet({ paper, sha256 }: { paper: ExpertReportPaper;
       <PaperPart heading={m['ui.expert.reportLabel']()}>
         <Written>{text}</Written>
       </PaperPart>
+      {paper.form === 'dadkar.expert-report.2' && <AttachedPart documents={paper.documents} />}
       <p className={styles.signature}>{m['ui.expert.reportSigned']({ name, when: formatMoment(issuedAt) })}</p>
     </PartyPaper>
   )

@@ -1,12 +1,10 @@
 import type { Paper } from '@dadkar/contract/paper'
-import { m } from '@dadkar/messages'
 import type { ReactNode } from 'react'
-import { formatDay, formatMoment } from '../../lib/dates.ts'
+import { formatMoment } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
-import { formatCode } from '../../lib/numbers.ts'
-import { DefinitionList } from '../definition-list.tsx'
 import styles from './paper.module.css'
-import { type Mark, PaperSheet } from './paper-sheet.tsx'
+import type { Mark } from './paper-sheet.tsx'
+import { PartyPaper } from './party-paper.tsx'
 
 type FromOffice = Extract<Paper, { issuedBy: string }>
 
@@ -22,33 +20,12 @@ type OfficePaperProps = {
 }
 
 /** A paper that a labour office issues: its letterhead, the parties, and who signed it when. */
-export function OfficePaper({ title, paper, marks = [], sha256, signatures, children }: OfficePaperProps) {
-  const { office, claimantName, respondentName, issuedAt } = paper
+export function OfficePaper({ title, paper, marks, sha256, signatures, children }: OfficePaperProps) {
   return (
-    <PaperSheet
-      title={title}
-      head={
-        <>
-          <p>{office.name[locale]}</p>
-          <p className={styles.soft}>{office.address[locale]}</p>
-        </>
-      }
-      marks={[
-        ...marks,
-        { term: m['ui.notices.paperNumber'](), value: formatCode(paper.caseNumber) },
-        { term: m['ui.notices.paperIssued'](), value: formatDay(issuedAt) },
-      ]}
-      sha256={sha256}
-    >
-      <DefinitionList
-        rows={[
-          { term: m['ui.notices.claimant'](), value: claimantName },
-          { term: m['ui.notices.respondent'](), value: respondentName },
-        ]}
-      />
+    <PartyPaper title={title} paper={paper} marks={marks} sha256={sha256}>
       {children}
       {signatures ?? <Signature paper={paper} />}
-    </PaperSheet>
+    </PartyPaper>
   )
 }
 

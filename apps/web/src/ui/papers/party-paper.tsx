@@ -17,12 +17,12 @@ type FromParty = Pick<Extract<Paper, { form: 'dadkar.settlement.1' }>, 'caseNumb
 type PartyPaperProps = {
   title: string
   paper: FromParty
-  marks?: readonly Mark[]
-  sha256?: string
+  marks?: readonly Mark[] | undefined
+  sha256?: string | undefined
   children: ReactNode
 }
 
-/** A paper that comes of what a party did: signed by no officer. */
+/** A paper with the names of both sides. One that comes of what a party did has no letterhead, and no officer signs it. */
 export function PartyPaper({ title, paper, marks = [], sha256, children }: PartyPaperProps) {
   const { office, caseNumber, issuedAt, claimantName, respondentName } = paper
   return (

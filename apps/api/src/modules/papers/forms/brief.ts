@@ -1,7 +1,7 @@
 import type { BriefPaper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
-import type { Block } from '../../../ports/pdf/sheet.ts'
 import { own, say, sayCode, sayMoment } from '../words.ts'
+import { attachedBlocks } from './attached.ts'
 import type { Form } from './form.ts'
 import { fromParty } from './from-party.ts'
 
@@ -14,22 +14,8 @@ export function brief(paper: BriefPaper): Form {
     blocks: [
       { kind: 'text', text: say(m['ui.brief.paperIntro'], { name: own(author.name) }) },
       { kind: 'written', text },
-      ...documents(paper),
+      ...attachedBlocks(paper.documents),
       { kind: 'text', text: say(m['ui.brief.paperSigned'], { name: own(author.name), when: sayMoment(issuedAt) }) },
     ],
   })
-}
-
-function documents({ documents: handedIn }: BriefPaper): Block[] {
-  if (handedIn.length === 0) return []
-  return [
-    { kind: 'heading', text: say(m['ui.brief.documents']) },
-    {
-      kind: 'table',
-      columns: [{ name: say(m['ui.brief.document']) }],
-      rows: handedIn.map(({ title, fileName, sha256 }) => [
-        [own(title ?? fileName), own(fileName), `SHA-256 ${sha256}`],
-      ]),
-    },
-  ]
 }

@@ -1,6 +1,7 @@
 import type { ExpertAppointmentPaper, ExpertReportPaper } from '@dadkar/contract/paper'
 import { m } from '@dadkar/messages'
 import { own, say, sayCode, sayMoment, sayTypedDay } from '../words.ts'
+import { attachedBlocks } from './attached.ts'
 import type { Form } from './form.ts'
 import { fromOffice } from './from-office.ts'
 import { fromParty } from './from-party.ts'
@@ -35,6 +36,7 @@ export function expertReport(paper: ExpertReportPaper): Form {
       { kind: 'written', text: paper.question },
       { kind: 'heading', text: say(m['ui.expert.reportLabel']) },
       { kind: 'written', text: paper.text },
+      ...(paper.form === 'dadkar.expert-report.2' ? attachedBlocks(paper.documents) : []),
       { kind: 'text', text: say(m['ui.expert.reportSigned'], { name, when: sayMoment(paper.issuedAt) }) },
     ],
   })

@@ -45,6 +45,7 @@ const forms: { [F in Paper['form']]: (paper: PaperOf<F>) => Form } = {
   'dadkar.brief.1': brief,
   'dadkar.expert-appointment.1': expertAppointment,
   'dadkar.expert-report.1': expertReport,
+  'dadkar.expert-report.2': expertReport,
 }
 
 export function formOf(paper: Paper): Form {

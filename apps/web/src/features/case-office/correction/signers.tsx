@@ -1,10 +1,10 @@
 import { m } from '@dadkar/messages'
-import { Hourglass, PenLine, UserRoundX } from 'lucide-react'
+import { PenLine } from 'lucide-react'
 import { formatMoment } from '../../../lib/dates.ts'
 import { formatNumber } from '../../../lib/numbers.ts'
-import { seatName } from '../../../lib/seat-name.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { MemberRow } from '../verdict/member-row.tsx'
 import styles from '../verdict/verdict.module.css'
 import type { CorrectionDraft } from './queries.ts'
 
@@ -17,23 +17,14 @@ export function Signers({ draft: { members, votes } }: { draft: CorrectionDraft 
         {m['ui.correction.votes']({ signed: formatNumber(signed), votes: formatNumber(votes) })}
       </p>
       <ul className={styles.members}>
-        {members.map(({ seat, name, isReader, canSign, signedAt }) => (
-          <li key={`${seat} ${name}`}>
-            <span>
-              <strong>{name}</strong>
-              {isReader && ` (${m['ui.cases.you']()})`}
-            </span>
-            <span className={styles.soft}>{seatName(seat)}</span>
-            {signedAt ? (
+        {members.map((member) => (
+          <MemberRow key={`${member.seat} ${member.name}`} member={member} left={m['ui.correction.left']()}>
+            {(signedAt) => (
               <Chip tone="success" icon={PenLine}>
                 {m['ui.settlement.signedOn']({ when: formatMoment(signedAt) })}
               </Chip>
-            ) : canSign ? (
-              <Chip icon={Hourglass}>{m['ui.verdict.notSigned']()}</Chip>
-            ) : (
-              <Chip icon={UserRoundX}>{m['ui.correction.left']()}</Chip>
             )}
-          </li>
+          </MemberRow>
         ))}
       </ul>
     </Panel>

@@ -57,11 +57,8 @@ export function WriteForm({ found, draft, onSaved }: WriteFormProps) {
           <p>{m['ui.correction.whyVotes']({ votes: formatNumber(votes) })}</p>
         </>
       }
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.correction.save']()}
     >
       {hasChanged && (

@@ -1,7 +1,9 @@
 import { m } from '@dadkar/messages'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { loadOfficeCaseDocument } from '../../../lib/case-documents.ts'
 import { formatIsoDay, formatMoment } from '../../../lib/dates.ts'
 import { formatCode } from '../../../lib/numbers.ts'
+import { HandedInPart } from '../../../ui/documents/handed-in.tsx'
 import { ExpertChips } from '../../../ui/expert-chips.tsx'
 import { LoadFailed } from '../../../ui/load-failed.tsx'
 import { Pager } from '../../../ui/pager.tsx'
@@ -73,6 +75,7 @@ function AppointmentRow({ found, appointment }: { found: OfficeCaseDetail; appoi
           </h3>
           <p className={styles.soft}>{formatMoment(report.filedAt)}</p>
           <Written>{report.text}</Written>
+          <HandedInPart documents={report.documents} load={(each) => loadOfficeCaseDocument(found.id, each)} />
         </section>
       )}
       {isOpen && found.asides.includes('extendExpert') && (

@@ -1,7 +1,9 @@
+import type { Brief } from '@dadkar/contract/brief'
 import { m } from '@dadkar/messages'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { documentKindName } from '../../../lib/document-kind-name.ts'
+import { evidenceKindName } from '../../../lib/evidence-kind-name.ts'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import { Pager } from '../../../ui/pager.tsx'
@@ -16,6 +18,26 @@ type GivenDocumentsProps = {
   keep: (values: { documents: string }) => void
 }
 
+type Choice = { documentId: string; name: string; facts: readonly string[] }
+
+/** What the petition rests on, each file once. */
+function listOfEvidence({ evidence }: OfficeCaseDetail): Choice[] {
+  const choices = new Map<string, Choice>()
+  for (const { kind, description, file } of evidence) {
+    if (!file || choices.has(file.documentId)) continue
+    const facts = [m['ui.expert.giveEvidence'](), description, file.name]
+    choices.set(file.documentId, { documentId: file.documentId, name: evidenceKindName(kind), facts })
+  }
+  return [...choices.values()]
+}
+
+const listOfBrief = ({ name: from, documents }: Brief): Choice[] =>
+  documents.map(({ id, title, kind, fileName }) => ({
+    documentId: id,
+    name: title ?? documentKindName(kind),
+    facts: [from, fileName],
+  }))
+
 /** Which documents of the case the expert is given. Nothing is chosen beforehand. */
 export function GivenDocuments({ id, error, found, kept, keep }: GivenDocumentsProps) {
   const [chosen, setChosen] = useState(() => kept.split(' ').filter(Boolean))
@@ -24,9 +46,8 @@ export function GivenDocuments({ id, error, found, kept, keep }: GivenDocumentsP
     ...briefsQuery(found.id, filed),
     enabled: filed > 0,
   })
-  const documents = (data?.pages ?? []).flatMap(({ items }) =>
-    items.flatMap((brief) => brief.documents.map((document) => ({ ...document, from: brief.name }))),
-  )
+  const ofBriefs = (data?.pages ?? []).flatMap(({ items }) => items.flatMap(listOfBrief))
+  const documents = [...listOfEvidence(found), ...ofBriefs]
 
   function toggle(documentId: string) {
     const next = chosen.includes(documentId) ? chosen.filter((each) => each !== documentId) : [...chosen, documentId]
@@ -39,7 +60,7 @@ export function GivenDocuments({ id, error, found, kept, keep }: GivenDocumentsP
       <input type="hidden" name="documents" value={chosen.join(' ')} />
       {documents.length === 0 && <p className={styles.facts}>{m['ui.expert.giveNone']()}</p>}
       <div className={styles.documents}>
-        {documents.map(({ id: documentId, title, kind, fileName, from }) => (
+        {documents.map(({ documentId, name, facts }) => (
           <CheckboxField
             key={documentId}
             id={`given-${documentId}`}
@@ -51,9 +72,14 @@ export function GivenDocuments({ id, error, found, kept, keep }: GivenDocumentsP
             }}
             label={
               <>
-                <bdi>{title ?? documentKindName(kind)}</bdi>
+                <bdi>{name}</bdi>
                 <span className={styles.facts}>
-                  <bdi>{from}</bdi> · <bdi>{fileName}</bdi>
+                  {facts.filter(Boolean).map((fact, index) => (
+                    <bdi key={fact}>
+                      {index > 0 && ' · '}
+                      {fact}
+                    </bdi>
+                  ))}
                 </span>
               </>
             }

@@ -1,6 +1,7 @@
 import { appointExpert, dismissExpert, expertTerm } from '@dadkar/contract/expert'
 import { toLatinDigits } from '@dadkar/validators'
 import * as z from 'zod/mini'
+import { spacedIds } from '../../../lib/spaced-ids.ts'
 
 /* What each page asks for, by the rules of the contract; loaded after it is drawn. */
 
@@ -15,18 +16,11 @@ const days = z.pipe(
   }),
 )
 
-/** The ids of the documents stand in one field, between spaces. */
 export const appointment = z.object({
   expertId: appointExpert.body.shape.expertId,
   question: appointExpert.body.shape.question,
   days,
-  documents: z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((ids) => ids.split(' ').filter(Boolean)),
-    ),
-    appointExpert.body.shape.documentIds,
-  ),
+  documents: spacedIds(appointExpert.body.shape.documentIds),
 })
 
 export const extension = z.object({ days })

@@ -68,11 +68,8 @@ function HandOutForm({ caseId, duty }: { caseId: string; duty: PaperChannel['dut
       question={m['ui.paper.handOutQuestion']()}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.paper.handOutWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.paper.handOutSend']()}
     >
       <CheckAnswers

@@ -74,11 +74,8 @@ function DecisionForm({ joiner }: { joiner: Joiner }) {
       hint={<p>{m['ui.cases.number']({ number: formatCode(caseNumber) })}</p>}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{m['ui.paper.decideWhy']()}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.paper.decideSend']()}
     >
       <CheckAnswers

@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../../lib/api.ts'
+import { byCursor } from '../../../lib/by-cursor.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 
 export type PaperService = Schemas['PaperService']
@@ -30,15 +31,13 @@ export const papersOutQuery = infiniteQueryOptions({
   queryKey: [root, 'paper', 'out'],
   queryFn: ({ pageParam }) =>
     unwrap(api.GET('/v1/office/paper-services', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export const joinersQuery = infiniteQueryOptions({
   queryKey: [root, 'paper', 'joiners'],
   queryFn: ({ pageParam }) => unwrap(api.GET('/v1/office/join-requests', { params: { query: { cursor: pageParam } } })),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (page) => page.nextCursor ?? undefined,
+  ...byCursor,
 })
 
 export function joinerQuery(id: string) {

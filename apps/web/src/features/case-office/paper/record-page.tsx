@@ -11,7 +11,6 @@ import { requireFreshCode } from '../../../lib/step-up.ts'
 import { useKeptForm } from '../../../lib/use-kept-form.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
-import { DateFields } from '../../../ui/date-fields.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { QuestionPage } from '../../../ui/question-page.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -19,7 +18,7 @@ import { TextArea } from '../../../ui/text-area.tsx'
 import { TextInput } from '../../../ui/text-input.tsx'
 import { TroublePage } from '../../../ui/trouble-page.tsx'
 import { officeCasePath } from '../case-path.ts'
-import { HearingTime } from '../hearing-time.tsx'
+import { DayAndTime } from '../day-and-time.tsx'
 import { OfficeTrouble } from '../office-trouble.tsx'
 import { loadPaperSchemas } from './load-paper-schemas.ts'
 import { type PaperService, paperSheetQuery, recordFailure, recordService } from './paper-queries.ts'
@@ -90,11 +89,8 @@ function RecordForm({ service: { id, caseId, kind, name }, address }: { service:
           <p>{m['ui.paper.recordOurs']()}</p>
         </>
       }
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.paper.recordSend']()}
     >
       <ChoiceCards
@@ -121,29 +117,13 @@ type PartProps = {
   field: (name: string) => { id: string; error?: string }
 }
 
-function When({ typed, keep, field }: PartProps & { keep: (values: Record<string, unknown>) => void }) {
-  const [day, setDay] = useState(typed.day ?? '')
+function When(part: PartProps & { keep: (values: Record<string, unknown>) => void }) {
   return (
-    <>
-      <DateFields
-        legend={m['ui.paper.triedDay']()}
-        {...field('day')}
-        value={day}
-        onChange={(value) => {
-          setDay(value)
-          keep({ day: value })
-        }}
-      />
-      <input type="hidden" name="day" value={day} />
-      <HearingTime
-        legend={m['ui.paper.triedTime']()}
-        hint={m['ui.paper.triedTimeHint']()}
-        hour={typed.hour}
-        minute={typed.minute}
-        onChange={keep}
-        field={field}
-      />
-    </>
+    <DayAndTime
+      day={{ legend: m['ui.paper.triedDay']() }}
+      time={{ legend: m['ui.paper.triedTime'](), hint: m['ui.paper.triedTimeHint']() }}
+      {...part}
+    />
   )
 }
 

@@ -90,11 +90,8 @@ function SignForm({ id, verdict }: { id: string; verdict: Verdict }) {
       hint={<p>{m['ui.verdict.reviewHint']()}</p>}
       whyHeading={m['ui.desk.effect']()}
       why={<p>{tellHowDecided(verdict)}</p>}
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
       action={m['ui.verdict.sign']()}
     >
       {hasChanged && (

@@ -1,11 +1,11 @@
 import { m } from '@dadkar/messages'
 import { boardRules } from '@dadkar/procedure/boards'
-import { Hourglass, PenLine, UserRoundX } from 'lucide-react'
+import { PenLine } from 'lucide-react'
 import { formatMoment } from '../../../lib/dates.ts'
 import { formatNumber } from '../../../lib/numbers.ts'
-import { seatName } from '../../../lib/seat-name.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+import { MemberRow } from './member-row.tsx'
 import type { Verdict } from './queries.ts'
 import styles from './verdict.module.css'
 
@@ -21,26 +21,17 @@ export function Signatures({ verdict: { stage, members } }: { verdict: Verdict }
     <Panel heading={m['ui.verdict.signatures']()}>
       <p className={styles.soft}>{m['ui.verdict.votes'](words)}</p>
       <ul className={styles.members}>
-        {members.map(({ seat, place, name, isReader, canSign, signedAt, dissent }) => (
-          <li key={`${seat} ${place}`}>
-            <span>
-              <strong>{name}</strong>
-              {isReader && ` (${m['ui.cases.you']()})`}
-            </span>
-            <span className={styles.soft}>{seatName(seat)}</span>
-            {signedAt ? (
+        {members.map((member) => (
+          <MemberRow key={`${member.seat} ${member.place}`} member={member} left={m['ui.verdict.leftUnsigned']()}>
+            {(signedAt) => (
               <>
                 <Chip tone="success" icon={PenLine}>
-                  {dissent ? m['ui.verdict.signedWithDissent']() : m['ui.verdict.signedAgreeing']()}
+                  {member.dissent ? m['ui.verdict.signedWithDissent']() : m['ui.verdict.signedAgreeing']()}
                 </Chip>
                 <span className={styles.soft}>{formatMoment(signedAt)}</span>
               </>
-            ) : canSign ? (
-              <Chip icon={Hourglass}>{m['ui.verdict.notSigned']()}</Chip>
-            ) : (
-              <Chip icon={UserRoundX}>{m['ui.verdict.leftUnsigned']()}</Chip>
             )}
-          </li>
+          </MemberRow>
         ))}
       </ul>
     </Panel>

@@ -2,17 +2,17 @@ import type { CaseDetail } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router'
-import { documentsQuery } from '../../../lib/documents.ts'
+import { requireReady } from '../../../lib/documents.ts'
 import { paths } from '../../../lib/paths.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { useKeptForm } from '../../../lib/use-kept-form.ts'
+import { AttachDocuments } from '../../../ui/documents/attach-documents.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { QuestionPage } from '../../../ui/question-page.tsx'
 import { TextArea } from '../../../ui/text-area.tsx'
 import { caseQuery } from '../queries.ts'
 import { StepClosed } from '../step-parts.tsx'
 import { partyStepPath, unsentName } from '../use-party-step.ts'
-import { BriefDocuments } from './brief-documents.tsx'
 
 const schema = async () => (await import('../step-schemas.ts')).brief
 
@@ -26,16 +26,6 @@ export function BriefPage() {
   const { data: found } = useSuspenseQuery(caseQuery(id))
   if (found.asides.includes('fileBrief')) return <BriefForm found={found} />
   return <StepClosed found={found} step="brief/check" title={m['ui.brief.closed']()} />
-}
-
-/** What has not arrived, or was not accepted, cannot be handed in. */
-async function requireReady(ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const documents = await queryClient.ensureQueryData(documentsQuery())
-  const isReady = (id: string) => documents.find((document) => document.id === id)?.state === 'ready'
-  if (ids.every(isReady)) return
-  const problem = { code: 'request.invalid', fields: { documents: 'brief_documents.not_ready' } }
-  throw Object.assign(new Error('A document is not ready'), { problem })
 }
 
 function BriefForm({ found: { id } }: { found: CaseDetail }) {
@@ -60,16 +50,13 @@ function BriefForm({ found: { id } }: { found: CaseDetail }) {
           <p>{m['ui.brief.whyOther']()}</p>
         </>
       }
-      errors={form.errors}
-      attempt={form.attempt}
-      onSubmit={form.onSubmit}
+      {...form.page}
       onChange={form.onChange}
-      pending={form.pending}
     >
       <Field label={m['ui.brief.text']()} hint={m['ui.cases.cureFieldHint']()} {...form.field('text')}>
         <TextArea rows={12} limit={10_000} name="text" defaultValue={form.typed.text} />
       </Field>
-      <BriefDocuments {...form.field('documents')} kept={form.typed.documents ?? ''} keep={form.keep} />
+      <AttachDocuments {...form.field('documents')} kept={form.typed.documents ?? ''} keep={form.keep} />
     </QuestionPage>
   )
 }

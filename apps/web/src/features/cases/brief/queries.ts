@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../../lib/api.ts'
+import { byCursor } from '../../../lib/by-cursor.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { caseQuery } from '../queries.ts'
 
@@ -11,8 +12,7 @@ export function ownBriefsQuery(caseId: string) {
     queryKey: [...caseQuery(caseId).queryKey, 'briefs'],
     queryFn: ({ pageParam }) =>
       unwrap(api.GET('/v1/cases/{id}/briefs', { params: { path: { id: caseId }, query: { cursor: pageParam } } })),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    ...byCursor,
   })
 }
 

@@ -1,9 +1,9 @@
 import { m } from '@dadkar/messages'
-import { documentKindName } from '../../../lib/document-kind-name.ts'
-import type { Document } from '../../../lib/documents.ts'
-import { CheckboxField } from '../../../ui/checkbox-field.tsx'
-import { Disclosure } from '../../../ui/disclosure.tsx'
-import styles from './brief-documents.module.css'
+import { documentKindName } from '../../lib/document-kind-name.ts'
+import type { Document } from '../../lib/documents.ts'
+import { CheckboxField } from '../checkbox-field.tsx'
+import { Disclosure } from '../disclosure.tsx'
+import styles from './attach-documents.module.css'
 
 type OwnDocumentsProps = { documents: readonly Document[]; onChoose: (id: string) => void }
 

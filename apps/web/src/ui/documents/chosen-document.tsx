@@ -1,17 +1,17 @@
 import { m } from '@dadkar/messages'
-import { documentKindName } from '../../../lib/document-kind-name.ts'
-import type { Document } from '../../../lib/documents.ts'
-import { formatSize } from '../../../lib/format-size.ts'
-import type { LiveUpload } from '../../../lib/upload-store.ts'
-import { Button } from '../../../ui/button.tsx'
-import { refusalText } from '../../../ui/documents/refusal-text.ts'
-import { StateChip } from '../../../ui/documents/state-chip.tsx'
-import { UploadProgress } from '../../../ui/documents/upload-progress.tsx'
-import styles from './brief-documents.module.css'
+import { documentKindName } from '../../lib/document-kind-name.ts'
+import type { Document } from '../../lib/documents.ts'
+import { formatSize } from '../../lib/format-size.ts'
+import type { LiveUpload } from '../../lib/upload-store.ts'
+import { Button } from '../button.tsx'
+import styles from './attach-documents.module.css'
+import { refusalText } from './refusal-text.ts'
+import { StateChip } from './state-chip.tsx'
+import { UploadProgress } from './upload-progress.tsx'
 
 type ChosenDocumentProps = { document: Document; live: LiveUpload | undefined; onRemove: () => void }
 
-/** A document that goes with the brief: how far it has come, and how it is left out. */
+/** A document that is chosen to go along: how far it has come, and how it is left out. */
 export function ChosenDocument({ document, live, onRemove }: ChosenDocumentProps) {
   const { title, kind, fileName, size, state, refusedFor } = document
   const name = title ?? documentKindName(kind)

@@ -2,20 +2,20 @@ import { maxBriefDocuments } from '@dadkar/contract/brief-rules'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { describeFile, fileError } from '../../../lib/document-file.ts'
-import { type Document, documentsQuery, startDocument } from '../../../lib/documents.ts'
-import { formatNumber } from '../../../lib/numbers.ts'
-import { sendFile, useUploads } from '../../../lib/upload-store.ts'
-import { useSend } from '../../../lib/use-send.ts'
-import { DropZone } from '../../../ui/documents/drop-zone.tsx'
-import { FileButton } from '../../../ui/documents/file-button.tsx'
-import { FieldError } from '../../../ui/field-error.tsx'
-import { FieldGroup } from '../../../ui/field-group.tsx'
-import styles from './brief-documents.module.css'
+import { describeFile, fileError } from '../../lib/document-file.ts'
+import { type Document, documentsQuery, startDocument } from '../../lib/documents.ts'
+import { formatNumber } from '../../lib/numbers.ts'
+import { sendFile, useUploads } from '../../lib/upload-store.ts'
+import { useSend } from '../../lib/use-send.ts'
+import { FieldError } from '../field-error.tsx'
+import { FieldGroup } from '../field-group.tsx'
+import styles from './attach-documents.module.css'
 import { ChosenDocument } from './chosen-document.tsx'
+import { DropZone } from './drop-zone.tsx'
+import { FileButton } from './file-button.tsx'
 import { OwnDocuments } from './own-documents.tsx'
 
-type BriefDocumentsProps = {
+type AttachDocumentsProps = {
   id: string
   error?: string | undefined
   /** Ids of what was chosen before, between spaces. */
@@ -34,8 +34,8 @@ async function announce(file: File, key: string): Promise<Document> {
   return document
 }
 
-/** What goes with a brief: files sent here, and documents that the person has already. */
-export function BriefDocuments({ id, error, kept, keep }: BriefDocumentsProps) {
+/** What goes with a text that is signed: files sent here, and documents that the person has already. */
+export function AttachDocuments({ id, error, kept, keep }: AttachDocumentsProps) {
   const { data: documents = [] } = useQuery(documentsQuery())
   const uploads = useUploads()
   const sending = useSend()

@@ -1,0 +1,19 @@
+import type { CaseDocument } from '@dadkar/contract/case-document'
+import { m } from '@dadkar/messages'
+import type { Block } from '../../../ports/pdf/sheet.ts'
+import { own, say } from '../words.ts'
+
+/** The documents that were signed with a paper, by their fingerprints; nothing where there are none. */
+export function attachedBlocks(documents: readonly CaseDocument[]): Block[] {
+  if (documents.length === 0) return []
+  return [
+    { kind: 'heading', text: say(m['ui.brief.documents']) },
+    {
+      kind: 'table',
+      columns: [{ name: say(m['ui.brief.document']) }],
+      rows: documents.map(({ title, fileName, sha256 }) => [
+        [own(title ?? fileName), own(fileName), `SHA-256 ${sha256}`],
+      ]),
+    },
+  ]
+}
