@@ -1,6 +1,6 @@
 import { seedCases } from '@dadkar/prisma/demo-course'
-import { runSql } from '@dadkar/prisma/run-sql'
 import { seedAdministration, seedDemo } from '@dadkar/prisma/seed'
+import { ageCases } from './age-cases.ts'
 import { build } from './build.ts'
 import { grantAdministrators } from './grant-administrators.ts'
 import { takeLock } from './lock.ts'
@@ -53,7 +53,7 @@ try {
       await seedDemo(stack)
       await grantAdministrators(dataDir)
       await seedAdministration(stack)
-      await seedCases(stack, (text, values) => runSql(stack.databaseUrl, text, values))
+      await seedCases(stack, (ids, days) => ageCases({ dataDir, databaseUrl: stack.databaseUrl }, ids, days))
     }
     printWelcome(stack)
   } catch (error) {

@@ -1,25 +1,27 @@
 import type { DadkarClient } from '@dadkar/client'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
+import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
 import { type Addresses, signIn, stepUp } from './acting.ts'
 import { assign, lookAtCase, recordMinutes, schedule, serveRuling, signRuling } from './acting-at-office.ts'
 import { type CaseName, type Filed, fileDemoCases, step } from './demo-cases.ts'
+import { basisOf } from './demo-petitions.ts'
 import { need } from './need.ts'
 
 const { abbas, karim, fatemeh, manouchehr, laleh } = people
 const { elaheh, roya, samira, fereshteh, kaveh, saeed } = people
 
-/** What nobody can wait for here: the hour of a hearing that comes, a limit that passes. */
-export type RunSql = (text: string, values: unknown[]) => Promise<unknown>
+/** What nobody can wait for here: cases are moved so many days into the past, with all that their papers say. */
+export type Age = (ids: readonly string[], days: number) => Promise<void>
 
 type Office = { registry: DadkarClient; branch: DadkarClient; board: DadkarClient[] }
-type Course = Filed & { office: Office; runSql: RunSql }
+type Course = Filed & { office: Office; age: Age }
 
 /** Two dozen cases of office 101 in all states, each brought there by the same steps as in the browser. */
-export async function seedCases(addresses: Addresses, runSql: RunSql): Promise<void> {
+export async function seedCases(addresses: Addresses, age: Age): Promise<void> {
   const filed = await fileDemoCases(addresses)
   const [registry, branch, ...board] = await Promise.all([
     signIn(addresses, manouchehr),
@@ -28,7 +30,7 @@ export async function seedCases(addresses: Addresses, runSql: RunSql): Promise<v
   ])
   const signers = [elaheh, samira, fereshteh, kaveh, saeed]
   await Promise.all(signers.map((person) => stepUp(filed.clientOf(person), addresses, person.mobiles[0])))
-  const course = { ...filed, office: { registry, branch, board }, runSql }
+  const course = { ...filed, office: { registry, branch, board }, age }
   await turnBack(course)
   await endByParties(course)
   await hear(course)
@@ -36,11 +38,18 @@ export async function seedCases(addresses: Addresses, runSql: RunSql): Promise<v
   await enforce(course)
 }
 
+/** This day, or the last one before it on which offices were open. */
+function lastOpenDay(day: string): string {
+  return isOfficeClosed(day, makeCalendar()) ? lastOpenDay(addDays(day, -1)) : day
+}
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
 const versionOf = async (party: DadkarClient, id: string) =>
   (await need(party.GET('/v1/cases/{id}', { params: { path: { id } } }))).version
 
 /** Three petitions lack something: one is completed, one is awaited, one is rejected. */
-async function turnBack({ ids, clientOf, office: { registry }, runSql }: Course) {
+async function turnBack({ ids, clientOf, office: { registry }, age }: Course) {
   const lacks = 'تصویر قرارداد کار یا فیش حقوقی سه ماه پایانی پیوست نشده است.'
   for (const name of ['cured', 'defective', 'rejected'] as const) {
     const { version } = await lookAtCase(registry, ids[name])
@@ -51,7 +60,7 @@ async function turnBack({ ids, clientOf, office: { registry }, runSql }: Course)
   const text = 'قرارداد من شفاهی بود؛ رسید واریز مزد سه ماه را پیوست کردم.'
   const cure = { version: await versionOf(worker, ids.cured), text }
   await need(worker.POST('/v1/cases/{id}/cure', { params: step(ids.cured), body: cure }))
-  await runSql(`update "case" set due_on = current_date - 2 where id = $1`, [ids.rejected])
+  await age([ids.rejected], 21)
   const { version } = await lookAtCase(registry, ids.rejected)
   const body = { version, reason: 'کسری در مهلت قانونی برطرف نشد.' }
   await need(registry.POST('/v1/office/cases/{id}/rejection', { params: step(ids.rejected), body }))
@@ -74,22 +83,24 @@ async function endByParties({ ids, clientOf }: Course) {
 const ruled = ['objected', 'served', 'requested', 'final', 'closed', 'sent'] as const
 const held = ['heard', 'written', ...ruled] as const
 
-/** Cases go to the boards; some are to be heard on the first day there is, and others were heard this morning. */
-async function hear({ ids, office: { registry, branch }, runSql }: Course) {
+/** Cases go to the boards; some are to be heard on the first day there is, others were heard on the last that was. */
+async function hear({ ids, office: { registry, branch }, age }: Course) {
   const waiting: CaseName[] = ['assigned', 'assignedToo', 'assignedOnPaper']
   for (const [turn, name] of waiting.entries()) await assign(registry, ids[name], 'recognition', 1 + (turn % 2))
-  const day = earliestHearingDay(tehranDay(new Date()), makeCalendar())
+  const today = tehranDay(new Date())
+  const day = earliestHearingDay(today, makeCalendar())
   for (const [turn, name] of (['scheduled', 'scheduledToo', ...held] as const).entries()) {
     await assign(registry, ids[name], 'recognition', name === 'scheduledToo' ? 2 : 1)
     const minutes = 5 * 60 + turn * 30
     const at = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
     await schedule(branch, ids[name], `${day}T${at}:00.000Z`)
   }
-  for (const [turn, name] of held.entries()) {
-    const began = [ids[name], 30 * (1 + turn)]
-    await runSql(`update hearing set starts_at = now() - make_interval(mins => $2) where case_id = $1`, began)
-    await recordMinutes(branch, ids[name])
-  }
+  const heldOn = lastOpenDay(addDays(today, -1))
+  await age(
+    held.map((name) => ids[name]),
+    daysBetween(heldOn, day),
+  )
+  for (const name of held) await recordMinutes(branch, ids[name])
 }
 
 /** One ruling is being written; the others are signed by the board and served. */
@@ -98,11 +109,11 @@ async function rule({ ids, clientOf, office: { branch, board } }: Course) {
   if (!chair) throw new Error('Nobody presides')
   for (const name of ['written', ...ruled] as const) {
     const { petition } = await lookAtCase(chair, ids[name])
-    const items = petition.claims.map(({ amountRial }) => ({
+    const items = petition.claims.map(({ kind, amountRial }) => ({
       outcome: 'granted' as const,
       amountRial: amountRial === null ? '' : String(amountRial),
-      reasons: 'کارفرما دلیلی بر پرداخت نیاورد و گفتهٔ کارگر با سندهای پرونده سازگار است.',
-      basis: 'قانون کار، مادهٔ ۳۷',
+      reasons: 'کارفرما دلیلی در رد این خواسته نیاورد و گفتهٔ کارگر با سندهای پرونده سازگار است.',
+      basis: basisOf(kind),
     }))
     const params = { path: { id: ids[name] } }
     await need(chair.PUT('/v1/office/cases/{id}/verdict', { params, body: { version: 0, items } }))
@@ -118,14 +129,10 @@ async function rule({ ids, clientOf, office: { branch, board } }: Course) {
 }
 
 /** In some nobody objected in time: their ruling is final, is sent to enforcement, and the case is closed. */
-async function enforce({ ids, clientOf, office: { branch }, runSql }: Course) {
+async function enforce({ ids, clientOf, office: { branch }, age }: Course) {
   const lapsed = [ids.requested, ids.final, ids.closed, ids.sent]
-  await runSql(
-    `update verdict_service set last_day = current_date - 2
-     where verdict_id in (select id from verdict where case_id = any($1))`,
-    [lapsed],
-  )
-  await runSql(`update "case" set due_on = current_date - 2 where id = any($1)`, [lapsed])
+  // By whole weeks, so that nobody was heard on a Friday.
+  await age(lapsed, 28)
   for (const id of lapsed) await untilFinal(branch, id)
   for (const [person, id] of [
     [fereshteh, ids.requested],

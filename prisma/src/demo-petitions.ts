@@ -1,4 +1,5 @@
 import type { Schemas } from '@dadkar/client'
+import { type ClaimKind, claimCatalogue } from '@dadkar/procedure'
 import type { Person } from '@dadkar/registry-simulator/people'
 
 type Draft = Schemas['PetitionDraft']
@@ -62,4 +63,18 @@ export function demoPetition(turn: number, { nationalId, firstName, lastName }: 
       },
     ],
   }
+}
+
+const laws = {
+  labour: 'قانون کار',
+  socialSecurity: 'قانون تأمین اجتماعی',
+  newYearBonus: 'قانون تعیین عیدی و پاداش سالانهٔ کارگران',
+}
+const digits = new Intl.NumberFormat('fa-IR', { useGrouping: false })
+
+/** What a ruling on such a claim rests on, as boards write it. */
+export function basisOf(kind: ClaimKind): string {
+  return claimCatalogue[kind].articles
+    .map(({ law, article }) => `${laws[law]}، مادهٔ ${digits.format(article)}`)
+    .join('؛ ')
 }

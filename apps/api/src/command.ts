@@ -1,4 +1,5 @@
 import { auditVerify } from './commands/audit-verify.ts'
+import { keysReindex } from './commands/keys-reindex.ts'
 import { keysRotate } from './commands/keys-rotate.ts'
 import { staffGrant } from './commands/staff-grant.ts'
 import { type Config, readConfig } from './config.ts'
@@ -7,6 +8,7 @@ import { type Config, readConfig } from './config.ts'
 const commands: Record<string, (config: Config, args: string[]) => Promise<number>> = {
   'audit:verify': auditVerify,
   'keys:rotate': keysRotate,
+  'keys:reindex': keysReindex,
   'staff:grant': staffGrant,
 }
 

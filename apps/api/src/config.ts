@@ -178,6 +178,8 @@ const environment = z.object({
   WEB_DIST: z.string().optional(),
   DATA_KEYS: keyRing,
   INDEX_KEY: bytes32,
+  /** Only while `keys:reindex` runs: the key that it replaces. */
+  INDEX_KEY_BEFORE: z.union([z.literal('').transform(() => null), bytes32]).default(null),
   CODE_KEY: bytes32,
   TOKEN_KEYS: signingKeys('ed25519'),
   AUDIT_KEYS: signingKeys('ed25519'),

@@ -1,7 +1,9 @@
 import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
+import { createVault } from './crypto/vault.ts'
 import { startWorker } from './jobs/worker.ts'
 import { createLogger } from './logger.ts'
+import { requireIndexKey } from './modules/keys/index-key.ts'
 
 /** `server.js api` answers requests, `server.js worker` does jobs. Either stops cleanly on SIGTERM or SIGINT. */
 const roles = {
@@ -32,6 +34,7 @@ try {
 const logger = createLogger(config.LOG_LEVEL)
 
 try {
+  await requireIndexKey(config, createVault(config.DATA_KEYS, config.INDEX_KEY))
   const stop = await roles[role]()
   logger.info({ role }, 'started')
   // `disconnect`: whoever started us with a channel of their own is gone.

@@ -1,5 +1,3 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { findPerson, unlockPerson } from '@dadkar/contract/administration'
 import { listAccess } from '@dadkar/contract/audit'
 import { getLimits } from '@dadkar/contract/limits'
@@ -11,6 +9,7 @@ import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
+import { runCommand } from './run-command.ts'
 
 const reason = 'خودش با کارت ملی به دفتر پیشخوان آمد'
 const nobody = '01900000-0000-7000-8000-000000000000'
@@ -18,24 +17,7 @@ let api: TestApi
 let sara: Caller
 let babak: Caller
 
-/** Runs the operator's command as a process of its own. */
-async function grant(capacity: string, input: string): Promise<[number | null, string]> {
-  const child = fork('src/command.ts', ['staff:grant', capacity], {
-    cwd: new URL('..', import.meta.url).pathname,
-    env: { ...process.env, ...api.environment },
-    execArgv: ['--import', 'tsx'],
-    stdio: 'pipe',
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (words) => {
-      said += words
-    })
-  }
-  child.stdin?.end(`${input}\n`)
-  const [code] = await once(child, 'exit')
-  return [code, said]
-}
+const grant = (capacity: string, input: string) => runCommand(api.environment, ['staff:grant', capacity], input)
 
 beforeAll(async () => {
   api = await startTestApi()

@@ -1,5 +1,3 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { listAccess } from '@dadkar/contract/audit'
 import { getCase, getReceipt } from '@dadkar/contract/case'
 import { getNotice, getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
@@ -12,6 +10,7 @@ import { verifyAudit } from '../src/modules/audit/verify-audit.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, stepUp, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
+import { runCommand } from './run-command.ts'
 
 let api: TestApi
 let sara: Caller
@@ -268,18 +267,7 @@ describe('the chain', () => {
   )
 
   test('the command says that all is well, and exits with 1 when it is not', async () => {
-    const run = async (...args: string[]) => {
-      const child = fork('src/command.ts', ['audit:verify', ...args], {
-        cwd: new URL('..', import.meta.url).pathname,
-        env: { ...process.env, ...fresh.environment },
-        execArgv: ['--import', 'tsx'],
-        stdio: 'pipe',
-      })
-      let said = ''
-      for (const stream of [child.stdout, child.stderr]) stream?.on('data', (words) => (said += words))
-      const [code] = await once(child, 'exit')
-      return [code, said]
-    }
+    const run = (...args: string[]) => runCommand(fresh.environment, ['audit:verify', ...args])
     expect(await run()).toEqual([0, expect.stringContaining('300 records')])
     expect(await run('--head', 'nonsense')).toEqual([2, expect.stringContaining('number:hash')])
     await fresh.sql('alter table audit_record disable trigger user')

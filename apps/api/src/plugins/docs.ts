@@ -12,6 +12,13 @@ export async function serveDocs(app: FastifyInstance) {
     routePrefix: '/docs',
     staticCSP: true,
     theme: { title: 'Dadkar API' },
-    uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null },
+    // The bare layout has no bar with another product's name and a field for another address.
+    uiConfig: {
+      layout: 'BaseLayout',
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+      filter: true,
+      validatorUrl: null,
+    },
   })
 }

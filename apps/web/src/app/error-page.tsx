@@ -5,10 +5,13 @@ import { findProblem } from '../lib/problem.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { TroublePage } from '../ui/trouble-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { useReopening } from './use-reopening.ts'
 
 /** A page that failed to load or to draw. What does not exist, or is not this person's, is simply not found. */
 export function ErrorPage() {
   const error = useRouteError()
+  const isReopening = useReopening(error)
+  if (isReopening) return null
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />
   if (findProblem(error)?.code.endsWith('.not_found')) return <NotFoundPage />
   return (

@@ -85,7 +85,6 @@ function TurnCallout({ found }: { found: CaseDetail }) {
     <section aria-label={m['ui.cases.turn']()}>
       <Callout tone={isYours ? 'warning' : 'info'} title={title}>
         <div className={styles.turn}>
-          {isUnread(found) && <p>{m['ui.cases.turnNotOpenedText']()}</p>}
           {texts.map((text) => (
             <p key={text}>{text}</p>
           ))}
@@ -101,14 +100,5 @@ function TurnCallout({ found }: { found: CaseDetail }) {
         </div>
       </Callout>
     </section>
-  )
-}
-
-/** The respondent has left the copy of the petition unopened. */
-function isUnread({ side, notices, state }: CaseDetail): boolean {
-  return (
-    side === 'claimant' &&
-    state === 'registered' &&
-    notices.some(({ kind, openedAt }) => kind === 'petitionCopy' && openedAt === null)
   )
 }

@@ -135,7 +135,7 @@ function tellState(found: CaseDetail): Turn {
     const isOnPaper = parties.some((party) => party.side === 'respondent' && !party.isIdentified)
     return isOnPaper
       ? { title: m['ui.cases.turnPaper'](), texts: [m['ui.cases.turnPaperText']()] }
-      : { title: m['ui.cases.turnOffice'](), texts: [m['ui.cases.turnOfficeText']()] }
+      : { title: m['ui.cases.turnOffice'](), texts: [...tellUnread(found), m['ui.cases.turnOfficeText']()] }
   }
   if (state === 'defective') return tellLimit(found)
   if (state === 'cured') return { title: m['ui.cases.turnCured'](), texts: [m['ui.cases.turnCuredText']()] }
@@ -157,6 +157,12 @@ function tellState(found: CaseDetail): Turn {
     return { title: m['ui.cases.turnHeard']({ board }), texts: [m['ui.cases.turnHeardText'](), ...awaited] }
   }
   return tellRuling(found)
+}
+
+/** The respondent has left the copy of the petition unopened. */
+function tellUnread({ side, notices }: CaseDetail): string[] {
+  const isUnread = notices.some(({ kind, openedAt }) => kind === 'petitionCopy' && openedAt === null)
+  return side === 'claimant' && isUnread ? [m['ui.cases.turnNotOpenedText']()] : []
 }
 
 /** The report of an expert, while the board waits for it. */

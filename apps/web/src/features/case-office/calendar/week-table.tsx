@@ -52,19 +52,24 @@ function DayRow({ day, boards, hearings: { hearings, hours, length }, calendar }
   const closed = closureText(day, calendar)
   const isBookable = !closed && day >= earliestHearingDay(today, calendar)
   const name = formatIsoDay(day)
+  const onDay = hearings.filter(({ startsAt }) => dayOf(startsAt) === day)
   return (
     <tr data-closed={closed ? true : undefined} data-today={day === today || undefined}>
       <th scope="row">
         {day === today ? m['ui.calendar.isToday']({ day: name }) : name}
         {closed && <span className={styles.why}>{closed}</span>}
+        {!closed && !isBookable && onDay.length === 0 && (
+          <span className={styles.noneOnDay}>{m['ui.calendar.noHearing']()}</span>
+        )}
       </th>
       {boards.map((board) => {
-        const own = hearings.filter(({ boardId, startsAt }) => boardId === board.id && dayOf(startsAt) === day)
+        const own = onDay.filter(({ boardId }) => boardId === board.id)
         const starts = own.map(({ startsAt }) => startsAt)
+        const isEmpty = own.length === 0 && !isBookable
         return (
-          <td key={board.id} data-label={boardName(board)}>
+          <td key={board.id} data-label={boardName(board)} data-empty={isEmpty || undefined}>
             <HearingList hearings={own} />
-            {own.length === 0 && !isBookable && <span className={styles.soft}>{m['ui.calendar.noHearing']()}</span>}
+            {isEmpty && <span className={styles.soft}>{m['ui.calendar.noHearing']()}</span>}
             {isBookable && <FreeList times={freeTimes(starts, hours, length)} />}
           </td>
         )

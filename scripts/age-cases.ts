@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readConfig } from '@dadkar/api/config'
+import { createVault } from '@dadkar/api/vault'
+import { saidEarlier } from '@dadkar/prisma/said-earlier'
+import { Client } from 'pg'
+
+/** Every day and moment of a case that a person can see, by the table it stands in. The audit keeps the true ones. */
+const moments = [
+  [`"case"`, ['state_since', 'registered_at', 'first_ruled_at', 'due_on'], 'id'],
+  ['petition', ['created_at', 'updated_at', 'submitted_at'], 'id', 'select petition_id from "case" where id = any($1)'],
+  ['case_event', ['at', 'until'], 'case_id'],
+  ['notice', ['placed_at', 'due_at'], 'case_id'],
+  ['paper', ['created_at'], 'case_id'],
+  ['paper_service', ['handed_out_at', 'due_on'], 'case_id'],
+  ['hearing', ['starts_at', 'ended_at'], 'case_id'],
+  ['verdict', ['issued_at'], 'case_id'],
+  ['verdict_signature', ['signed_at'], 'verdict_id', 'select id from verdict where case_id = any($1)'],
+  ['verdict_service', ['placed_at', 'last_day'], 'verdict_id', 'select id from verdict where case_id = any($1)'],
+  ['settlement', ['created_at', 'ended_at'], 'case_id'],
+] as const
+
+/**
+ * Moves cases of the demo so many days into the past, with what their papers say, as if all of it had been done then. Only
+ * for papers that nobody has opened or printed: their fingerprints become others.
+ */
+export async function ageCases(
+  { databaseUrl, dataDir }: { databaseUrl: string; dataDir: string },
+  ids: readonly string[],
+  days: number,
+): Promise<void> {
+  const config = readConfig(JSON.parse(await readFile(join(dataDir, 'settings.json'), 'utf8')))
+  const vault = createVault(config.DATA_KEYS, config.INDEX_KEY)
+  const db = new Client(databaseUrl)
+  await db.connect()
+  try {
+    await db.query('begin')
+    for (const [table, columns, key, which = 'select unnest($1::uuid[])'] of moments) {
+      const set = columns.map((column) => `${column} = ${column} - $2::int * interval '1 day'`)
+      await db.query(`update ${table} set ${set} where ${key} in (${which})`, [ids, days])
+    }
+    const { rows } = await db.query('select id, body_sealed from paper where case_id = any($1)', [ids])
+    for (const { id, body_sealed: sealed } of rows) {
+      const paper = JSON.parse(vault.openText('paper', sealed), (key, value) => saidEarlier(key, value, days))
+      const body = Buffer.from(JSON.stringify(paper))
+      const sha256 = createHash('sha256').update(body).digest()
+      await db.query('update paper set body_sealed = $2, sha256 = $3 where id = $1', [id, vault.seal('paper', body), sha256])
+    }
+    await db.query('commit')
+  } finally {
+    await db.end()
+  }
+}
