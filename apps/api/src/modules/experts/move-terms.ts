@@ -1,3 +1,4 @@
+import type { Prisma } from '@dadkar/prisma/client'
 import { tehranDayEnd } from '@dadkar/procedure/tehran-day'
 import type { Db } from '../../context.ts'
 
@@ -6,7 +7,7 @@ import type { Db } from '../../context.ts'
  * run again: what was moved ends on that day no more.
  */
 export async function moveTerms(db: Db, day: string, to: string): Promise<void> {
-  const running = { dueOn: new Date(day), state: { in: ['asked', 'accepted'] } } as const
+  const running: Prisma.ExpertAppointmentWhereInput = { dueOn: new Date(day), state: { in: ['asked', 'accepted'] } }
   const moving = await db.expertAppointment.findMany({
     where: running,
     select: { id: true, caseId: true, expertId: true },
