@@ -62,7 +62,8 @@ const petition: Schemas['PetitionDraft'] = {
 export async function seedDemo(addresses: Addresses): Promise<void> {
   const worker = await verify(addresses, people.vahid, 'worker')
   await verify(addresses, people.parvaneh, 'employer')
-  for (const staff of [people.babak, people.simin, people.somayeh, people.nasrin]) await verify(addresses, staff, 'worker')
+  for (const staff of [people.babak, people.simin, people.somayeh, people.nasrin])
+    await verify(addresses, staff, 'worker')
   const profile = { address: 'تهران، خیابان آزادی، کوچهٔ گلستان، پلاک ۱۲', postalCode: '1619735744', email: null }
   await need(worker.PUT('/v1/me/profile', { body: profile }))
   await file(worker, addresses, people.vahid, petition)

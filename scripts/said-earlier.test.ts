@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { saidEarlier } from '@dadkar/prisma/said-earlier'
+import { expect, test } from 'vitest'
 
 test('moments and the last day are told earlier; what else a paper says stays', () => {
   const paper = {

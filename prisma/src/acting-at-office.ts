@@ -31,7 +31,12 @@ export async function schedule(officer: DadkarClient, id: string, startsAt: stri
 }
 
 /** Asks an expert in a case. */
-export async function askExpert(officer: DadkarClient, id: string, nationalId: string, question: string): Promise<void> {
+export async function askExpert(
+  officer: DadkarClient,
+  id: string,
+  nationalId: string,
+  question: string,
+): Promise<void> {
   const expert = await need(officer.POST('/v1/office/experts/search', { body: { nationalId } }))
   const { version } = await lookAtCase(officer, id)
   const body = { version, expertId: expert.id, question, days: 15, documentIds: [] }

@@ -22,7 +22,12 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         {tabs.map((tab, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list in a fixed order
           <li key={index} data-beyond={index >= fits || undefined}>
-            <Link to={tab.to} className={styles.tab} aria-current={tab.isCurrent ? 'page' : undefined} preventScrollReset>
+            <Link
+              to={tab.to}
+              className={styles.tab}
+              aria-current={tab.isCurrent ? 'page' : undefined}
+              preventScrollReset
+            >
               {tab.label}
             </Link>
           </li>

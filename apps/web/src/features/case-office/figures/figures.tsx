@@ -75,8 +75,7 @@ function Months({ months }: Pick<OfficeFigures, 'months'>) {
     ...{ name: monthName(from), firstRulings },
     days: medianDays === null ? null : Math.round(medianDays),
   }))
-  const say = (days: number | null) =>
-    days === null ? m['ui.figures.noRuling']() : formatDays(days)
+  const say = (days: number | null) => (days === null ? m['ui.figures.noRuling']() : formatDays(days))
   return (
     <Panel heading={m['ui.figures.months']()}>
       <p className={styles.soft}>{m['ui.figures.monthsText']()}</p>
