@@ -8,6 +8,19 @@ import { need } from './need.ts'
 /** Where the portal and the simulated phones are. */
 export type Addresses = { address: string; phones: string }
 
+/** The API has a moment without room (503) and says when there will be: whoever acts here comes again then. */
+async function comeAgain(request: Request): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(request.clone())
+    const seconds = Number(response.headers.get('retry-after'))
+    if (response.status !== 503 || seconds === 0 || tries === 12) return response
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+  }
+}
+
+const connect = (address: string, headers: Record<string, string> = {}) =>
+  createDadkarClient({ baseUrl: address, headers, fetch: comeAgain })
+
 async function newestMessageId(phones: string, mobile: string): Promise<string> {
   const messages = await (await fetch(`${phones}/control/messages?mobile=${mobile}`)).json()
   return messages.at(-1)?.id ?? ''
@@ -28,7 +41,7 @@ async function codeAt(phones: string, mobile: string, after: string): Promise<st
 export async function verify({ address, phones }: Addresses, person: Person, capacity: 'worker' | 'employer') {
   const [mobile] = person.mobiles
   const after = await newestMessageId(phones, mobile)
-  const anybody = createDadkarClient({ baseUrl: address })
+  const anybody = connect(address)
   const { nationalId, birthDate } = person
   const body = { level: 1 as const, capacity, nationalId, birthDate, mobile }
   const { data, response } = await anybody.POST('/v1/verifications', { body })
@@ -45,20 +58,17 @@ export async function verify({ address, phones }: Addresses, person: Person, cap
       headers: { cookie },
     }),
   )
-  return createDadkarClient({ baseUrl: address, headers: { authorization: `Bearer ${session?.accessToken}` } })
+  return connect(address, { authorization: `Bearer ${session?.accessToken}` })
 }
 
 /** Signs in somebody who has an account, and enters a fresh code. */
 export async function signIn({ address, phones }: Addresses, { nationalId, mobiles: [mobile] }: Person) {
-  const anybody = createDadkarClient({ baseUrl: address })
+  const anybody = connect(address)
   const afterNothing = await newestMessageId(phones, mobile)
   const { id } = await need(anybody.POST('/v1/sign-ins', { body: { nationalId } }))
   const code = await codeAt(phones, mobile, afterNothing)
   const session = await need(anybody.POST('/v1/sign-ins/{id}/confirm', { params: { path: { id } }, body: { code } }))
-  const client = createDadkarClient({
-    baseUrl: address,
-    headers: { authorization: `Bearer ${session.accessToken}` },
-  })
+  const client = connect(address, { authorization: `Bearer ${session.accessToken}` })
   await stepUp(client, { phones }, mobile)
   return client
 }
