@@ -57,12 +57,13 @@ const petition: Schemas['PetitionDraft'] = {
  * Makes people who have an account already, and a case between two of them, by the same steps as in the browser: the
  * worker Vahid has filed against the employer Parvaneh, whose notice waits unopened. The people of the main story (Sara,
  * Kamran) have done nothing yet: they are for whoever tries the portal. Babak and Simin have accounts, for `grantAdministrators`, and
- * Somayeh, for `seedAdministration`.
+ * Somayeh and Nasrin, for `seedAdministration`.
  */
 export async function seedDemo(addresses: Addresses): Promise<void> {
   const worker = await verify(addresses, people.vahid, 'worker')
   await verify(addresses, people.parvaneh, 'employer')
-  for (const staff of [people.babak, people.simin, people.somayeh]) await verify(addresses, staff, 'worker')
+  for (const staff of [people.babak, people.simin, people.somayeh, people.nasrin])
+    await verify(addresses, staff, 'worker')
   const profile = { address: 'تهران، خیابان آزادی، کوچهٔ گلستان، پلاک ۱۲', postalCode: '1619735744', email: null }
   await need(worker.PUT('/v1/me/profile', { body: profile }))
   await file(worker, addresses, people.vahid, petition)
@@ -79,11 +80,15 @@ async function openCounter(administrator: DadkarClient): Promise<void> {
   await appoint(administrator, people.somayeh, { capacity: 'clerk', officeId: office?.id })
 }
 
-/** What an administrator does before anybody can work: the counter offices with a clerk, and a labour office. */
+/** What an administrator does before anybody can work: the counter offices with a clerk, a labour office, an expert. */
 export async function seedAdministration(addresses: Addresses): Promise<void> {
   const [administrator] = await Promise.all([
     signIn(addresses, people.babak),
     ...labourStaff.map((person) => verify(addresses, person, 'worker')),
   ])
-  await Promise.all([openCounter(administrator), setUpLabourOffice(administrator)])
+  await Promise.all([
+    openCounter(administrator),
+    setUpLabourOffice(administrator),
+    appoint(administrator, people.nasrin, { capacity: 'expert' }),
+  ])
 }

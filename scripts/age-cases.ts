@@ -18,8 +18,34 @@ const moments = [
   ['verdict', ['issued_at'], 'case_id'],
   ['verdict_signature', ['signed_at'], 'verdict_id', 'select id from verdict where case_id = any($1)'],
   ['verdict_service', ['placed_at', 'last_day'], 'verdict_id', 'select id from verdict where case_id = any($1)'],
-  ['settlement', ['created_at', 'ended_at'], 'case_id'],
+  ['message', ['created_at', 'sent_at', 'delivered_at'], 'notice_id', 'select id from notice where case_id = any($1)'],
 ] as const
+
+const noticesOf = 'select id from notice where case_id = any($1)'
+
+/** What the worker does after a step is done: no SMS waits, and no receipt. */
+async function untilWorkerIsIdle(db: Client): Promise<void> {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const { rowCount } = await db.query(
+      `select from graphile_worker.jobs where task_identifier in ('sendMessage', 'issueReceipt') limit 1`,
+    )
+    if (rowCount === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('The worker does not come to an end')
+}
+
+/** A receipt is written once, and bears moment and fingerprint: of a notice that is moved another one is signed. */
+async function signReceiptsAnew(db: Client, ids: readonly string[]): Promise<void> {
+  await db.query('alter table service_receipt disable trigger service_receipt_kept')
+  await db.query(`delete from service_receipt where notice_id in (${noticesOf})`, [ids])
+  await db.query('alter table service_receipt enable trigger service_receipt_kept')
+  await db.query(
+    `select graphile_worker.add_job('issueReceipt', json_build_object('noticeId', id::text))
+     from notice where case_id = any($1) and is_service`,
+    [ids],
+  )
+}
 
 /**
  * Moves cases of the demo so many days into the past, with what their papers say, as if all of it had been done then. Only
@@ -35,7 +61,10 @@ export async function ageCases(
   const db = new Client(databaseUrl)
   await db.connect()
   try {
+    await untilWorkerIsIdle(db)
     await db.query('begin')
+    const arrived = `set delivery = 'delivered', delivered_at = coalesce(delivered_at, sent_at), check_at = null`
+    await db.query(`update message ${arrived} where state = 'sent' and notice_id in (${noticesOf})`, [ids])
     for (const [table, columns, key, which = 'select unnest($1::uuid[])'] of moments) {
       const set = columns.map((column) => `${column} = ${column} - $2::int * interval '1 day'`)
       await db.query(`update ${table} set ${set} where ${key} in (${which})`, [ids, days])
@@ -44,28 +73,12 @@ export async function ageCases(
     for (const { id, body_sealed: sealed } of rows) {
       const paper = JSON.parse(vault.openText('paper', sealed), (key, value) => saidEarlier(key, value, days))
       const body = Buffer.from(JSON.stringify(paper))
-      const sha256 = createHash('sha256').update(body).digest()
-      await db.query('update paper set body_sealed = $2, sha256 = $3 where id = $1', [
-        id,
-        vault.seal('paper', body),
-        sha256,
-      ])
+      const now = [id, vault.seal('paper', body), createHash('sha256').update(body).digest()]
+      await db.query('update paper set body_sealed = $2, sha256 = $3 where id = $1', now)
     }
     await signReceiptsAnew(db, ids)
     await db.query('commit')
   } finally {
     await db.end()
   }
-}
-
-/** What a receipt says of a paper is signed and kept for ever: those of the days before are taken back, here alone. */
-async function signReceiptsAnew(db: Client, ids: readonly string[]) {
-  const notices = 'select id from notice where case_id = any($1)'
-  await db.query('alter table service_receipt disable trigger service_receipt_kept')
-  const { rows } = await db.query(
-    `delete from service_receipt where notice_id in (${notices}) returning notice_id as "noticeId"`,
-    [ids],
-  )
-  await db.query('alter table service_receipt enable trigger service_receipt_kept')
-  for (const receipt of rows) await db.query(`select graphile_worker.add_job('issueReceipt', $1)`, [receipt])
 }

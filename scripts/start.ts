@@ -1,9 +1,6 @@
-import { seedCases } from '@dadkar/prisma/demo-course'
-import { seedAdministration, seedDemo } from '@dadkar/prisma/seed'
-import { ageCases } from './age-cases.ts'
 import { build } from './build.ts'
-import { grantAdministrators } from './grant-administrators.ts'
 import { takeLock } from './lock.ts'
+import { makeDemo } from './make-demo.ts'
 import { explain, refuseBusyPort } from './preflight.ts'
 import { startStack } from './stack.ts'
 import { printWelcome } from './welcome.ts'
@@ -48,13 +45,7 @@ try {
   }
   try {
     const stack = await starting
-    if (stack.isEmpty) {
-      say('Making demo people and their cases …')
-      await seedDemo(stack)
-      await grantAdministrators(dataDir)
-      await seedAdministration(stack)
-      await seedCases(stack, (ids, days) => ageCases({ dataDir, databaseUrl: stack.databaseUrl }, ids, days))
-    }
+    await makeDemo(stack, dataDir, say)
     printWelcome(stack)
   } catch (error) {
     console.error(explain(error))

@@ -1,5 +1,5 @@
 import { file, signIn, verify } from '@dadkar/prisma/acting'
-import { assign, lookAtCase, recordMinutes, serveRuling, signRuling } from '@dadkar/prisma/acting-at-office'
+import { assign, recordMinutes, serveRuling, signRuling } from '@dadkar/prisma/acting-at-office'
 import { need } from '@dadkar/prisma/need'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
@@ -43,7 +43,12 @@ async function fileAndRule(): Promise<string> {
   await recordMinutes(officer, id)
   const [chair, ...others] = await Promise.all(members.map((member) => signIn(portal, member)))
   if (!chair) throw new Error('Nobody presides')
-  const refused = { outcome: 'refused' as const, amountRial: '', reasons: 'ثابت نشد.', basis: 'مادهٔ ۳۷' }
+  const refused = {
+    outcome: 'refused' as const,
+    amountRial: '',
+    reasons: 'پرداخت مزد با رسیدهای بانکی ثابت شد.',
+    basis: 'قانون کار، مادهٔ ۳۷',
+  }
   const body = { version: 0, items: [refused, refused] }
   await need(chair.PUT('/v1/office/cases/{id}/verdict', { params: { path: { id } }, body }))
   for (const member of [chair, ...others]) await signRuling(member, id)

@@ -3,7 +3,7 @@ import { pathIn } from '../support/texts.ts'
 
 /** Drawn at build time, and taken over by the application in the browser. */
 const drawn = ['/', '/help', '/verify', '/verify/follow', '/check', '/enrolment', '/offices', '/status', '/sign-in']
-const others = ['/sign-in/code', '/join', '/lost-sim', '/signed-out', '/kartabl', '/nowhere']
+const others = ['/join', '/kartabl', '/nowhere']
 
 /** Whoever comes: cold or for a second time, with a system or a choice of light or dark, from another zone and language. */
 const visits = [

@@ -30,6 +30,19 @@ export async function schedule(officer: DadkarClient, id: string, startsAt: stri
   await need(officer.POST('/v1/office/cases/{id}/hearings', { params, body: { version, startsAt } }))
 }
 
+/** Asks an expert in a case. */
+export async function askExpert(
+  officer: DadkarClient,
+  id: string,
+  nationalId: string,
+  question: string,
+): Promise<void> {
+  const expert = await need(officer.POST('/v1/office/experts/search', { body: { nationalId } }))
+  const { version } = await lookAtCase(officer, id)
+  const body = { version, expertId: expert.id, question, days: 15, documentIds: [] }
+  await need(officer.POST('/v1/office/cases/{id}/experts', { params: { path: { id }, header: header() }, body }))
+}
+
 /** Writes the minutes: everybody sat. */
 export async function recordMinutes(officer: DadkarClient, id: string): Promise<void> {
   const { version, mayHaveSat } = await lookAtCase(officer, id)

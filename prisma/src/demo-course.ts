@@ -6,12 +6,12 @@ import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
 import { type Addresses, signIn, stepUp } from './acting.ts'
-import { assign, lookAtCase, recordMinutes, schedule, serveRuling, signRuling } from './acting-at-office.ts'
+import { askExpert, assign, lookAtCase, recordMinutes, schedule, serveRuling, signRuling } from './acting-at-office.ts'
 import { type CaseName, type Filed, fileDemoCases, step } from './demo-cases.ts'
 import { basisOf } from './demo-petitions.ts'
 import { need } from './need.ts'
 
-const { abbas, karim, fatemeh, manouchehr, laleh } = people
+const { abbas, karim, fatemeh, manouchehr, laleh, nasrin } = people
 const { elaheh, roya, samira, fereshteh, kaveh, saeed } = people
 
 /** What nobody can wait for here: cases are moved so many days into the past, with all that their papers say. */
@@ -102,6 +102,8 @@ async function hear({ ids, office: { registry, branch }, age }: Course) {
     daysBetween(heldOn, day),
   )
   for (const name of held) await recordMinutes(branch, ids[name])
+  const question = 'آیا فیش‌های حقوقی که کارفرما آورده است با فهرست بیمهٔ کارگاه سازگار است؟'
+  await askExpert(branch, ids.heard, nasrin.nationalId, question)
 }
 
 /** One ruling is being written; the others are signed by the board and served. */
@@ -132,8 +134,9 @@ async function rule({ ids, clientOf, office: { branch, board } }: Course) {
 /** In some nobody objected in time: their ruling is final, is sent to enforcement, and the case is closed. */
 async function enforce({ ids, clientOf, office: { branch }, age }: Course) {
   const lapsed = [ids.requested, ids.final, ids.closed, ids.sent]
-  // By whole weeks, so that nobody was heard on a Friday.
-  await age(lapsed, 28)
+  // By whole weeks, so that nobody was heard on a Friday; what was done today, on the last day that offices were open.
+  const today = tehranDay(new Date())
+  await age(lapsed, 28 + daysBetween(lastOpenDay(today), today))
   for (const id of lapsed) await untilFinal(branch, id)
   for (const [person, id] of [
     [fereshteh, ids.requested],

@@ -592,8 +592,8 @@ export const people = keyed({
     alive: true,
     capacity: 'expert',
     note: {
-      fa: 'کارشناس: بررسی مدارک پرونده‌های خود',
-      en: 'Expert: examines the documents of her cases',
+      fa: 'کارشناس: در یک پروندهٔ ادارهٔ ۱۰۱ از او نظر خواسته‌اند؛ وارد شوید',
+      en: 'Expert: is asked for her opinion in a case of labour office 101; sign in',
     },
   },
   manouchehr: {

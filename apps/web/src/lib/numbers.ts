@@ -56,6 +56,9 @@ export function formatDuration(seconds: number): string {
   return inUnit(seconds / units[unit ?? 'second'], unit ?? 'second')
 }
 
+/** Whole days as «۷ روز». */
+export const formatDays = (days: number) => inUnit(days, 'day')
+
 export const formatYears = (years: number) => inUnit(years, 'year')
 
 export const formatMegabytes = (bytes: number) => inUnit(bytes / 1024 / 1024, 'megabyte')

@@ -57,13 +57,15 @@ function NoticeRow({ of, notice }: { of: CaseNoticesProps['of']; notice: CaseNot
         </div>
       )}
       <AnnulledService annulment={annulment} />
-      <ReceiptLinks receipts={receipts} />
-      <PdfButton
-        look="quiet"
-        what={what}
-        load={() => loadNoticePdf(of.id, notice.id)}
-        fileName={`dadkar-${of.caseNumber}-${kind}.pdf`}
-      />
+      <div className={styles.links}>
+        <ReceiptLinks receipts={receipts} />
+        <PdfButton
+          look="quiet"
+          what={what}
+          load={() => loadNoticePdf(of.id, notice.id)}
+          fileName={`dadkar-${of.caseNumber}-${kind}.pdf`}
+        />
+      </div>
     </li>
   )
 }

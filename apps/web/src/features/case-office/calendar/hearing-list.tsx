@@ -30,7 +30,7 @@ function HearingCase({ hearing: { case: found, isHeld } }: { hearing: CalendarHe
   return (
     <span>
       <Link to={officeCasePath(id)}>{m['ui.desk.against']({ claimant, respondent })}</Link>{' '}
-      <span className={styles.soft}>
+      <span className={styles.fact}>
         {formatCode(caseNumber)} {isHeld && `· ${m['ui.calendar.held']()}`}
       </span>
     </span>

@@ -57,6 +57,24 @@ test('a closed day says why and offers nothing; a hearing that stands on it is s
   expect(within(rows[6] as HTMLElement).getByText('تعطیل')).toBeDefined()
 })
 
+test('a day that no board hears on and that cannot be booked any more says so once for all boards', () => {
+  const past = days.map((day) => addIsoDays(day, -70))
+  const answer = { hearings: [], isComplete: true, hours: { from: '08:00', to: '10:00' }, length: 1800 }
+  render(
+    <MemoryRouter>
+      <WeekTable
+        caption="هفته"
+        days={past}
+        boards={[board, boardWith(2, 0)]}
+        hearings={answer}
+        calendar={makeCalendar({ removed: past })}
+      />
+    </MemoryRouter>,
+  )
+  const [first] = screen.getAllByRole('row').slice(1)
+  expect(within(first as HTMLElement).getByRole('rowheader').textContent).toContain('جلسه‌ای نیست')
+})
+
 test('of the reader’s own case only the time is told', () => {
   const rows = show([hearing({ case: null })])
   expect(within(rows[0] as HTMLElement).queryByRole('link')).toBeNull()

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { caseStateName } from '../../../lib/case-state-name.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { locale } from '../../../lib/locale.ts'
-import { formatNumber } from '../../../lib/numbers.ts'
+import { formatDays, formatNumber } from '../../../lib/numbers.ts'
 import { BarChart } from '../../../ui/bar-chart.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
 import { NumberTable } from '../../../ui/number-table.tsx'
@@ -75,8 +75,7 @@ function Months({ months }: Pick<OfficeFigures, 'months'>) {
     ...{ name: monthName(from), firstRulings },
     days: medianDays === null ? null : Math.round(medianDays),
   }))
-  const say = (days: number | null) =>
-    days === null ? m['ui.figures.noRuling']() : m['ui.figures.days']({ days: formatNumber(days) })
+  const say = (days: number | null) => (days === null ? m['ui.figures.noRuling']() : formatDays(days))
   return (
     <Panel heading={m['ui.figures.months']()}>
       <p className={styles.soft}>{m['ui.figures.monthsText']()}</p>
