@@ -50,7 +50,9 @@ function open(verdict: Verdict, reply: (request: Request) => Response) {
 test('a text that lacks something is not signed: each claim is named with what it lacks', async () => {
   open(verdictWith(), () => answer(verdictWith({ version: 2 })))
   await userEvent.click(await screen.findByRole('button', { name: 'بازبینی و امضا' }))
-  expect(await screen.findByRole('link', { name: '۲. بازگشت به کار: یکی از گزینه‌ها را انتخاب کنید.' })).toBeDefined()
+  const name = '۲. بازگشت به کار: یکی از گزینه‌ها را انتخاب کنید.'
+  // The rules of the form are loaded after the page.
+  expect(await screen.findByRole('link', { name }, { timeout: 5000 })).toBeDefined()
   expect(screen.queryByText('صفحهٔ امضا')).toBeNull()
 })
 
