@@ -2673,7 +2673,7 @@ export interface paths {
         put?: never;
         /**
          * Serve a warning or an announcement on one party, a side or all; needs step-up
-         * @description Some a day in one case, as each sends its addressees an SMS.
+         * @description Some a day in one case, as each sends its addressees an SMS. Whoever has no account gets it on paper.
          */
         post: operations["post-office-cases-id-letters"];
         delete?: never;
@@ -4175,7 +4175,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved" | "serviceAnnulled" | "corrected" | "joined" | "caseJoined" | "briefFiled" | "expertAppointed" | "expertTermExtended" | "expertDismissed" | "expertDeclined" | "expertReported";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved" | "serviceAnnulled" | "corrected" | "joined" | "caseJoined" | "briefFiled" | "expertAppointed" | "expertTermExtended" | "expertDismissed" | "expertDeclined" | "expertReported" | "servedOnPaper";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -4856,8 +4856,11 @@ export interface components {
              * @description UUID
              */
             partyId: string;
-            /** @enum {string} */
-            kind: "invitation" | "verdict";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            paperId: string;
             server: string;
         };
         Hearing: {
@@ -5865,7 +5868,17 @@ export interface components {
             name: string;
             address: string;
             /** @enum {string} */
-            kind: "invitation" | "verdict";
+            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            paperId: string;
+            /**
+             * Format: date-time
+             * @description When the paper was made.
+             */
+            madeAt: string;
             /** @description Which try it will be. */
             attempt: number;
         };
@@ -5891,7 +5904,7 @@ export interface components {
             /** @description Of the party. */
             name: string;
             /** @enum {string} */
-            kind: "invitation" | "verdict";
+            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport";
             attempt: number;
             /** @enum {string} */
             state: "handedOut" | "served" | "notServed";
