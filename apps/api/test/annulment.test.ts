@@ -7,12 +7,9 @@ import { getNotice, getNoticePaper, openNotice } from '@dadkar/contract/notice'
 import { getServiceReceipt } from '@dadkar/contract/receipt'
 import { lastFilingDate } from '@dadkar/procedure'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
-import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
 import type { Caller } from './harness.ts'
 import { signInAs } from './people.ts'
 import {
@@ -23,10 +20,12 @@ import {
   hear,
   hearAnother,
   id,
+  lapse,
   look,
   object,
   office,
   openRulings,
+  passLimit,
   read,
   rule,
   secondSave,
@@ -65,17 +64,6 @@ const dueOf = async (who: Caller) =>
   (await who.call(searchNotices, { body: { box: 'due', caseId: id } })).body.items.map(
     ({ id: of }: { id: string }) => of,
   )
-const passLimit = async () => {
-  const yesterday = addDays(today(), -1)
-  await api.sql(
-    `update verdict_service set last_day = $1 from verdict v where v.id = verdict_id and v.case_id = $2 and last_day is not null`,
-    [yesterday, id],
-  )
-  await api.sql(`update "case" set due_on = $1 where id = $2 and due_on is not null`, [yesterday, id])
-}
-const lapse = () =>
-  lapseLimits({ db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY), requestId: 'test' })
-
 describe('annulment of the service of a ruling', () => {
   beforeEach(async () => {
     await rule()

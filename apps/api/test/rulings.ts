@@ -9,8 +9,12 @@ import {
   signVerdict,
   type Verdict,
 } from '@dadkar/contract/verdict'
+import { addDays } from '@dadkar/procedure/office-calendar'
+import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { expect } from 'vitest'
+import { createVault } from '../src/crypto/vault.ts'
+import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { copyCase, fileCase, morning, openDisputeBoard, openLabourOffice, sittingsOf } from './labour-office.ts'
 import { stepUp } from './people.ts'
@@ -123,3 +127,15 @@ export async function serve() {
   const { version } = await look()
   return act(office.branch, serveVerdict, { version })
 }
+
+/** The limits to object of the case end yesterday. */
+export const passLimit = async () => {
+  const yesterday = addDays(tehranDay(new Date()), -1)
+  await api.sql(
+    `update verdict_service set last_day = $1 from verdict v where v.id = verdict_id and v.case_id = $2 and last_day is not null`,
+    [yesterday, id],
+  )
+  await api.sql(`update "case" set due_on = $1 where id = $2 and due_on is not null`, [yesterday, id])
+}
+export const lapse = () =>
+  lapseLimits({ db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY), requestId: 'test' })
