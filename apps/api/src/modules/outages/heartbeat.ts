@@ -25,6 +25,7 @@ longer as (
 recorded as (
   insert into outage (service, reason, began, ended, seen_at)
   select 'portal', $3, at, now(), now() from last where not exists (select from longer)
+  returning id
 )
 insert into heartbeat (role, at) select $1::text, now() from (select count(*) from recorded) as before
 on conflict (role) do update set at = greatest(heartbeat.at, excluded.at)`
