@@ -67,7 +67,7 @@ function simulatedServices(phones: string): Record<string, string> {
     SMSIR_URL: `${phones}/smsir`,
     SMSIR_API_KEY: demoCredentials.smsIrKey,
     SMSIR_TEMPLATE_IDS:
-      'dadkar-code:100001,dadkar-notice:100002,dadkar-mobile-changed:100003,dadkar-go-on:100004,dadkar-member-closed:100005,dadkar-draft:100006',
+      'dadkar-code:100001,dadkar-notice:100002,dadkar-mobile-changed:100003,dadkar-go-on:100004,dadkar-member-closed:100005,dadkar-draft:100006,dadkar-changed:100007',
   }
 }
 

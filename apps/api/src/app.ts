@@ -6,8 +6,10 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createVault } from './crypto/vault.ts'
+import { repeat } from './jobs/repeat.ts'
 import { accountRoutes } from './modules/account/account.routes.ts'
 import { administrationRoutes } from './modules/administration/administration.routes.ts'
+import { attemptCheckRoutes } from './modules/attempts/attempts.routes.ts'
 import { accessLogRoutes } from './modules/audit/audit.routes.ts'
 import { briefRoutes } from './modules/briefs/briefs.routes.ts'
 import { calendarFeedRoutes, calendarRoutes } from './modules/calendar-feeds/calendar-feeds.routes.ts'
@@ -33,6 +35,7 @@ import { mobileChangeRoutes } from './modules/mobile-changes/mobile-changes.rout
 import { noticeRoutes } from './modules/notices/notices.routes.ts'
 import { officeAdminRoutes, officeRoutes } from './modules/offices/offices.routes.ts'
 import { organizationRoutes } from './modules/organizations/organizations.routes.ts'
+import { beatOfApi } from './modules/outages/heartbeat.ts'
 import { createLedger } from './modules/outages/ledger.ts'
 import { serviceRoutes, statusRoutes } from './modules/outages/outages.routes.ts'
 import { paperChannelRoutes } from './modules/paper-channel/paper-channel.routes.ts'
@@ -94,7 +97,12 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   const pdf = createPdf()
   const limits = createLimits(pool, config)
   const live = openLive(app, config, pool, logger)
+  let heart: ReturnType<typeof repeat> | null = null
+  app.addHook('onReady', async () => {
+    heart = repeat(logger, [{ name: 'heartbeat', everyMs: config.TICK_MS, run: () => beatOfApi(pool, ledger) }])
+  })
   app.addHook('onClose', async () => {
+    await heart?.stop()
     pdf.stop()
     await ledger.stop()
     await database.close()
@@ -157,6 +165,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   await scope('public', () => {}, [
     ...[levelRoutes, startRoutes, followRoutes, enrolmentRoutes, officeRoutes],
     ...[signInRoutes, passkeySignInRoutes, statusRoutes, paperCheckRoutes, receiptRoutes],
+    ...[attemptCheckRoutes],
     ...[holidayRoutes, calendarRoutes],
   ])
   await scope(

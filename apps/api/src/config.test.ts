@@ -19,7 +19,7 @@ const right = {
   SMSIR_URL: url,
   SMSIR_API_KEY: 'smsir-key',
   SMSIR_TEMPLATE_IDS:
-    'dadkar-code:1,dadkar-notice:2,dadkar-mobile-changed:3,dadkar-go-on:4,dadkar-member-closed:5,dadkar-draft:6',
+    'dadkar-code:1,dadkar-notice:2,dadkar-mobile-changed:3,dadkar-go-on:4,dadkar-member-closed:5,dadkar-draft:6,dadkar-changed:7',
 }
 
 function messageOf(env: NodeJS.ProcessEnv): string {

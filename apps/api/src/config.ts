@@ -77,6 +77,8 @@ export const policy = {
   minimumAge: 15,
   /** So long a board keeps free for one hearing. */
   hearingLength: 30 * minute,
+  /** So long no process may be silent before it counts as an outage of the portal; a restart is shorter. */
+  portalGap: minute,
   /** A message that takes longer is late; the deliveries of `deliveryWindow` tell how a gateway is. */
   lateAfter: minute,
   deliveryWindow: 15 * minute,

@@ -7,14 +7,25 @@ import { getNotice, getNoticePaper, openNotice } from '@dadkar/contract/notice'
 import { getServiceReceipt } from '@dadkar/contract/receipt'
 import { lastFilingDate } from '@dadkar/procedure'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
-import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from './harness.ts'
 import { act, api, filed, id, lapse, look, office } from './labour-case.ts'
 import { signInAs } from './people.ts'
-import { dispute, hear, hearAnother, object, openRulings, read, rule, secondSave, serve, signEach } from './rulings.ts'
+import {
+  dispute,
+  hear,
+  hearAnother,
+  object,
+  openRulings,
+  passLimit,
+  read,
+  rule,
+  secondSave,
+  serve,
+  signEach,
+} from './rulings.ts'
 
 beforeAll(openRulings, 120_000)
 afterAll(() => api.stop())
@@ -47,15 +58,6 @@ const dueOf = async (who: Caller) =>
   (await who.call(searchNotices, { body: { box: 'due', caseId: id } })).body.items.map(
     ({ id: of }: { id: string }) => of,
   )
-const passLimit = async () => {
-  const yesterday = addDays(today(), -1)
-  await api.sql(
-    `update verdict_service set last_day = $1 from verdict v where v.id = verdict_id and v.case_id = $2 and last_day is not null`,
-    [yesterday, id],
-  )
-  await api.sql(`update "case" set due_on = $1 where id = $2 and due_on is not null`, [yesterday, id])
-}
-
 describe('annulment of the service of a ruling', () => {
   beforeEach(async () => {
     await rule()

@@ -11,6 +11,7 @@ import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
+import { moveLimits } from '../src/modules/holidays/move-limits.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { copyCase, fileCase, makeExpert, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
@@ -46,6 +47,12 @@ function openDay(later: number): string {
   return day
 }
 
+/** How many SMS say that something changed, by the person's mobile; each is queued before its limit has moved for others. */
+const changesTold = async (person: { mobiles: readonly string[] }) =>
+  (await api.simulator.messages()).filter(
+    ({ mobile, template }) => mobile === person.mobiles[0] && template === 'dadkar-changed',
+  )
+
 async function returned() {
   const id = await copyCase(api, filed.caseId)
   const { body } = await office.registry.call(returnForDefect, { params: { id }, body: { version: 1, lacks } })
@@ -55,6 +62,7 @@ async function returned() {
 describe('a holiday that is added', () => {
   test('moves a limit that still runs, tells both parties, and leaves what is decided meanwhile right', async () => {
     const { id, dueOn } = await returned()
+    const [toldClaimant, toldRespondent] = await Promise.all([changesTold(people.sara), changesTold(people.parvaneh)])
     const before = await administrator.call(findAffected, { query: { date: dueOn } })
     expect(before.body).toMatchObject({ limitCount: 1, hearingCount: 0, limits: [{ caseId: id, rule: 'defectCure' }] })
     const { status, body } = await close(dueOn)
@@ -69,6 +77,10 @@ describe('a holiday that is added', () => {
     expect(mine.notices.at(-1).limit).toEqual({ rule: 'defectCure', lastDay: next })
     const other = (await filed.respondent.call(getCase, { params: { id } })).body
     expect(other.timeline.at(-1).kind).toBe('limitMoved')
+    // It is the claimant's limit: they are told once, and nothing of what it is about.
+    await expect.poll(() => changesTold(people.sara)).toHaveLength(toldClaimant.length + 1)
+    expect((await changesTold(people.sara)).at(-1)?.text).not.toMatch(/مهلت|[۰-۹0-9]{4}-/)
+    expect(await changesTold(people.parvaneh)).toHaveLength(toldRespondent.length)
     // The next limit is reckoned by the calendar as it is now.
     expect((await returned()).dueOn).toBe(next)
     expect((await administrator.call(findAffected, { query: { date: dueOn } })).body.limitCount).toBe(0)
@@ -88,6 +100,11 @@ describe('a holiday that is added', () => {
       expect(rows.map(({ last_day }) => last_day)).toEqual([body.affected.nextOpenDay, body.affected.nextOpenDay])
     }, 10_000)
     expect((await office.branch.call(getOfficeCase, { params: { id } })).body.dueOn).toBe(body.affected.nextOpenDay)
+    const told = () => api.sql(`select count(*)::int as told from message where template = 'dadkar-changed'`)
+    const before = await told()
+    const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
+    await moveLimits({ db: api.db, vault, requestId: 'test' }, dueOn)
+    expect(await told()).toEqual(before)
     const { items } = (await filed.respondent.call(listNotices)).body
     expect(
       items.some(({ caseId, kind }: { caseId: string; kind: string }) => caseId === id && kind === 'verdict'),
@@ -136,6 +153,20 @@ describe('a holiday that is added', () => {
     expect((await office.registry.call(editHolidays, { body: {} })).code).not.toBe(undefined)
   })
 })
+
+test('whoever has limits in several cases that one day moves is told once', async () => {
+  const one = await returned()
+  const other = await returned()
+  expect(other.dueOn).toBe(one.dueOn)
+  const messages = () => api.sql(`select id from message where template = 'dadkar-changed'`)
+  const before = (await messages()).length
+  const { body } = await close(one.dueOn)
+  const dueOf = async (id: string) => (await filed.claimant.call(getCase, { params: { id } })).body.dueOn
+  await vi.waitFor(async () => {
+    for (const { id } of [one, other]) expect(await dueOf(id)).toBe(body.affected.nextOpenDay)
+  }, 10_000)
+  expect(await messages()).toHaveLength(before + 1)
+}, 60_000)
 
 test('a change that means nothing, or comes too late, is refused; of two at once one is made', async () => {
   const today = tehranDay(new Date())

@@ -1,5 +1,6 @@
 import { sendLetter } from '@dadkar/contract/letter'
 import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
+import { getPaperChannel } from '@dadkar/contract/paper-service'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
 import type { Caller } from './harness.ts'
@@ -36,14 +37,13 @@ test('an announcement reaches everybody', async () => {
   }
 })
 
-test('who has no account is not served by it; where that is everybody, nothing is sent', async () => {
+test('for whoever has no account it waits in their account, and is served on paper', async () => {
   await api.sql(
     `update person set closed_at = now() where id = (
     select subject_id from party where case_id = $1 and side = 'respondent')`,
     [id],
   )
   try {
-    expect((await send()).code).toBe('letter.nobody_to_serve')
     const { notices } = (await send({ to: 'all' })).body
     const letters = notices.filter(({ kind }: { kind: string }) => kind === 'warning')
     const served = letters.map((each: { addresseeSide: string; isService: boolean }) => [
@@ -51,6 +51,8 @@ test('who has no account is not served by it; where that is everybody, nothing i
       each.isService,
     ])
     expect(Object.fromEntries(served)).toEqual({ claimant: true, respondent: false })
+    const { duties } = (await office.branch.call(getPaperChannel, { params: { id } })).body
+    expect(duties).toMatchObject([{ kind: 'warning', side: 'respondent', attempt: 1 }])
   } finally {
     await api.sql(
       `update person set closed_at = null where id = (
@@ -73,8 +75,6 @@ test('nothing is sent without words, to nobody, twice, or by another desk', asyn
   const { version } = await look()
   const answers = await Promise.all([1, 2].map(() => send({ version })))
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
-  await api.sql(`update party set subject_id = null where case_id = $1 and side = 'respondent'`, [id])
-  expect((await send()).code).toBe('letter.nobody_to_serve')
   await api.sql(`update "case" set state = 'withdrawn' where id = $1`, [id])
   expect((await send({ to: 'claimant' })).code).toBe('case.step_not_allowed')
 })
@@ -93,6 +93,6 @@ test('one party of several is written to alone, and nobody outside the case', as
 test('so many a day in one case, one to everybody counting once', async () => {
   for (let turn = 0; turn < policy.lettersADay; turn += 1) expect((await send({ to: 'all' })).status).toBe(200)
   expect((await send()).code).toBe('letter.too_many')
-  await api.sql(`update notice set placed_at = placed_at - interval '25 hours' where case_id = $1`, [id])
+  await api.sql(`update paper set created_at = created_at - interval '25 hours' where case_id = $1`, [id])
   expect((await send()).status).toBe(200)
 })

@@ -1,5 +1,5 @@
 import { assignCase, scheduleHearing } from '@dadkar/contract/case-office'
-import { getPaperChannel, getPaperSheet, handOutPaper } from '@dadkar/contract/paper-service'
+import { getPaperChannel, getPaperSheet, handOutPaper, type PaperChannel } from '@dadkar/contract/paper-service'
 import type { PetitionDraft } from '@dadkar/contract/petition'
 import { type Person, people } from '@dadkar/registry-simulator/people'
 import { expect } from 'vitest'
@@ -8,6 +8,8 @@ import { morning, type openLabourOffice } from './labour-office.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
 
 /* Cases against somebody who has no account, as tests of the paper channel need them. */
+
+type PaperDuty = PaperChannel['duties'][number]
 
 type Office = Awaited<ReturnType<typeof openLabourOffice>>
 
@@ -29,11 +31,12 @@ export async function scheduleAgainst(
   return caseId
 }
 
-/** Hands out the paper that waits in a case. */
-export async function handOut(who: Caller, caseId: string) {
+/** Hands out the paper that waits in a case, the first or that of a kind. */
+export async function handOut(who: Caller, caseId: string, wanted?: PaperDuty['kind']) {
   const params = { id: caseId }
-  const [duty] = (await who.call(getPaperChannel, { params })).body.duties
-  const body = { partyId: duty.partyId, kind: duty.kind, server: 'نادر ابلاغ‌گر' }
+  const { duties } = (await who.call(getPaperChannel, { params })).body as PaperChannel
+  const duty = duties.find(({ kind }) => (wanted ?? kind) === kind)
+  const body = { partyId: duty?.partyId, paperId: duty?.paperId, server: 'نادر ابلاغ‌گر' }
   return who.call(handOutPaper, { params, body })
 }
 

@@ -151,12 +151,14 @@ describe('an invitation on paper', () => {
     await verifyAs(api, people.homa, 'employer')
     const other = await schedule({ nationalId: people.homa.nationalId })
     expect((await channel(other)).duties).toEqual([])
-    const [partyId] = (await api.sql(`select id from party where case_id = $1 and side = 'respondent'`, [other])).map(
-      ({ id }) => id,
+    const [known] = await api.sql(
+      `select p.id as "partyId", h.invitation_id as "paperId" from party p join hearing h on h.case_id = p.case_id
+      where p.case_id = $1 and p.side = 'respondent'`,
+      [other],
     )
     const refused = await office.registry.call(handOutPaper, {
       params: { id: other },
-      body: { partyId, kind: 'invitation', server: 'نادر ابلاغ‌گر' },
+      body: { ...known, server: 'نادر ابلاغ‌گر' },
     })
     expect(refused.code).toBe('paper_service.not_needed')
   })
@@ -259,9 +261,12 @@ test('the service of a ruling on paper can be annulled: the paper is to be hande
   })
   expect(annulled.body).toMatchObject({ state: 'served', dueOn: null })
   const { duties, services } = await channel(id)
-  expect(duties).toMatchObject([{ kind: 'verdict', attempt: 2 }])
+  expect(duties).toMatchObject([
+    { kind: 'verdict', attempt: 2 },
+    { kind: 'serviceAnnulment', attempt: 1 },
+  ])
   expect(services[0]).toMatchObject({ id: out.id, state: 'served', annulledAt: expect.any(String) })
-  const again = (await handOut(office.branch, id)).body
+  const again = (await handOut(office.branch, id, 'verdict')).body
   expect((await deliver(again.id)).body).toMatchObject({ state: 'served', annulledAt: null })
-  expect((await channel(id)).duties).toEqual([])
+  expect((await channel(id)).duties).toMatchObject([{ kind: 'serviceAnnulment' }])
 })

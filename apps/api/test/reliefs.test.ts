@@ -5,6 +5,7 @@ import { objectToVerdict } from '@dadkar/contract/verdict'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
 import { tehranDay, tehranDayStart } from '@dadkar/procedure/tehran-day'
+import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Caller } from './harness.ts'
 import { api, filed, office, openLabourCase } from './labour-case.ts'
@@ -63,12 +64,21 @@ test('a limit whose last day met an outage waits for an officer, and the party t
   expect(await stateOf(id)).toBe('served')
   expect((await decide(mine, true)).status).toBe(204)
   expect((await decide(mine, true)).code).toBe('relief.not_found')
+  const told = async () =>
+    (await api.simulator.messages()).filter(({ template }) => template === 'dadkar-changed').map(({ mobile }) => mobile)
+  await expect.poll(told, { timeout: 10_000 }).toEqual([people.parvaneh.mobiles[0]])
   const seen = (await filed.respondent.call(getCase, { params: { id } })).body
   expect(seen.timeline.at(-1).kind).toBe('limitMoved')
   expect(seen.actions).toContain('object')
   await stepUp(api, filed.respondent)
   const body = { version: seen.version, text: 'به این رأی اعتراض دارم، چون مزد پرداخت شده است.' }
   expect((await filed.respondent.call(objectToVerdict, { params: { id }, body })).status).toBe(200)
+}, 60_000)
+
+test('a day on which the portal itself was down counts as one on which nobody could act', async () => {
+  await outageOn(yesterday, 'portal')
+  const id = await servedUntil(yesterday)
+  expect(await inCase(id)).toMatchObject([{ downSeconds: 7200 }, { downSeconds: 7200 }])
 }, 60_000)
 
 test('one that is dismissed stays as it was told, and the ruling is final once all are decided', async () => {

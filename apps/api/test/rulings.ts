@@ -8,6 +8,8 @@ import {
   signVerdict,
   type Verdict,
 } from '@dadkar/contract/verdict'
+import { addDays } from '@dadkar/procedure/office-calendar'
+import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { expect } from 'vitest'
 import type { Caller } from './harness.ts'
 import { act, api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
@@ -110,4 +112,14 @@ export async function without(nths: number[], work: () => Promise<void>) {
 export async function serve() {
   const { version } = await look()
   return act(office.branch, serveVerdict, { version })
+}
+
+/** The limits to object of the case end yesterday. */
+export const passLimit = async () => {
+  const yesterday = addDays(tehranDay(new Date()), -1)
+  await api.sql(
+    `update verdict_service set last_day = $1 from verdict v where v.id = verdict_id and v.case_id = $2 and last_day is not null`,
+    [yesterday, id],
+  )
+  await api.sql(`update "case" set due_on = $1 where id = $2 and due_on is not null`, [yesterday, id])
 }

@@ -53,6 +53,12 @@ export function listTemplates(domain: string): readonly Template[] {
       text: 'دادکار\nنوشته‌ای از شما که هنوز نفرستاده‌اید تا چند روز دیگر پاک می‌شود. اگر آن را می‌خواهید، خواهشمندیم به {token} وارد شوید و آن را ادامه دهید.',
       carriesCode: false,
     },
+    {
+      name: 'dadkar-changed',
+      smsIrId: 100_007,
+      text: 'دادکار\nچیزی که به شما مربوط است تغییر کرد. خواهشمندیم برای دیدن آن به {token} وارد شوید.',
+      carriesCode: false,
+    },
   ]
 }
 

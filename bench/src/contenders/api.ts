@@ -32,7 +32,7 @@ export function startApi(file: string, databaseUrl: string, settings: Settings, 
       SMSIR_URL: nowhere,
       SMSIR_API_KEY: 'unused',
       SMSIR_TEMPLATE_IDS:
-        'dadkar-code:1,dadkar-notice:2,dadkar-mobile-changed:3,dadkar-go-on:4,dadkar-member-closed:5,dadkar-draft:6',
+        'dadkar-code:1,dadkar-notice:2,dadkar-mobile-changed:3,dadkar-go-on:4,dadkar-member-closed:5,dadkar-draft:6,dadkar-changed:7',
     },
   })
 }

@@ -2673,7 +2673,7 @@ export interface paths {
         put?: never;
         /**
          * Serve a warning or an announcement on one party, a side or all; needs step-up
-         * @description Some a day in one case, as each sends its addressees an SMS.
+         * @description Some a day in one case, as each sends its addressees an SMS. Whoever has no account gets it on paper.
          */
         post: operations["post-office-cases-id-letters"];
         delete?: never;
@@ -3375,7 +3375,7 @@ export interface paths {
         put?: never;
         /**
          * Whether a printed paper, or its file, comes from here
-         * @description The QR code of a paper leads to a page that asks this. Both values are on the paper; they travel in the body, so that no address and no log carries them. Names nobody and tells nothing of what the paper says.
+         * @description The QR code of a paper leads to a page that asks this. Both values are on the paper; they travel in the body, so that no address and no log carries them. Of a certified copy it tells whether its ruling is still final. Names nobody and tells nothing of what the paper says.
          */
         post: operations["post-papers-check"];
         delete?: never;
@@ -3412,7 +3412,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Whether the registries and SMS gateways answer
+         * Whether the registries, the SMS gateways and the portal itself answer
          * @description May be cached for 15 seconds.
          */
         get: operations["get-status"];
@@ -3480,6 +3480,26 @@ export interface paths {
         get: operations["get-events"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attempts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a proof of a failed attempt is genuine, when it was and of what kind
+         * @description The same as verifying it by the keys of `GET /v1/receipts/jwks.json`. It travels in the body, so that no address and no log carries it. What the answer leaves out, whoever holds the proof can read in it.
+         */
+        post: operations["post-attempts-check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3794,7 +3814,7 @@ export interface components {
         };
         AdministeredService: {
             /** @enum {string} */
-            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
+            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir" | "portal";
             /** @enum {string} */
             state: "answering" | "trouble" | "down" | "unknown";
             /** @description While it is down, since when; else when its last outage ended, if it had one. */
@@ -4176,7 +4196,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved" | "serviceAnnulled" | "corrected" | "joined" | "caseJoined" | "briefFiled" | "expertAppointed" | "expertTermExtended" | "expertDismissed" | "expertDeclined" | "expertReported";
+            kind: "registered" | "noticePlaced" | "noticeOpened" | "returnedForDefect" | "cured" | "rejected" | "assigned" | "scheduled" | "rescheduled" | "heard" | "ruled" | "objected" | "final" | "withdrawn" | "settlementProposed" | "settlementAccepted" | "settlementDropped" | "settled" | "executionRequested" | "courtComplaintRecorded" | "invitedOnPaper" | "verdictServedOnPaper" | "partyJoined" | "sentToExecution" | "closed" | "limitMoved" | "serviceAnnulled" | "corrected" | "joined" | "caseJoined" | "briefFiled" | "expertAppointed" | "expertTermExtended" | "expertDismissed" | "expertDeclined" | "expertReported" | "servedOnPaper";
             /**
              * Format: date-time
              * @description RFC 3339 date-time in UTC
@@ -4293,6 +4313,19 @@ export interface components {
             officeId?: string;
             reason: string;
         };
+        CheckAttempt: {
+            /** @description The signed statement, JWS in compact form. */
+            jws: string;
+        };
+        CheckedAttempt: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 date-time in UTC
+             */
+            failedAt: string;
+            /** @enum {string} */
+            act: "petition" | "cure" | "objection" | "withdrawal" | "settlement" | "execution";
+        };
         CheckedPaper: {
             /** @enum {string} */
             form: "dadkar.petition-copy.1" | "dadkar.petition-copy.2" | "dadkar.petition-copy.3" | "dadkar.defect-notice.1" | "dadkar.rejection.1" | "dadkar.invitation.1" | "dadkar.verdict.1" | "dadkar.verdict.2" | "dadkar.warning.1" | "dadkar.announcement.1" | "dadkar.objection-notice.1" | "dadkar.settlement-proposal.1" | "dadkar.settlement.1" | "dadkar.certified-copy.1" | "dadkar.certified-copy.2" | "dadkar.service-annulment.1" | "dadkar.correction.1" | "dadkar.joinder.1" | "dadkar.brief.1" | "dadkar.expert-appointment.1" | "dadkar.expert-report.1" | "dadkar.expert-report.2";
@@ -4303,6 +4336,13 @@ export interface components {
             issuedAt: string;
             /** @description The number of the labour office that keeps the case. */
             officeCode: string;
+            /** @description Of a certified copy; null of any other paper. */
+            finality: {
+                /** @description Since when the ruling is final no more, as its service was annulled after this copy. */
+                endedAt: string | null;
+                /** @description What has taken its place since; null of nothing yet, or where it still holds. */
+                newer: ("certifiedCopy" | "ruling") | null;
+            } | null;
             /** @description Whether the file that was asked about was drawn here. */
             isOurFile: boolean | null;
         };
@@ -4883,8 +4923,11 @@ export interface components {
              * @description UUID
              */
             partyId: string;
-            /** @enum {string} */
-            kind: "invitation" | "verdict";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            paperId: string;
             server: string;
         };
         Hearing: {
@@ -5842,7 +5885,7 @@ export interface components {
              */
             id: string;
             /** @enum {string} */
-            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
+            service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir" | "portal";
             /** @enum {string} */
             reason: "slow" | "unreachable" | "account" | "failing";
             /**
@@ -5895,7 +5938,17 @@ export interface components {
             name: string;
             address: string;
             /** @enum {string} */
-            kind: "invitation" | "verdict";
+            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            paperId: string;
+            /**
+             * Format: date-time
+             * @description When the paper was made.
+             */
+            madeAt: string;
             /** @description Which try it will be. */
             attempt: number;
         };
@@ -5921,7 +5974,7 @@ export interface components {
             /** @description Of the party. */
             name: string;
             /** @enum {string} */
-            kind: "invitation" | "verdict";
+            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport";
             attempt: number;
             /** @enum {string} */
             state: "handedOut" | "served" | "notServed";
@@ -6640,7 +6693,7 @@ export interface components {
         };
         Setting: {
             /** @enum {string} */
-            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "feedReadsPerIp" | "streamsPerPerson" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "draftLife" | "draftReminder" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "briefsADay" | "lettersADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor";
+            key: "codeLife" | "codeTries" | "codeResendAfter" | "sendsAnHour" | "sendsADay" | "codeSendsPerIp" | "wrongCodesUntilFirstLock" | "firstLock" | "wrongCodes" | "secondLock" | "identityChecksPerPerson" | "identityChecksPerIp" | "identityChecksCeiling" | "proofLife" | "verificationLife" | "firstRetryAfter" | "followsPerIp" | "receiptsPerIp" | "simCheckLife" | "minimumAge" | "feedReadsPerIp" | "streamsPerPerson" | "faceLookAfter" | "faceReturnGrace" | "paperChecksPerIp" | "enrolmentLife" | "bindingLife" | "counterTries" | "scansKept" | "accessTokenLife" | "refreshGrace" | "sessionIdle" | "sessionLife" | "stepUpLife" | "mobileChangeLife" | "passkeysPerPerson" | "passkeyChallengeLife" | "passkeyChallengesPerIp" | "signInHistory" | "documentsPerPerson" | "documentBytesPerPerson" | "unfinishedUploads" | "uploadLife" | "draftsPerPerson" | "idempotencyLife" | "staffChangeLife" | "hearingLength" | "joinTriesPerPerson" | "joinTriesPerIp" | "settlementsADay" | "draftLife" | "draftReminder" | "viewsPerPerson" | "exportRows" | "reliefAfter" | "reliefWait" | "briefsADay" | "lettersADay" | "registryTimeout" | "tick" | "lateAfter" | "deliveryWindow" | "receiptsFor" | "portalGap";
             value: number;
             /** @enum {string} */
             unit: "seconds" | "milliseconds" | "bytes" | "years" | "items" | "times" | "fold";
@@ -6889,7 +6942,7 @@ export interface components {
             checkedAt: string;
             services: {
                 /** @enum {string} */
-                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir" | "portal";
                 /**
                  * @description `trouble`: some calls fail, or messages arrive late. `unknown`: not asked for a day.
                  * @enum {string}
@@ -6905,7 +6958,7 @@ export interface components {
             /** @description The last ones, newest first; `ended` is null while it lasts. */
             outages: {
                 /** @enum {string} */
-                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir" | "portal";
                 /**
                  * Format: date-time
                  * @description RFC 3339 date-time in UTC
@@ -6948,7 +7001,7 @@ export interface components {
              * @description A day in Iran, Gregorian YYYY-MM-DD.
              */
             lastDay: string;
-            /** @description How long on that day nobody could prove who they are, or get a code. */
+            /** @description How long on that day the portal was down, or nobody could prove who they are or get a code. */
             downSeconds: number;
             /**
              * Format: date
@@ -13032,7 +13085,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
+                service: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir" | "portal";
             };
             cookie?: never;
         };
@@ -13129,7 +13182,7 @@ export interface operations {
                 /** @description UUID */
                 cursor?: string;
                 limit?: number;
-                service?: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir";
+                service?: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir" | "portal";
             };
             header?: never;
             path?: never;
@@ -29586,6 +29639,93 @@ export interface operations {
             };
             /** @description `request.unsupported_media_type` */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "post-attempts-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckAttempt"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedAttempt"];
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `attempt.not_genuine` */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -22,6 +22,7 @@ export const caseEventKinds = [
   ...['serviceAnnulled', 'corrected', 'joined', 'caseJoined'],
   'briefFiled',
   ...['expertAppointed', 'expertTermExtended', 'expertDismissed', 'expertDeclined', 'expertReported'],
+  'servedOnPaper',
 ] as const
 
 export const caseEvent = z

@@ -1,6 +1,7 @@
 import * as account from './account.ts'
 import * as administration from './administration.ts'
 import * as annulments from './annulment.ts'
+import * as attempts from './attempt-check.ts'
 import * as audit from './audit.ts'
 import * as briefs from './brief.ts'
 import * as calendarFeeds from './calendar-feed.ts'
@@ -264,4 +265,5 @@ export const endpoints: readonly Endpoint[] = [
   calendarFeeds.removeCalendarFeed,
   calendarFeeds.readCalendarFeed,
   live.followChanges,
+  attempts.checkAttempt,
 ]

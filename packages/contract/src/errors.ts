@@ -160,6 +160,7 @@ export const errorStatus = {
   'desk_view.not_found': 404,
   'desk_view.too_many': 422,
   'export.too_many': 422,
+  'attempt.not_genuine': 422,
 } as const satisfies Record<string, number>
 
 export type ErrorCode = keyof typeof errorStatus

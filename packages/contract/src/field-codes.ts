@@ -90,6 +90,7 @@ export const fieldCodes = [
   ...codes('evidence_text', ['empty', 'too_long']),
   ...codes('witness_name', textReasons),
   ...codes('testimony', textReasons),
+  ...codes('attempt', ['empty', 'malformed', 'too_long']),
   /** Nothing was chosen where one of a few had to be. */
   ...codes('choice', ['empty']),
   /** What the schema refuses without a code of its own. */

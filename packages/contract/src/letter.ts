@@ -18,7 +18,7 @@ export const sendLetter = endpoint({
   method: 'POST',
   path: '/v1/office/cases/{id}/letters',
   summary: 'Serve a warning or an announcement on one party, a side or all; needs step-up',
-  description: 'Some a day in one case, as each sends its addressees an SMS.',
+  description: 'Some a day in one case, as each sends its addressees an SMS. Whoever has no account gets it on paper.',
   params: idParams,
   body: z
     .strictObject({

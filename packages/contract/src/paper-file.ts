@@ -53,6 +53,18 @@ export const checkedPaper = z
     form: z.enum(paper.def.options.flatMap(({ shape }) => shape.form.def.values)),
     issuedAt: instant,
     officeCode: z.string().check(z.describe('The number of the labour office that keeps the case.')),
+    finality: z
+      .nullable(
+        z.object({
+          endedAt: z
+            .nullable(instant)
+            .check(z.describe('Since when the ruling is final no more, as its service was annulled after this copy.')),
+          newer: z
+            .nullable(z.enum(['certifiedCopy', 'ruling']))
+            .check(z.describe('What has taken its place since; null of nothing yet, or where it still holds.')),
+        }),
+      )
+      .check(z.describe('Of a certified copy; null of any other paper.')),
     isOurFile: z.nullable(z.boolean()).check(z.describe('Whether the file that was asked about was drawn here.')),
   })
   .register(z.globalRegistry, { id: 'CheckedPaper' })
@@ -66,7 +78,7 @@ export const checkPaper = endpoint({
   access: 'public',
   summary: 'Whether a printed paper, or its file, comes from here',
   description:
-    'The QR code of a paper leads to a page that asks this. Both values are on the paper; they travel in the body, so that no address and no log carries them. Names nobody and tells nothing of what the paper says.',
+    'The QR code of a paper leads to a page that asks this. Both values are on the paper; they travel in the body, so that no address and no log carries them. Of a certified copy it tells whether its ruling is still final. Names nobody and tells nothing of what the paper says.',
   body: z
     .strictObject({
       id,

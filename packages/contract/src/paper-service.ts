@@ -12,7 +12,12 @@ import { paper, petitionPaper } from './paper.ts'
  * paper, hands it to a server, and records where it went.
  */
 
-export const paperKinds = ['invitation', 'verdict'] as const
+/** The kinds of notices that are served on paper where an account is lacking. */
+export const paperKinds = [
+  ...['invitation', 'verdict'],
+  ...['serviceAnnulment', 'correction', 'joinder', 'warning', 'announcement'],
+  ...['objectionNotice', 'expertReport'],
+] as const
 export const paperServiceStates = ['handedOut', 'served', 'notServed'] as const
 
 export const paperService = z
@@ -48,6 +53,8 @@ export const paperDuty = z
     name: z.string(),
     address: z.string(),
     kind: z.enum(paperKinds),
+    paperId: id,
+    madeAt: instant.check(z.describe('When the paper was made.')),
     attempt: z.int().check(z.describe('Which try it will be.')),
   })
   .register(z.globalRegistry, { id: 'PaperDuty' })
@@ -103,7 +110,7 @@ export const handOutPaper = endpoint({
   body: z
     .strictObject({
       partyId: id,
-      kind: z.enum(paperKinds, 'choice.empty'),
+      paperId: id,
       server: text('server_name', { min: 3, max: 100 }),
     })
     .register(z.globalRegistry, { id: 'HandOutPaper' }),

@@ -17,7 +17,9 @@ export const suggestedRelief = z
     side: z.enum(partySides),
     name: z.string().check(z.describe('Of the party whose limit it is.')),
     lastDay: day,
-    downSeconds: z.int().check(z.describe('How long on that day nobody could prove who they are, or get a code.')),
+    downSeconds: z
+      .int()
+      .check(z.describe('How long on that day the portal was down, or nobody could prove who they are or get a code.')),
     newDay: day.check(
       z.describe('What is suggested: as much longer, from today on, rounded up to a day on which offices are open.'),
     ),

@@ -20,6 +20,7 @@ export const settingKeys = [
   ...['viewsPerPerson', 'exportRows', 'reliefAfter', 'reliefWait'],
   ...['briefsADay', 'lettersADay'],
   ...['registryTimeout', 'tick', 'lateAfter', 'deliveryWindow', 'receiptsFor'],
+  'portalGap',
 ] as const
 
 export type SettingKey = (typeof settingKeys)[number]

@@ -44,7 +44,7 @@ export const getStatus = endpoint({
   path: '/v1/status',
   tag: 'Status',
   access: 'public',
-  summary: 'Whether the registries and SMS gateways answer',
+  summary: 'Whether the registries, the SMS gateways and the portal itself answer',
   description: 'May be cached for 15 seconds.',
   status: 200,
   response: status,

@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto'
-import { exportJWK, type JWTPayload, SignJWT } from 'jose'
+import { createLocalJWKSet, errors, exportJWK, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { Config } from '../config.ts'
 
 type Signer = Pick<Config, 'RECEIPT_KEYS'>
@@ -24,4 +24,15 @@ export function publicKeys({ RECEIPT_KEYS }: Signer) {
       return { kty: 'EC', crv: 'P-256', x, y, kid, alg, use: 'sig' } as const
     }),
   )
+}
+
+/** What a statement says, if one of these keys signed it and it is of that type; null of anything else. */
+export async function readStatement(signer: Signer, type: string, jws: string): Promise<JWTPayload | null> {
+  try {
+    const keys = createLocalJWKSet({ keys: await publicKeys(signer) })
+    return (await jwtVerify(jws, keys, { typ: type, algorithms: [alg] })).payload
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null
+    throw error
+  }
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { createVault } from '../crypto/vault.ts'
 import { checkReceipts } from '../modules/messages/check-receipts.ts'
+import { beat } from '../modules/outages/heartbeat.ts'
 import { createLedger } from '../modules/outages/ledger.ts'
 import { probeOutages } from '../modules/outages/probe-outages.ts'
 import { lapseLimits } from '../modules/verdicts/lapse.ts'
@@ -63,6 +64,7 @@ export async function startWorker(config: Config, logger: Logger): Promise<{ sto
   const tick = config.TICK_MS
   const stopSealing = keepSealing(database.pool, config, logger)
   const periodic = repeat(logger, [
+    { name: 'heartbeat', everyMs: tick, run: () => beat(database.pool, 'worker') },
     { name: 'release abandoned jobs', everyMs: releaseEveryMs, run: () => releaseAbandonedJobs(database.pool) },
     { name: 'check receipts', everyMs: tick, run: () => checkReceipts(ctx) },
     { name: 'retry waiting', everyMs: tick, run: () => retryWaiting(ctx) },

@@ -1,8 +1,9 @@
 import { m } from '@dadkar/messages'
 import { forgetAttempts, timeOfAttempt, useAttempts } from '../lib/attempts.ts'
 import { formatLongMoment } from '../lib/dates.ts'
+import { paths } from '../lib/paths.ts'
 import { saveFile } from '../lib/save-file.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { Callout } from '../ui/callout.tsx'
 import styles from './attempt-notice.module.css'
 
@@ -22,6 +23,9 @@ export function AttemptNotice() {
           <Button look="secondary" onClick={save}>
             {m['ui.attempt.keep']()}
           </Button>
+          <ButtonLink look="secondary" to={`${paths.checkAttempt}#${last}`}>
+            {m['ui.attempt.print']()}
+          </ButtonLink>
           <Button look="quiet" onClick={forgetAttempts}>
             {m['ui.attempt.kept']()}
           </Button>

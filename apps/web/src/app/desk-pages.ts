@@ -30,7 +30,7 @@ const rareSteps = (['court-complaint', 'annulment', 'joinder'] as const).map(
 
 const paperPages: RouteObject[] = [
   {
-    path: 'office/cases/:id/papers/:partyId/:kind',
+    path: 'office/cases/:id/papers/:partyId/:paperId',
     lazy: () =>
       import('../features/case-office/paper/hand-out-page.tsx').then((page) => ({
         Component: page.HandOutPage,

@@ -36,6 +36,11 @@ const publicPages: RouteObject[] = [
     lazy: () =>
       import('../features/paper-check/paper-check-page.tsx').then((page) => ({ Component: page.PaperCheckPage })),
   },
+  {
+    path: 'attempts',
+    lazy: () =>
+      import('../features/attempt-check/attempt-check-page.tsx').then((page) => ({ Component: page.AttemptCheckPage })),
+  },
   ...verificationPages,
   {
     path: 'enrolment',

@@ -76,6 +76,7 @@ function describeEvent(event: CaseEvent, found: Standing): Words {
     expertReported: () => ({ title: m['ui.expert.eventReported']() }),
     invitedOnPaper: () => ({ title: m['ui.paper.eventInvited']() }),
     verdictServedOnPaper: () => ({ title: m['ui.paper.eventVerdict']() }),
+    servedOnPaper: () => ({ title: m['ui.paper.eventServed']() }),
     partyJoined: (_, { reader }) => ({
       title: reader === 'respondent' ? m['ui.paper.eventJoinedMine']() : m['ui.paper.eventJoined'](),
     }),

@@ -15,6 +15,8 @@ export const paths = {
   kartabl: '/kartabl',
   cases: '/cases',
   newPetition: '/petitions/new',
+  /** For anybody who was shown a proof of a failed attempt; the proof follows after #. */
+  checkAttempt: '/attempts',
   /** For whoever a paper reached; a signed-in person types its code on the next page. */
   join: '/join',
   joinByCode: '/join/code',

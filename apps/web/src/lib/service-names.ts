@@ -13,8 +13,14 @@ export function serviceName(service: ServiceName): string {
     face: m['ui.status.face'],
     kavenegar: m['ui.status.kavenegar'],
     smsir: m['ui.status.smsir'],
+    portal: m['ui.status.portal'],
   }
   return names[service]()
+}
+
+/** Neither a gateway nor the portal itself. */
+export function isRegistry(service: ServiceName): boolean {
+  return service !== 'portal' && !isGateway(service)
 }
 
 export function isGateway(service: ServiceName): boolean {

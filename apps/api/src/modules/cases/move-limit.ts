@@ -1,16 +1,23 @@
 import { tehranDayEnd } from '@dadkar/procedure/tehran-day'
 import type { Db } from '../../context.ts'
 import { standingNotices } from '../verdicts/write-service.ts'
+import { tellOfMovedLimit } from './tell-of-moved-limit.ts'
 
 /** A limit of a party: to complete a petition, or to object to a ruling that was served on them. */
 export type Limit = { rule: 'defectCure' } | { rule: 'objection'; verdictId: string; partyId: string }
 
 /**
  * Moves the end of a limit that still runs to a later day, inside the caller's transaction, which holds the lock of the
- * case: in the case, in the kartabl of whom it binds, and in the timeline that every party reads. Its version stays: what
- * somebody has decided meanwhile is still right.
+ * case: in the case, in the kartabl of whom it binds, and in the timeline that every party reads; whom it binds has an
+ * SMS, once for all that one piece of work moves. Its version stays: what somebody has decided meanwhile is still right.
+ * @param told whom that piece of work has told already
  */
-export async function moveLimit(db: Db, caseId: string, limit: Limit, lastDay: string): Promise<void> {
+export async function moveLimit(
+  db: Db,
+  caseId: string,
+  limit: Limit,
+  { lastDay, told }: { lastDay: string; told: Set<string> },
+): Promise<void> {
   const day = new Date(lastDay)
   const until = tehranDayEnd(lastDay)
   if (limit.rule === 'defectCure') {
@@ -28,4 +35,7 @@ export async function moveLimit(db: Db, caseId: string, limit: Limit, lastDay: s
     })
   }
   await db.caseEvent.create({ data: { caseId, kind: 'limitMoved', until } })
+  const whose = limit.rule === 'objection' ? { id: limit.partyId } : { side: 'claimant' as const }
+  const bound = await db.party.findMany({ where: { caseId, ...whose }, select: { subjectId: true } })
+  for (const { subjectId } of bound) if (subjectId) await tellOfMovedLimit(db, subjectId, told)
 }

@@ -1,6 +1,6 @@
 import type { Within } from '../../context.ts'
-import { placeNotice } from '../notices/place-notice.ts'
-import { othersThan, type PartyRow, partyLetterhead } from './party-step.ts'
+import { serveParties } from '../paper-channel/serve-parties.ts'
+import { type PartyRow, partyLetterhead } from './party-step.ts'
 import type { LockedCase, StepCtx } from './take-step.ts'
 
 /** The other party gets a copy of an objection, as the respondent got one of the petition. */
@@ -12,9 +12,9 @@ export async function serveObjection(
 ): Promise<void> {
   const { side, name } = party
   const first = found.verdicts.find(({ stage }) => stage === 'recognition')
-  await placeNotice(inside, {
+  await serveParties(inside, {
     ...{ caseId: found.id, kind: 'objectionNotice', senderName: name },
-    addresseeIds: othersThan(party, found),
+    parties: found.parties.filter(({ id }) => id !== party.id),
     paper: {
       form: 'dadkar.objection-notice.1',
       ...partyLetterhead(found),

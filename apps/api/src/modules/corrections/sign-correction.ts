@@ -7,7 +7,7 @@ import { recordAudit } from '../audit/audit.service.ts'
 import { letterhead } from '../case-office/office-step.ts'
 import { officerIn, readStanding, visibleAt } from '../case-office/standing.ts'
 import { type StepCtx, stepWithin } from '../cases/take-step.ts'
-import { placeNotice } from '../notices/place-notice.ts'
+import { serveParties } from '../paper-channel/serve-parties.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { readCorrection } from './correction-text.ts'
 import { type Correcting, listSigners, readToCorrect, viewCorrection } from './lock-to-correct.ts'
@@ -58,9 +58,9 @@ async function issueCorrection(inside: Within<StepCtx>, correcting: Correcting):
       ...(await letterhead(inside, locked, standing)),
       ...composeText(inside, correcting, number),
     } as const
-    const addresseeIds = locked.parties.map(({ subjectId }) => subjectId)
     const senderName = standing.office.nameFa
-    const paperId = await placeNotice(inside, { caseId, kind: 'correction', senderName, addresseeIds, paper })
+    const { parties } = locked
+    const paperId = await serveParties(inside, { caseId, kind: 'correction', senderName, parties, paper })
     await db.verdictCorrection.update({
       where: { id: draft.id },
       data: { number, paperId, issuedAt: new Date() },

@@ -3,7 +3,7 @@ import type { Within } from '../../context.ts'
 import { partyLetterhead } from '../cases/party-step.ts'
 import { type LockedCase, type StepCtx, takeStep } from '../cases/take-step.ts'
 import { takeOwn, toCaseDocument } from '../documents/hand-in.ts'
-import { placeNotice } from '../notices/place-notice.ts'
+import { serveParties } from '../paper-channel/serve-parties.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { expertLabels, nameOf } from './expert-view.ts'
 import { getTask, readOwn } from './own-tasks.ts'
@@ -64,9 +64,9 @@ export async function fileReport(ctx: StepCtx, id: string, { text, documentIds }
     const expertName = nameOf(expert)
     const filed = await db.expertAppointment.count({ where: { caseId: found.id, number: { not: null } } })
     const number = `${found.caseNumber}/E/${filed + 1}`
-    const paperId = await placeNotice(inside, {
+    const paperId = await serveParties(inside, {
       ...{ caseId: found.id, kind: 'expertReport', senderName: expertName },
-      addresseeIds: found.parties.map(({ subjectId }) => subjectId),
+      parties: found.parties,
       paper: {
         form: 'dadkar.expert-report.2',
         ...partyLetterhead(found),

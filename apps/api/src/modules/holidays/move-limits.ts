@@ -38,12 +38,13 @@ async function isStillRunning(db: Db, { caseId, limit }: Running, day: string): 
  */
 export async function moveLimits(ctx: MoveCtx, day: string): Promise<void> {
   const to = nextOpenDay(day, await readCalendar(ctx.db))
+  const told = new Set<string>()
   for (const running of await listRunning(ctx.db, day)) {
     const { caseId, limit } = running
     await ctx.db.$transaction(async (db) => {
       await db.$queryRaw`select 1 from "case" where id = ${caseId}::uuid for update`
       if (!(await isStillRunning(db, running, day))) return
-      await moveLimit(db, caseId, limit, to)
+      await moveLimit(db, caseId, limit, { lastDay: to, told })
       await recordAudit({ ...ctx, db, actor: null }, { action: 'case.move_limit', caseId })
     })
   }

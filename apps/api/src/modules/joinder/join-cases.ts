@@ -9,7 +9,7 @@ import { visibleAt } from '../case-office/standing.ts'
 import { cancelHearing } from '../cases/cancel-hearing.ts'
 import { settlementOnTable } from '../cases/case-facts.ts'
 import type { StepCtx } from '../cases/take-step.ts'
-import { placeNotice } from '../notices/place-notice.ts'
+import { serveParties } from '../paper-channel/serve-parties.ts'
 import { canJoin } from './joinder.policy.ts'
 import { inJoinable, toJoinable } from './list-joinable.ts'
 
@@ -34,9 +34,9 @@ export function joinCases(ctx: StepCtx, id: string, { version, intoId, reason }:
     if (settlementOnTable(found) || settlementOnTable(into)) throw new AppError('joinder.settlement_open')
     const claims = await moveClaims(inside, id, into)
     await cancelHearing(db, id)
-    await placeNotice(inside, {
+    await serveParties(inside, {
       ...{ caseId: id, kind: 'joinder', senderName: standing.office.nameFa },
-      addresseeIds: found.parties.map(({ subjectId }) => subjectId),
+      parties: found.parties,
       paper: {
         form: 'dadkar.joinder.1',
         ...(await letterhead(inside, found, standing)),

@@ -5,7 +5,11 @@ import { inFacts } from '../cases/case-facts.ts'
 import { openPaper } from '../papers/open-paper.ts'
 
 /** With a case: what whoever joins it may have missed. */
-export const inMissed = { ...inFacts, papers: { orderBy: { id: 'asc' } } } as const satisfies Prisma.CaseInclude
+export const inMissed = {
+  ...inFacts,
+  papers: { orderBy: { id: 'asc' } },
+  paperDuties: true,
+} as const satisfies Prisma.CaseInclude
 
 type CaseRow = Prisma.CaseGetPayload<{ include: typeof inMissed }>
 type PartyRow = CaseRow['parties'][number]
@@ -30,21 +34,27 @@ function writtenByParty(paper: Paper) {
 /**
  * The papers of a case that a party has to have who joins it, the oldest first: the petition, the invitation to the
  * hearing to come, every ruling that the office has begun to serve, the objections and briefs of others, the reports of
- * experts, and whatever waited for the wrong number, such as terms of a settlement or a letter. A letter is nobody's to
- * whom it was not written.
+ * experts, what was written for them while they had no account, such as a letter or the annulment of a service, and
+ * whatever waited for the wrong number. A letter is nobody's to whom it was not written.
  */
 export function listMissed(ctx: Pick<Ctx, 'vault'>, { found, party, officeName, waited }: Joining): Missed[] {
-  const { hearings, verdicts, parties, papers } = found
+  const { hearings, verdicts, parties, papers, paperDuties } = found
   const [petition, ...later] = papers
   const claimantName = parties.find(({ side }) => side === 'claimant')?.name ?? ''
   const ofOffice = (kind: NoticeKind, paperId: string | null, dueAt?: Date): Missed[] =>
     paperId ? [{ kind, paperId, senderName: officeName, ...(dueAt && { dueAt }) }] : []
   const served = verdicts.filter(({ services }) => services.length > 0)
+  const written = paperDuties.filter(({ partyId }) => partyId === party.id)
+  const isWaiting = (id: string) => waited.some(({ paperId }) => paperId === id)
+  const others: Missed[] = [
+    ...waited.map(({ dueAt, ...notice }) => ({ ...notice, ...(dueAt && { dueAt }) })),
+    ...written.filter(({ paperId }) => !isWaiting(paperId)),
+  ]
   const known = [
     ...(petition ? [{ kind: 'petitionCopy' as const, paperId: petition.id, senderName: claimantName }] : []),
     ...hearings.flatMap(({ invitationId, startsAt }) => ofOffice('invitation', invitationId, startsAt)),
     ...served.flatMap(({ paperId }) => ofOffice('verdict', paperId)),
-    ...waited.filter(({ kind }) => !['petitionCopy', 'invitation', 'verdict'].includes(kind)),
+    ...others.filter(({ kind }) => !['petitionCopy', 'invitation', 'verdict'].includes(kind)),
   ]
   const isKnown = (id: string) => known.some(({ paperId }) => paperId === id)
   const told = later.flatMap((paper): Missed[] => {

@@ -5,7 +5,7 @@ import { v7 } from 'uuid'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { placeStatement } from './place-notice.queries.ts'
 
-type Placing = {
+export type Placing = {
   caseId: string
   kind: NoticeKind
   /** Null for one who could only be named: the paper channel serves them. */
@@ -31,7 +31,7 @@ export async function placePaper(db: Db, placed: Addressed): Promise<Pick<Notice
   return notice
 }
 
-type PaperCtx = Within<Pick<Ctx, 'db' | 'vault'>>
+export type PaperCtx = Within<Pick<Ctx, 'db' | 'vault'>>
 
 /** Keeps the bytes of a paper of a case with their hash. */
 export async function keepPaper({ db, vault }: PaperCtx, caseId: string, paper: Paper): Promise<string> {

@@ -7,11 +7,10 @@ import { readStanding } from '../case-office/standing.ts'
 import type { StepCtx } from '../cases/take-step.ts'
 import { holdCalendar } from '../holidays/read-calendar.ts'
 import { ensureJoinCode } from './join-code.ts'
-import type { PaperKind } from './paper-duties.ts'
 import { inService, toService } from './paper-view.ts'
 import { readDuties, readOfficeCase } from './read-paper-channel.ts'
 
-type HandOut = { partyId: string; kind: PaperKind; server: string }
+type HandOut = { partyId: string; paperId: string; server: string }
 
 /**
  * Hands a paper to a server, who has 2 days to deliver it (labour procedure rules, art. 38). The case's row is locked: of
@@ -21,23 +20,23 @@ type HandOut = { partyId: string; kind: PaperKind; server: string }
 export async function handOutPaper(
   ctx: StepCtx,
   id: string,
-  { partyId, kind, server }: HandOut,
+  { partyId, paperId, server }: HandOut,
 ): Promise<PaperServiceView> {
   const standing = await readStanding(ctx)
   return ctx.db.$transaction(async (tx) => {
     const inside = { ...ctx, db: tx }
     await tx.$queryRaw`select 1 from "case" where id = ${id}::uuid for update`
     const found = await readOfficeCase(inside, standing, id)
-    const duty = (await readDuties(inside, found)).find((each) => each.party.id === partyId && each.kind === kind)
+    const duty = (await readDuties(inside, found)).find((each) => each.party.id === partyId && each.paperId === paperId)
     if (!duty) {
-      const isOut = await tx.paperService.findFirst({ where: { caseId: id, partyId, kind, state: 'handedOut' } })
+      const isOut = await tx.paperService.findFirst({ where: { caseId: id, partyId, paperId, state: 'handedOut' } })
       throw new AppError(isOut ? 'paper_service.already_out' : 'paper_service.not_needed')
     }
     await ensureJoinCode(tx, ctx.vault, duty.party)
     const { last } = reckonDeadline(tehranDay(new Date()), deadlineRules.delivery, await holdCalendar(tx))
     const row = await tx.paperService.create({
       data: {
-        ...{ caseId: id, officeCode: found.officeCode, partyId, kind, paperId: duty.paperId, attempt: duty.attempt },
+        ...{ caseId: id, officeCode: found.officeCode, partyId, paperId, kind: duty.kind, attempt: duty.attempt },
         serverSealed: ctx.vault.seal('paper-server', server),
         handedOutById: ctx.actor.personId,
         dueOn: new Date(last),

@@ -35,8 +35,8 @@ export async function readDuties(
     found.parties.map(({ subjectId }) => subjectId),
   )
   const tries = await db.paperService.findMany({ where: { caseId: found.id } })
-  const out = tries.filter(({ state }) => state === 'handedOut')
-  return listDuties(found, holders, out).map((duty) => ({
+  const written = await db.paperDuty.findMany({ where: { caseId: found.id }, orderBy: { id: 'asc' } })
+  return listDuties(found, { holders, written, tries }).map((duty) => ({
     ...duty,
     attempt: 1 + tries.filter((one) => one.paperId === duty.paperId && one.partyId === duty.party.id).length,
   }))
@@ -53,10 +53,17 @@ export async function getPaperChannel(ctx: PaperCtx, id: string): Promise<PaperC
   })
   const joiners = await db.joinRequest.findMany({ where: { caseId: id, state: 'waiting' }, include: inJoiner })
   await recordAudit(ctx, { action: 'paper_service.list', caseId: id })
+  const duties = await readDuties(ctx, found)
+  const made = await db.paper.findMany({
+    where: { id: { in: duties.map(({ paperId }) => paperId) } },
+    select: { id: true, createdAt: true },
+  })
+  const madeAt = new Map(made.map(({ id: paperId, createdAt }) => [paperId, createdAt.toISOString()]))
   return {
-    duties: (await readDuties(ctx, found)).map(({ party, kind, attempt }) => ({
-      ...{ partyId: party.id, side: party.side, name: party.name, kind, attempt },
+    duties: duties.map(({ party, kind, paperId, attempt }) => ({
+      ...{ partyId: party.id, side: party.side, name: party.name, kind, paperId, attempt },
       address: vault.openText('address', party.addressSealed),
+      madeAt: madeAt.get(paperId) ?? '',
     })),
     services: services.map((row) => toService(vault, row)),
     joiners: joiners.map(toJoiner),

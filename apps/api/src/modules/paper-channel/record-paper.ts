@@ -58,6 +58,12 @@ async function record(
   })
 }
 
+/** What the timeline says of a paper that was served. */
+const servedEvents = { invitation: 'invitedOnPaper', verdict: 'verdictServedOnPaper' } as const
+
+const eventOf = ({ kind }: ServiceRow): CaseEventKind =>
+  kind === 'invitation' || kind === 'verdict' ? servedEvents[kind] : 'servedOnPaper'
+
 const tellCase = ({ db }: Inside, { caseId }: ServiceRow, kind: CaseEventKind, at: Date) =>
   db.caseEvent.create({ data: { caseId, kind, at } })
 
@@ -95,7 +101,7 @@ export function recordPaperService(ctx: StepCtx, id: string, delivery: Delivery)
   return record(ctx, id, { state, triedAt, recipient, detail }, async (inside, row) => {
     if (state !== 'served') return
     if (row.kind === 'verdict' && !(await isServedAlready(inside, row))) await serveRuling(inside, row, triedAt)
-    await tellCase(inside, row, row.kind === 'verdict' ? 'verdictServedOnPaper' : 'invitedOnPaper', triedAt)
+    await tellCase(inside, row, eventOf(row), triedAt)
   })
 }
 

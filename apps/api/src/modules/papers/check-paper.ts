@@ -4,13 +4,15 @@ import { AppError } from '../../app-error.ts'
 import type { PublicCtx } from '../../context.ts'
 import { formOf } from './forms/index.ts'
 import { openPaper } from './open-paper.ts'
+import { readFinality } from './read-finality.ts'
 
 type Question = { id: string; sha256: string; fileSha256?: string | undefined }
 
 const bytesOf = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
 
 /**
- * Whether a paper with this id and this fingerprint was made here, and a file drawn of it. Names nobody.
+ * Whether a paper with this id and this fingerprint was made here, and a file drawn of it; and of a certified copy, whether
+ * what it certifies still holds. Names nobody.
  * @throws AppError paper.not_found, request.too_many
  */
 export async function checkPaper(
@@ -27,6 +29,7 @@ export async function checkPaper(
     form: paper.form,
     issuedAt: formOf(paper).issuedAt,
     officeCode: found.case.officeCode,
+    finality: await readFinality(ctx.db, paper, found),
     isOurFile: print ? (await ctx.db.paperPrint.count({ where: print })) > 0 : null,
   }
 }

@@ -11,6 +11,7 @@ const hours = (outages: ReturnType<typeof down>[]) =>
 
 test.each([
   ['a registry that everybody needs', [down('civil', 10, 12)], 2],
+  ['the portal itself', [down('portal', 10, 12)], 2],
   ['two at once, counted once', [down('civil', 10, 12), down('sim', 11, 13)], 3],
   ['one that lasts, until now', [down('sim', 18, null)], 2],
   ['the part of it on that day', [down('civil', 2, 9)], 1],

@@ -5,8 +5,8 @@ type Span = { from: number; to: number }
 
 type Row = Pick<Outage, 'service' | 'began' | 'ended'>
 
-/** Without them nobody proves who they are. */
-const needed: readonly string[] = ['civil', 'sim']
+/** Without the portal nobody acts; without the others nobody proves who they are. */
+const needed: readonly string[] = ['portal', 'civil', 'sim']
 
 /** Of these one is enough: a code goes through the other. */
 const gateways = ['kavenegar', 'smsir'] as const
@@ -30,7 +30,8 @@ function overlap(some: readonly Span[], others: readonly Span[]): Span[] {
   )
 }
 
-/** When nobody could act here, by the ledger of outages: they could not prove who they are, or no code reached them. */
+/** When nobody could act here, by the ledger of outages: the portal was down, they could not
+ * prove who they are, or no code reached them. */
 export function findHindrances(outages: readonly Row[], now: number): Span[] {
   const of = (names: readonly string[]) =>
     outages

@@ -65,7 +65,8 @@ export async function decideRelief(ctx: ReliefCtx, id: string, decision: Decisio
       },
     })
     const limit = met.verdictId ? ({ rule: 'objection', verdictId: met.verdictId, partyId } as const) : null
-    if (isAccepted) await moveLimit(db, id, limit ?? { rule: 'defectCure' }, newDay)
+    const move = { lastDay: newDay, told: new Set<string>() }
+    if (isAccepted) await moveLimit(db, id, limit ?? { rule: 'defectCure' }, move)
     const act = isAccepted ? { action: 'case.grant_relief' } : { action: 'case.dismiss_relief' }
     await recordAudit({ ...ctx, db }, { ...act, caseId: id, reason })
   })

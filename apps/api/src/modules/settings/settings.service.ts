@@ -102,6 +102,7 @@ export function listSettings({ config }: { config: Config }): { items: SettingGr
     ofPolicy('lateAfter'),
     ofPolicy('deliveryWindow'),
     ofPolicy('receiptsFor'),
+    ofPolicy('portalGap'),
   ]
   const groups = { codes, checks, counter, sessions, documents, work, services }
   return {

@@ -3,7 +3,7 @@ import type { ServiceAnnulmentPaper } from '@dadkar/contract/paper-acts'
 import { AppError } from '../../app-error.ts'
 import { letterhead, takeOfficeStep } from '../case-office/office-step.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
-import { placeNotice } from '../notices/place-notice.ts'
+import { serveParties } from '../paper-channel/serve-parties.ts'
 import { sealReason } from './annulment-view.ts'
 import { standingNotices } from './write-service.ts'
 
@@ -48,9 +48,9 @@ export function annulService(
         annulmentReasonSealed: sealReason(vault, reason),
       },
     })
-    await placeNotice(inside, {
+    await serveParties(inside, {
       ...{ caseId: id, kind: 'serviceAnnulment', senderName: standing.office.nameFa },
-      addresseeIds: found.parties.map(({ subjectId }) => subjectId),
+      parties: found.parties,
       paper: {
         form: 'dadkar.service-annulment.1',
         ...(await letterhead(inside, found, standing)),

@@ -5,6 +5,7 @@ export const smsTemplates = [
   'dadkar-go-on',
   'dadkar-member-closed',
   'dadkar-draft',
+  'dadkar-changed',
 ] as const
 export type SmsTemplate = (typeof smsTemplates)[number]
 

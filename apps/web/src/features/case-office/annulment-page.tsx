@@ -15,6 +15,7 @@ import { loadSchemas } from './load-schemas.ts'
 import { loadSignedStep } from './load-step.ts'
 import { MovedCallout } from './moved-callout.tsx'
 import { OfficeTrouble } from './office-trouble.tsx'
+import { OnPaperNote } from './paper/on-paper-note.tsx'
 import { annulService, type OfficeCaseDetail } from './queries.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { unsentName, useStep } from './use-step.ts'
@@ -64,6 +65,7 @@ function AnnulmentForm({ found, verdict }: AnnulmentFormProps) {
       action={m['ui.annulment.send']()}
     >
       {hasMoved && <MovedCallout found={found} />}
+      <OnPaperNote found={found} />
       {isFinalByLapse && <Callout tone="warning" title={m['ui.annulment.whyFinal']()} />}
       <ChoiceCards
         legend={m['ui.annulment.which']()}

@@ -20,6 +20,7 @@ import { loadSchemas } from './load-schemas.ts'
 import { loadSignedStep } from './load-step.ts'
 import { MovedCallout } from './moved-callout.tsx'
 import { OfficeTrouble } from './office-trouble.tsx'
+import { OnPaperNote } from './paper/on-paper-note.tsx'
 import { joinableQuery, joinCases, type OfficeCaseDetail } from './queries.ts'
 import { CaseLine, StepFrame } from './step-frame.tsx'
 import { unsentName, useStep } from './use-step.ts'
@@ -77,6 +78,7 @@ function JoinderForm({ found, candidates }: { found: OfficeCaseDetail; candidate
       action={m['ui.joinder.send']()}
     >
       {hasMoved && <MovedCallout found={found} />}
+      <OnPaperNote found={found} />
       <ChoiceCards
         legend={m['ui.joinder.into']()}
         isDense

@@ -45,7 +45,8 @@ function useLook(): Look {
 
 function judge(services: { service: string; state: string }[]): Look {
   const down = services.filter(({ state }) => state === 'down')
-  if (down.length === 0) return services.some(({ state }) => state === 'answering') ? 'well' : 'asking'
+  if (down.length === 0)
+    return services.some(({ service, state }) => service !== 'portal' && state === 'answering') ? 'well' : 'asking'
   const [only] = down
   if (down.length > 1) return { down: null }
   if (only?.service === 'civil') return { down: m['ui.status.civil']() }

@@ -14,6 +14,7 @@ import { Ltr } from '../../ui/ltr.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { FileCheck } from './file-check.tsx'
+import { FinalityCallout } from './finality-callout.tsx'
 import styles from './paper-check-page.module.css'
 import { paperName } from './paper-name.ts'
 import { type PrintedPaper, readPrinted } from './printed-paper.ts'
@@ -49,12 +50,17 @@ export function PaperCheckPage() {
 
 function Checked({ printed }: { printed: PrintedPaper }) {
   const { data, error, refetch } = useQuery(checkQuery(printed))
+  const endedAt = data?.finality?.endedAt
   if (data) {
     return (
       <>
-        <Callout tone="success" role="status" title={m['ui.papers.checkFound']()}>
-          {m['ui.papers.checkFoundText']()}
-        </Callout>
+        {endedAt ? (
+          <FinalityCallout endedAt={endedAt} newer={data.finality?.newer ?? null} />
+        ) : (
+          <Callout tone="success" role="status" title={m['ui.papers.checkFound']()}>
+            {m['ui.papers.checkFoundText']()}
+          </Callout>
+        )}
         <DefinitionList
           rows={[
             { term: m['ui.papers.checkKind'](), value: paperName(data.form) },

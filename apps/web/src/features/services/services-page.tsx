@@ -2,7 +2,7 @@ import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
-import { isGateway } from '../../lib/service-names.ts'
+import { isGateway, isRegistry } from '../../lib/service-names.ts'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -28,7 +28,11 @@ export function ServicesPage() {
       {data && (
         <div className={styles.parts}>
           <ChartLegend />
-          <Group heading={m['ui.services.registries']()} services={data.items.filter((it) => !isGateway(it.service))} />
+          <Group
+            heading={m['ui.status.portalHeading']()}
+            services={data.items.filter((it) => it.service === 'portal')}
+          />
+          <Group heading={m['ui.services.registries']()} services={data.items.filter((it) => isRegistry(it.service))} />
           <Group heading={m['ui.status.gateways']()} services={data.items.filter((it) => isGateway(it.service))} />
           <p className={styles.note}>{m['ui.status.checkedAt']({ when: formatMoment(data.checkedAt) })}</p>
         </div>

@@ -81,6 +81,7 @@ export function settingName(key: Setting['key']): string {
     lateAfter: m['ui.settings.lateAfter'],
     deliveryWindow: m['ui.settings.deliveryWindow'],
     receiptsFor: m['ui.settings.receiptsFor'],
+    portalGap: m['ui.settings.portalGap'],
   }
   return names[key]()
 }

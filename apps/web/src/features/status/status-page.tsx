@@ -1,7 +1,8 @@
+import type { ServiceName } from '@dadkar/contract/service-names'
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
 import { formatMoment } from '../../lib/dates.ts'
-import { isGateway } from '../../lib/service-names.ts'
+import { isGateway, isRegistry } from '../../lib/service-names.ts'
 import { Callout } from '../../ui/callout.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -28,18 +29,21 @@ export function StatusPage() {
 }
 
 function Report({ status }: { status: Status }) {
-  const rows = (gateways: boolean) =>
+  const rows = (isOne: (service: ServiceName) => boolean) =>
     status.services
-      .filter(({ service }) => isGateway(service) === gateways)
+      .filter(({ service }) => isOne(service))
       .map((service) => <ServiceRow key={service.service} service={service} checkedAt={status.checkedAt} />)
   return (
     <>
       <Overall status={status} />
+      <Panel heading={m['ui.status.portalHeading']()}>
+        <ul className={styles.rows}>{rows((service) => service === 'portal')}</ul>
+      </Panel>
       <Panel heading={m['ui.status.registries']()}>
-        <ul className={styles.rows}>{rows(false)}</ul>
+        <ul className={styles.rows}>{rows(isRegistry)}</ul>
       </Panel>
       <Panel heading={m['ui.status.gateways']()}>
-        <ul className={styles.rows}>{rows(true)}</ul>
+        <ul className={styles.rows}>{rows(isGateway)}</ul>
       </Panel>
       <BarsLegend />
       <OutageTable outages={status.outages} />
@@ -64,7 +68,8 @@ function Overall({ status: { services } }: { status: Status }) {
       </Callout>
     )
   }
-  if (!has('answering')) {
+  // That the portal answers, the reader sees.
+  if (!services.some(({ service, state }) => service !== 'portal' && state === 'answering')) {
     return <Callout title={m['ui.status.nothingKnown']()}>{m['ui.status.nothingKnownText']()}</Callout>
   }
   return (

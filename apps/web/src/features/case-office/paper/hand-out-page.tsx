@@ -27,10 +27,10 @@ export async function loadHandOut({ params }: LoaderFunctionArgs) {
 
 /** An officer hands a paper to a server. */
 export function HandOutPage() {
-  const { id = '', partyId, kind } = useParams()
+  const { id = '', partyId, paperId } = useParams()
   const { data: channel, error, refetch } = useQuery(paperChannelQuery(id))
   if (!channel) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />
-  const duty = channel.duties.find((each) => each.partyId === partyId && each.kind === kind)
+  const duty = channel.duties.find((each) => each.partyId === partyId && each.paperId === paperId)
   return duty ? <HandOutForm caseId={id} duty={duty} /> : <NothingToHandOut caseId={id} />
 }
 
@@ -49,14 +49,14 @@ function NothingToHandOut({ caseId }: { caseId: string }) {
 const schema = async () => (await loadPaperSchemas()).handOut
 
 function HandOutForm({ caseId, duty }: { caseId: string; duty: PaperChannel['duties'][number] }) {
-  const { partyId, kind, name, address } = duty
+  const { partyId, paperId, kind, name, address } = duty
   const navigate = useNavigate()
-  const unsent = `${partyId}.${kind}`
+  const unsent = `${partyId}.${paperId}`
   const form = useKeptForm({
     name: unsent,
     schema,
     send: async ({ server }) => {
-      const { id } = await handOutPaper(caseId, { partyId, kind, server }, crypto.randomUUID())
+      const { id } = await handOutPaper(caseId, { partyId, paperId, server }, crypto.randomUUID())
       dropUnsent(unsent)
       showToast(m['ui.paper.handOutDone']())
       await navigate(paperPath(id), { replace: true })

@@ -28,11 +28,12 @@ export function PaperPanel({ caseId }: { caseId: string }) {
             </ButtonLink>
           </li>
         ))}
-        {channel.duties.map(({ partyId, kind, name, attempt }) => (
-          <li key={`${partyId} ${kind}`}>
+        {channel.duties.map(({ partyId, paperId, kind, name, madeAt, attempt }) => (
+          <li key={`${partyId} ${paperId}`}>
             <span className={styles.kind}>{m['ui.paper.dutyOf']({ paper: paperName(kind), name })}</span>
+            <span className={styles.detail}>{m['ui.paper.madeOn']({ when: formatMoment(madeAt) })}</span>
             {attempt > 1 && <span>{m['ui.paper.dutyAgain']({ attempt: formatNumber(attempt) })}</span>}
-            <ButtonLink to={`${officeCasePath(caseId)}/papers/${partyId}/${kind}`} look="secondary">
+            <ButtonLink to={`${officeCasePath(caseId)}/papers/${partyId}/${paperId}`} look="secondary">
               {m['ui.paper.handOut']()}
             </ButtonLink>
           </li>

@@ -1,4 +1,5 @@
 import { m } from '@dadkar/messages'
+import { noticeKindName } from '../../../lib/notice-kind-name.ts'
 import { paths } from '../../../lib/paths.ts'
 import type { Joiner, PaperService } from './paper-queries.ts'
 
@@ -10,7 +11,7 @@ export const recordPath = (id: string) => `${paths.papersOut}/${id}/record`
 export const joinerPath = (id: string) => `${paths.joiners}/${id}`
 
 export function paperName(kind: PaperService['kind']): string {
-  return kind === 'invitation' ? m['ui.paper.invitation']() : m['ui.paper.verdict']()
+  return noticeKindName(kind)
 }
 
 export function recipientName(recipient: Recipient): string {

@@ -1,0 +1,7 @@
+-- CreateTable
+CREATE TABLE "heartbeat" (
+    "role" TEXT NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "heartbeat_pkey" PRIMARY KEY ("role")
+);
