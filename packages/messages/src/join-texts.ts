@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 const generated = new URL('../generated/', import.meta.url)
 const messages = new URL('messages/', generated)
 const importLine = /^import .*$/gm
-const comment = /^\/\*[^]*?\*\/$|\/\*\* @type .*? \*\/ /gm
+const comment = /^\/\*[\s\S]*?\*\/$|\/\*\* @type .*? \*\/ /gm
 
 const names = readdirSync(messages).filter((name) => name.endsWith('.js') && name !== '_index.js')
 const texts = names.map((name) => readFileSync(new URL(name, messages), 'utf8'))
