@@ -9,6 +9,9 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test-setup.ts'],
+    // Files share what they import: a screen's modules take longer to load than to test. Each test tidies up after itself.
+    isolate: false,
+    pool: 'threads',
     testTimeout: 60_000,
   },
 })

@@ -97,7 +97,6 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     SMSIR_TEMPLATE_IDS: Object.entries(smsIr.templateIds)
       .map((pair) => pair.join(':'))
       .join(),
-    REGISTRY_TIMEOUT_MS: '1500',
     IDENTITY_CHECKS_PER_IP: '1000',
     CODE_SENDS_PER_IP: '1000',
     TICK_MS: '200',
@@ -114,7 +113,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
 
   /** The newest code that arrived at a mobile (09…), waiting for it. */
   async function codeAt(mobile: string, after = 0): Promise<string> {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 600; tries += 1) {
       const codes = (await simulator.messages()).filter((message) => message.mobile === mobile && message.code)
       const newest = codes.at(-1)
       if (newest?.code && codes.length > after) return newest.code

@@ -4,6 +4,6 @@
  * `errorTexts` holds the `errors.<code>` texts by their code, for codes that are known only at run time; those that only
  * signed-in people meet are in `@dadkar/messages/signed-in-errors`.
  */
+export * as m from '#texts'
 export * as errorTexts from '../generated/errors.js'
-export { m } from '../generated/messages.js'
 export { getLocale, type Locale, locales } from '../generated/runtime.js'

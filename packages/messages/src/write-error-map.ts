@@ -20,7 +20,7 @@ const isPublic = (code: string) => publicNouns.includes(nounOf(code))
 
 function write(name: string, exported: string[]): void {
   const names = exported.map((code) => `  "errors.${code}" as "${code}"`)
-  const module = names.length === 0 ? 'export {}\n' : `export {\n${names.join(',\n')}\n} from './messages/_index.js'\n`
+  const module = names.length === 0 ? 'export {}\n' : `export {\n${names.join(',\n')}\n} from '#texts'\n`
   for (const extension of ['js', 'd.ts'])
     writeFileSync(new URL(`../generated/${name}.${extension}`, import.meta.url), module)
 }
