@@ -15,11 +15,11 @@ function addresseesOf({ parties }: LockedCase, to: Letter['to']): string[] {
   return parties.flatMap(({ id, side, subjectId }) => (subjectId && ['all', side, id].includes(to) ? [subjectId] : []))
 }
 
-/** Each sends its addressees an SMS: not more than some a day. */
+/** Each sends its addressees an SMS: not more than some a day. What an expert is told is no letter to a party. */
 async function requirePatience(db: Db, caseId: string): Promise<void> {
   const placedAt = { gt: new Date(Date.now() - 86_400_000) }
   const written = await db.notice.findMany({
-    where: { caseId, kind: { in: [...letterKinds] }, placedAt },
+    where: { caseId, kind: { in: [...letterKinds] }, placedAt, addressee: { parties: { some: { caseId } } } },
     distinct: ['paperId'],
     select: { paperId: true },
   })
