@@ -1,4 +1,4 @@
-import { recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
+import { assignCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
 import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
 import { issueVerdict, signVerdict } from '@dadkar/contract/verdict'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -11,9 +11,11 @@ import {
   hearAgain,
   hearAnother,
   items,
+  object,
   openRulings,
   personOf,
   read,
+  rule,
   save,
   secondSave,
   secondSign,
@@ -25,6 +27,19 @@ import {
 beforeAll(openRulings, 120_000)
 afterAll(() => api.stop())
 beforeEach(hearAnother)
+
+test('an objection of the other party too leaves the case with the dispute board that has got it since', async () => {
+  await rule()
+  await serve()
+  expect((await object(filed.respondent)).body.state).toBe('objected')
+  const { version } = await look(office.registry)
+  await act(office.registry, assignCase, { version, boardId: dispute.board.id })
+  expect((await object(filed.claimant)).body.state).toBe('assigned')
+  const after = await look()
+  expect(after).toMatchObject({ state: 'assigned', board: { id: dispute.board.id } })
+  const set = await act(office.branch, scheduleHearing, { version: after.version, startsAt: morning(40) })
+  expect(set.body).toMatchObject({ state: 'scheduled' })
+})
 
 describe('a ruling of a dispute board', () => {
   test('is signed by those who sat, and issued when all seven have and five agree', async () => {

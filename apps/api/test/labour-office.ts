@@ -17,7 +17,11 @@ import { draftAgainst, filePetition } from './petitions.ts'
 /* A labour office and its people, as tests of its work need them. */
 
 /** A person of the office, signed in as such with a fresh code. */
-async function appoint(api: TestApi, person: Person, capacity: 'officer' | 'boardMember' | 'expert'): Promise<string> {
+export async function appoint(
+  api: TestApi,
+  person: Person,
+  capacity: 'officer' | 'boardMember' | 'expert',
+): Promise<string> {
   await verifyAs(api, person, 'worker')
   const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
   await grantCapacity(ctx, person.nationalId, capacity)
@@ -28,7 +32,8 @@ async function appoint(api: TestApi, person: Person, capacity: 'officer' | 'boar
   return row.id
 }
 
-async function arrive(api: TestApi, person: Person): Promise<Caller> {
+/** Signs in with a fresh code. */
+export async function arrive(api: TestApi, person: Person): Promise<Caller> {
   const caller = await signInAs(api, person)
   await stepUp(api, caller)
   return caller

@@ -2,6 +2,7 @@ import { PrismaClient } from '@dadkar/prisma/client'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Pool } from 'pg'
 import type { Config } from '../config.ts'
+import { OneAtATime } from './one-at-a-time.ts'
 
 /** Texts that vary with their input (lists of ids) would else fill the memory of every connection. */
 const mostStatements = 1000
@@ -21,6 +22,7 @@ function nameStatements() {
 /** One pool for both: Prisma models for ordinary work, named statements on the pool itself for the hot paths. */
 export function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL'>) {
   const pool = new Pool({
+    Client: OneAtATime,
     connectionString: config.DATABASE_URL,
     max: config.DATABASE_POOL,
     connectionTimeoutMillis: 5000,

@@ -13,14 +13,15 @@ type Letter = { version: number; kind: (typeof letterKinds)[number]; to: string;
 const addresseesOf = ({ parties }: LockedCase, to: Letter['to']) =>
   parties.filter(({ id, side }) => ['all', side, id].includes(to))
 
-/** Each sends its addressees an SMS: not more than some a day. */
+/** Each sends its addressees an SMS: not more than some a day. What an expert is told is no letter to a party. */
 async function requirePatience(db: Db, caseId: string): Promise<void> {
-  const isLetter = { some: { kind: { in: [...letterKinds] } } }
+  const isLetter = { kind: { in: [...letterKinds] } }
+  const toParty = { ...isLetter, addressee: { parties: { some: { caseId } } } }
   const written = await db.paper.count({
     where: {
       caseId,
       createdAt: { gt: new Date(Date.now() - 86_400_000) },
-      OR: [{ notices: isLetter }, { duties: isLetter }],
+      OR: [{ notices: { some: toParty } }, { duties: { some: isLetter } }],
     },
   })
   if (written >= policy.lettersADay) throw new AppError('letter.too_many')

@@ -14,7 +14,7 @@ type PartyStep = {
   brief: BriefKind
   event: CaseEventKind
   isSigned: boolean
-  data?: Prisma.CaseUncheckedUpdateInput
+  data?: (found: LockedCase) => Prisma.CaseUncheckedUpdateInput
   more?: (inside: Within<StepCtx>, found: LockedCase, party: PartyRow) => Promise<unknown>
 }
 
@@ -25,7 +25,7 @@ function takePartyStep(ctx: StepCtx, id: string, { version, text }: Filing, step
     const textSealed = inside.vault.seal('brief', text)
     await inside.db.brief.create({ data: { caseId: id, partyId: party.id, kind: step.brief, textSealed } })
     await step.more?.(inside, found, party)
-    return { event: step.event, ...(step.data && { data: step.data }) }
+    return { event: step.event, ...(step.data && { data: step.data(found) }) }
   })
 }
 
@@ -38,15 +38,16 @@ export function cureDefect(ctx: StepCtx, id: string, filing: Filing): Promise<Ca
 }
 
 /**
- * A party objects to the ruling of the recognition board (Labour Law, art. 159): the case leaves that board, and the
- * other party is served a copy.
+ * A party objects to the ruling of the recognition board (Labour Law, art. 159): with the first objection the case
+ * leaves that board. The other party is served a copy.
  * @throws AppError case.not_found, case.changed_elsewhere, case.step_not_allowed, case.limit_passed,
  * session.step_up_required
  */
 export function objectToVerdict(ctx: StepCtx, id: string, filing: Filing): Promise<CaseDetail> {
   return takePartyStep(ctx, id, filing, {
     ...({ kind: 'object', brief: 'objection', event: 'objected', isSigned: true } as const),
-    data: { boardId: null },
+    // A second objection leaves the case with the dispute board that has got it since.
+    data: ({ stage }) => (stage === 'recognition' ? { boardId: null } : {}),
     more: (inside, found, party) => serveObjection(inside, found, party, filing.text),
   })
 }
