@@ -20,11 +20,11 @@ public GET /v1/holidays
 public GET /v1/receipts/:id
 public GET /v1/receipts/jwks.json
 public GET /v1/status
+public POST /v1/attempts/check
 public POST /v1/counter-offices/nearby
 public POST /v1/enrolments
 public POST /v1/enrolments/bind
 public POST /v1/enrolments/follow
-public POST /v1/attempts/check
 public POST /v1/papers/check
 public POST /v1/passkey-sign-ins
 public POST /v1/passkey-sign-ins/:id/confirm

@@ -110,6 +110,6 @@ export const expertActs: Act[] = [
   ),
   byExpert(
     { endpoint: fileReport, kind: 'fileReport' },
-    { isSigned: true, state: 'reported', event: 'expertReported', body: { text } },
+    { isSigned: true, state: 'reported', event: 'expertReported', body: { text, documentIds: [] } },
   ),
 ]
