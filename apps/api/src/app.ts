@@ -144,7 +144,11 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     }
     done()
   })
-  await app.register(underPressure, { maxEventLoopDelay: 2000, retryAfter: 5, exposeStatusRoute: false })
+  await app.register(underPressure, {
+    maxEventLoopDelay: config.EVENT_LOOP_DELAY_MS,
+    retryAfter: 5,
+    exposeStatusRoute: false,
+  })
   await app.register(cookie)
   await useSessions(app, config)
 

@@ -30,7 +30,8 @@ const messages = (template: string) =>
   api.sql('select id, state, provider, failure, sent_at from message where template = $1 order by id', [template])
 const arrived = async (template: string) =>
   (await api.simulator.messages()).filter((message) => message.template === template).length
-const jobs = () => api.sql('select attempts, locked_at from graphile_worker.jobs order by id')
+const jobs = () =>
+  api.sql(`select attempts, locked_at from graphile_worker.jobs where task_identifier = 'sendMessage' order by id`)
 /** Brings forward the jobs that wait for their next try. */
 const hurry = () => api.sql('update graphile_worker._private_jobs set run_at = now()')
 /** As if the killed worker had been dead for a while. */

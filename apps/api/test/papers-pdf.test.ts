@@ -131,6 +131,7 @@ describe('anybody who holds a paper', () => {
       issuedAt: expect.any(String),
       officeCode: api.config.OFFICE_CODE,
       isOurFile: null,
+      finality: null,
     })
   })
 

@@ -4,6 +4,7 @@
  */
 export const publicNouns: readonly string[] = [
   'receipt',
+  'attempt',
   'connection',
   'request',
   'server',
