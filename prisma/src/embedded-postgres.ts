@@ -45,10 +45,11 @@ export type RunningPostgres = { urlOf(database: string): string; stop(): Promise
 /**
  * Starts a real PostgreSQL for this machine alone, its data in `dataDir`.
  * @param flags further flags of the server, e.g. ['-c', 'fsync=off'] for tests
+ * @param at its port; without it, one that is free. What runs on finds the one that is started again at the same port
  * @throws Error with the last words of PostgreSQL when it does not start
  */
-export async function startPostgres(dataDir: string, flags: string[] = []): Promise<RunningPostgres> {
-  const port = await freePort()
+export async function startPostgres(dataDir: string, flags: string[] = [], at?: number): Promise<RunningPostgres> {
+  const port = at ?? (await freePort())
   const words: string[] = []
   const hear = (message: unknown) => {
     words.push(String(message).trim())
