@@ -10,13 +10,13 @@ import type { Endpoint } from '@dadkar/contract/endpoint'
 import { acceptSettlement, dropSettlement, proposeSettlement } from '@dadkar/contract/settlement'
 import { objectToVerdict, saveVerdict, serveVerdict, signVerdict, withdrawCase } from '@dadkar/contract/verdict'
 import type { CaseActionKind } from '@dadkar/procedure/case-actions'
-import type { CaseStage, CaseState } from '@dadkar/procedure/case-states'
-import { transitions } from '@dadkar/procedure/case-transitions'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { copyCase, fileCase, morning, openLabourOffice, sittingsOf } from './labour-office.ts'
 import { stepUp } from './people.ts'
+import { makeDraw } from './walk/draw.ts'
+import { replay } from './walk/replay.ts'
 
 let api: TestApi
 let office: Awaited<ReturnType<typeof openLabourOffice>>
@@ -85,26 +85,8 @@ const actions: Record<string, CaseActionKind> = {
   settled: 'settle',
 }
 
-/** Walks the timeline through the table of the procedure. */
-function replay(events: readonly string[]): { state: CaseState; stage: CaseStage } {
-  let state: CaseState = 'registered'
-  let stage: CaseStage = 'recognition'
-  for (const event of events) {
-    const rule = transitions[actions[event] as CaseActionKind]
-    const to = rule.moves[stage]?.[state]
-    expect(to, `${event} of a case that is ${state}, among ${events.join(' ')}`).toBeDefined()
-    state = to as CaseState
-    stage = rule.stageAfter ?? stage
-  }
-  return { state, stage }
-}
-
-let seed = 20_261_127
 /** The same walk each time. */
-function draw(below: number): number {
-  seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-  return Math.floor((seed / 2_147_483_648) * below)
-}
+const { below: draw } = makeDraw(20_261_127)
 
 const courses: string[][] = []
 
@@ -142,7 +124,10 @@ test.each([1, 2, 3])(
     const [found] = await api.sql('select state, stage, version from "case" where id = $1', [id])
     const names = course.map(({ kind }) => (kind === 'noticePlaced' ? 'verdict' : kind))
     courses.push(names)
-    expect(replay(names)).toEqual({ state: found.state, stage: found.stage })
+    expect(replay(names.map((name) => actions[name] as CaseActionKind))).toEqual({
+      state: found.state,
+      stage: found.stage,
+    })
     expect(found.version).toBe(1 + names.length)
     const [{ hearings }] = await api.sql(`select count(*)::int as hearings from hearing where case_id = $1`, [id])
     expect(hearings).toBe(names.filter((name) => ['scheduled', 'rescheduled'].includes(name)).length)
