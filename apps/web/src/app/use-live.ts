@@ -44,15 +44,13 @@ export function useLive(actor: string): void {
 function keepFresh(pageNow: () => string): () => void {
   const changed = new Map<string, QueryKey>()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isFirst = true
   /** How many unopened notices the reader knows of. */
   let known: number | undefined
 
   function note(event: LiveEvent) {
     const keys: QueryKey[] = event.changed === 'case' ? keysOf.case(event) : keysOf[event.changed]()
-    // After a break also the case that is being looked at; at first it was read a moment ago, and that is recorded.
-    const open = event.changed === 'anything' && !isFirst ? caseOn(pageNow()) : null
-    if (event.changed === 'anything') isFirst = false
+    // Also the case that is being looked at: it may have changed between its reading and this connection.
+    const open = event.changed === 'anything' ? caseOn(pageNow()) : null
     for (const key of open ? [...keys, ['cases', open]] : keys) changed.set(key.join(), key)
     timer ??= setTimeout(() => void refresh(), gather)
   }
