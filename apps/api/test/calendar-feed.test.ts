@@ -2,18 +2,17 @@ import { getCalendarFeed, makeCalendarFeed, readCalendarFeed, removeCalendarFeed
 import { cureDefect, getCase } from '@dadkar/contract/case'
 import { assignCase, getOfficeCase, returnForDefect, scheduleHearing } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
-import { appointExpert, declineAppointment, extendExpert, listExperts } from '@dadkar/contract/expert'
 import { nameMember, removeMember } from '@dadkar/contract/organization'
 import { actAs } from '@dadkar/contract/session'
 import { withdrawCase } from '@dadkar/contract/verdict'
 import { companies } from '@dadkar/registry-simulator/companies'
 import { people } from '@dadkar/registry-simulator/people'
 import { isolateLtr, toPersianDigits } from '@dadkar/validators'
-import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
+import { eventsOf, makeFeed, readFeed } from './calendar-reader.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { copyCase, fileCase, makeExpert, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
+import { copyCase, fileCase, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
 
@@ -55,24 +54,9 @@ const forgetCodes = () =>
     sara.lastName,
   ])
 
-const make = async (who = claimant, language = 'fa') =>
-  (await who.call(makeCalendarFeed, { body: { language } })).body.path as string
-
-/** As a calendar program reads it: by the address alone. */
-const read = (path: string, headers = {}) => api.app.inject({ url: path, headers })
-
-/** What an independent reader of iCalendar makes of it. */
-async function eventsAt(path: string) {
-  const answer = await read(path)
-  expect(answer.statusCode).toBe(200)
-  const calendar = new ICAL.Component(ICAL.parse(answer.body))
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
-  return calendar.getAllSubcomponents('vevent').map((each) => {
-    const { uid, summary, description, startDate, endDate, sequence } = new ICAL.Event(each)
-    const modified = String(each.getFirstPropertyValue('last-modified'))
-    return { uid, summary, description, startDate, endDate, sequence, modified }
-  })
-}
+const make = (who = claimant, language = 'fa') => makeFeed(who, language)
+const read = (path: string, headers = {}) => readFeed(api, path, headers)
+const eventsAt = (path: string) => eventsOf(api, path)
 
 describe('the address', () => {
   test('is made only with a fresh code, and closed without one', async () => {
@@ -277,56 +261,5 @@ describe('whose they are', () => {
     const paths = { claimant: await make(claimant), respondent: await make(filed.respondent) }
     expect(await eventsAt(paths.claimant)).toHaveLength(1)
     expect(await eventsAt(paths.respondent)).toEqual([])
-  })
-})
-
-describe('who works on a case', () => {
-  test('as an expert has the last day of the term, until it is answered', async () => {
-    const { caller: expert, personId: expertId } = await makeExpert(api, people.nima)
-    await act(office.registry, assignCase, { version: 1, boardId: office.board.id })
-    const question = 'آیا امضای زیر فیش‌ها از خواهان است؟'
-    await act(office.branch, appointExpert, { version: 2, expertId, question, days: 20, documentIds: [] })
-    const newest = async () => (await office.branch.call(listExperts, { params: { id } })).body.items[0]
-    const task = await newest()
-    const path = await make(expert, 'en')
-    const [event, ...more] = await eventsAt(path)
-    expect(more).toEqual([])
-    expect(event?.summary).toContain('Expert’s report due')
-    expect(event?.startDate.toString()).toBe(task.dueOn)
-    expect(event?.description).toContain('/en/expert')
-    expect(event?.description).not.toContain(sara.lastName)
-    const params = { id, appointmentId: task.id }
-    await office.branch.call(extendExpert, { params, body: { version: 3, days: 10 } })
-    const [moved, ...rest] = await eventsAt(path)
-    expect(rest).toEqual([])
-    expect(moved?.uid).toBe(event?.uid)
-    expect(moved?.startDate.toString()).toBe((await newest()).dueOn)
-    await expert.call(declineAppointment, { params: { id: task.id }, body: { reason: 'خواهان را می‌شناسم.' } })
-    expect(await eventsAt(path)).toEqual([])
-  })
-
-  test('as a member of its board has the hearing, while they have the seat; an officer has none', async () => {
-    await act(office.registry, assignCase, { version: 1, boardId: office.board.id })
-    await schedule(2, morning())
-    const path = await make(office.member, 'en')
-    const [event, ...more] = await eventsAt(path)
-    expect(more).toEqual([])
-    expect(event?.summary).toContain('Hearing of your board')
-    expect(event?.startDate.toJSDate().toISOString()).toBe(morning())
-    expect(event?.description).toContain(`/en/office/cases/${id}`)
-    expect(event?.description).not.toContain(parvaneh.lastName)
-    await schedule(3, morning(7))
-    const [moved] = await eventsAt(path)
-    expect([moved?.uid, moved?.startDate.toJSDate().toISOString()]).toEqual([event?.uid, morning(7)])
-    expect(await eventsAt(await make(office.branch, 'en'))).toEqual([])
-
-    const { firstName, lastName } = people.farhad
-    const [seat] = await api.sql(
-      `update board_seat set until = now() from person p
-       where p.id = person_id and p.first_name = $1 and p.last_name = $2 returning board_seat.id`,
-      [firstName, lastName],
-    )
-    expect(await eventsAt(path)).toEqual([])
-    await api.sql('update board_seat set until = null where id = $1', [seat.id])
   })
 })
