@@ -11,8 +11,9 @@ import { address, phones } from '../support/environment.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
 import { runSql } from '../support/operator.ts'
 import { petitionAgainst } from '../support/petitioner.ts'
-import { expect, test, watch } from '../support/test.ts'
-import { Visitor } from '../support/visitor.ts'
+import { expect, test } from '../support/test.ts'
+import type { Visitor } from '../support/visitor.ts'
+import { visitorsOf } from '../support/visitors-of.ts'
 
 /* What comes after a ruling to which nobody objects: the way of an objection is `ruling`. */
 
@@ -58,15 +59,10 @@ async function fileAndRule(): Promise<string> {
 
 test('nobody objects: the ruling is final at midnight, a complaint is recorded, the case is archived', async ({
   browser,
-  baseURL,
 }) => {
   test.setTimeout(180_000)
   const id = await fileAndRule()
-  const asVisitor = async (work: (visitor: Visitor) => Promise<void>) => {
-    const context = await browser.newContext({ baseURL: address })
-    await watch(await context.newPage(), baseURL ?? '', (page) => work(new Visitor(page)))
-    await context.close()
-  }
+  const asVisitor = visitorsOf(browser)
   const follow = ({ page, text }: Visitor, key: Parameters<Visitor['text']>[0]) =>
     page
       .getByRole('main')
