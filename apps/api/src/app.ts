@@ -146,6 +146,8 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
   })
   await app.register(underPressure, {
     maxEventLoopDelay: config.EVENT_LOOP_DELAY_MS,
+    // A stretch without one turn of the loop counts as endless: it must be as long as what is too long.
+    sampleInterval: config.EVENT_LOOP_DELAY_MS,
     retryAfter: 5,
     exposeStatusRoute: false,
   })

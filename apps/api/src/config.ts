@@ -200,6 +200,8 @@ const environment = z.object({
   SMSIR_API_KEY: z.string().min(1),
   SMSIR_TEMPLATE_IDS: templateIds,
   REGISTRY_TIMEOUT_MS: z.coerce.number().int().default(5000),
+  /** So long something waits for a connection to the database, and a transaction for its end, before it is refused. */
+  DATABASE_PATIENCE_MS: z.coerce.number().int().min(100).default(5000),
   /** Above this delay of its event loop the API answers 503 until it has caught up. */
   EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(100).default(2000),
   TICK_MS: z.coerce.number().int().min(50).default(5000),

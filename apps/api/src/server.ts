@@ -33,6 +33,15 @@ try {
 }
 const logger = createLogger(config.LOG_LEVEL)
 
+// What nobody caught leaves us in a state that nobody knows: whoever keeps us running starts us again, and jobs are done
+// again. The job library throws so when the database goes away just as a job is done.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error: unknown) => {
+    logger.fatal({ err: error }, 'nobody caught this')
+    process.exit(1)
+  })
+}
+
 try {
   await requireIndexKey(config, createVault(config.DATA_KEYS, config.INDEX_KEY))
   const stop = await roles[role]()

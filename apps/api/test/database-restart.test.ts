@@ -14,11 +14,12 @@ import {
 } from '@dadkar/prisma/embedded-postgres'
 import { migrateDatabase } from '@dadkar/prisma/migrate-database'
 import { type Person, people } from '@dadkar/registry-simulator/people'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { follow, listenOn } from './live-reader.ts'
 import { completeProfile, stepUp, verifyAs } from './people.ts'
 import { draftAgainst, filePetition, writePetition } from './petitions.ts'
+import { spawnServer } from './server-process.ts'
 
 /* A PostgreSQL of its own, which keeps what it has acknowledged and is stopped while people work. */
 
@@ -32,6 +33,13 @@ let claimant: Caller
 let respondent: Caller
 
 const start = () => startPostgres(join(dataDir, 'data'), [], port)
+
+/** The worker is started anew when it ends, as by whoever keeps it running. */
+let isKept = true
+const keepWorker = () => void spawnServer(api, 'worker').once('exit', () => isKept && keepWorker())
+afterEach(() => {
+  isKept = false
+})
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'dadkar-restart-'))
@@ -76,6 +84,8 @@ async function insist(who: Caller, endpoint: Endpoint, call: { params: { id: str
 }
 
 test('PostgreSQL stops and starts under load: nothing acknowledged is lost, nothing is there twice, all goes on by itself', async () => {
+  await api.stopWorker()
+  keepWorker()
   // Some are filed before, so that there are notices to open.
   for (let nth = 0; nth < 4; nth += 1) await filePetition(api, claimant, people.sara, draft)
   const prepared = []

@@ -4,7 +4,7 @@ import { copyDatabase } from './harness.ts'
 
 let database: ReturnType<typeof openDatabase>
 beforeAll(async () => {
-  database = openDatabase({ DATABASE_URL: await copyDatabase(), DATABASE_POOL: 1 })
+  database = openDatabase({ DATABASE_URL: await copyDatabase(), DATABASE_POOL: 1, DATABASE_PATIENCE_MS: 5000 })
 })
 afterAll(() => database.close())
 

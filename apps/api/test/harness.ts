@@ -102,6 +102,7 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     TICK_MS: '200',
     // Many files and a busy machine: what is late is not refused.
     EVENT_LOOP_DELAY_MS: '60000',
+    DATABASE_PATIENCE_MS: '60000',
     STORAGE_PATH: await mkdtemp(join(tmpdir(), 'dadkar-documents-')),
     ...settings,
   }

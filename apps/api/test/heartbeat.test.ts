@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import type { Status } from '@dadkar/contract/status'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
@@ -6,11 +6,11 @@ import { startWorker } from '../src/jobs/worker.ts'
 import { createLogger } from '../src/logger.ts'
 import { beat } from '../src/modules/outages/heartbeat.ts'
 import { startTestApi, type TestApi } from './harness.ts'
+import { killServer, spawnServer } from './server-process.ts'
 
 /* The portal's own outages: no process was heard. */
 
 let api: TestApi
-const children: ChildProcess[] = []
 beforeAll(async () => {
   api = await startTestApi()
   // From here on it is for the tests to say who lives.
@@ -21,10 +21,7 @@ beforeEach(async () => {
   await api.sql('delete from outage')
   await api.sql('delete from heartbeat')
 })
-afterAll(async () => {
-  for (const child of children) child.kill('SIGKILL')
-  await api.stop()
-})
+afterAll(() => api.stop())
 
 const outages = () =>
   api.sql(
@@ -41,12 +38,7 @@ const port = 20_000 + Math.floor(Math.random() * 20_000)
 
 async function startApi(): Promise<ChildProcess> {
   const before = await lastBeat('api')
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts', 'api'], {
-    cwd: new URL('..', import.meta.url),
-    env: { ...process.env, ...api.environment, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: 'ignore',
-  })
-  children.push(child)
+  const child = spawnServer(api, 'api', { HOST: '127.0.0.1', PORT: String(port) })
   await expect.poll(() => lastBeat('api'), { timeout: 60_000, interval: 200 }).toBeGreaterThan(before)
   return child
 }
@@ -54,8 +46,7 @@ async function startApi(): Promise<ChildProcess> {
 test('an API that was killed and came back after ten minutes was an outage, from its last beat on; the public reads it', async () => {
   const child = await startApi()
   expect(await outages()).toEqual([])
-  child.kill('SIGKILL')
-  await new Promise((resolve) => child.once('exit', resolve))
+  await killServer(child)
   await pass('api', 600)
   await startApi()
   const [outage, ...others] = await outages()

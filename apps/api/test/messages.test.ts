@@ -1,6 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { startSignature, submitPetition } from '@dadkar/contract/petition'
 import { startSignIn } from '@dadkar/contract/session'
 import { people } from '@dadkar/registry-simulator/people'
@@ -9,22 +6,18 @@ import { releaseAbandonedJobs } from '../src/jobs/release-abandoned.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, verifyAs } from './people.ts'
 import { draftAgainst, writePetition } from './petitions.ts'
+import { killServer, spawnServer } from './server-process.ts'
 
 /* Each test has an API of its own: the circuits of gateways that failed stay open for a while. */
 
 let api: TestApi
 let sara: Caller
-const children = new Set<ChildProcess>()
 
 beforeEach(async () => {
   api = await startTestApi({ REGISTRY_TIMEOUT_MS: '4000' })
   sara = await verifyAs(api, people.sara, 'worker')
 })
-afterEach(async () => {
-  for (const child of children) child.kill('SIGKILL')
-  children.clear()
-  await api.stop()
-})
+afterEach(() => api.stop())
 
 const messages = (template: string) =>
   api.sql('select id, state, provider, failure, sent_at from message where template = $1 order by id', [template])
@@ -53,23 +46,6 @@ async function serveWithoutWorker(): Promise<{ id: string }> {
   const [notice] = await messages('dadkar-notice')
   expect(notice).toMatchObject({ state: 'queued' })
   return notice
-}
-
-/** The worker as a process of its own, which can be killed. */
-function spawnWorker(): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts', 'worker'], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { PATH: process.env.PATH, ...api.environment },
-    stdio: 'ignore',
-  })
-  children.add(child)
-  return child
-}
-
-async function kill(child: ChildProcess) {
-  const ended = once(child, 'exit')
-  child.kill('SIGKILL')
-  await ended
 }
 
 describe('a code', () => {
@@ -154,25 +130,25 @@ describe('a notice', () => {
   test('whose worker is killed while the gateway thinks is told after the restart, and then no more', async () => {
     const { id } = await serveWithoutWorker()
     await api.simulator.setFault('kavenegar', { delayMs: 3000 })
-    const worker = spawnWorker()
+    const worker = spawnServer(api, 'worker')
     await expect.poll(() => api.simulator.countCalls('kavenegar'), { timeout: 30_000 }).toBe(1)
     // The code that signed the petition has a job too, which is over at once.
     await expect.poll(async () => (await jobs()).length).toBe(1)
-    await kill(worker)
+    await killServer(worker)
     expect(await messages('dadkar-notice')).toMatchObject([{ id, state: 'queued' }])
     expect((await jobs()).map(({ locked_at }) => locked_at)).toEqual([expect.any(Date)])
 
     await api.simulator.setFault('kavenegar', {})
     await letTimePass()
-    const next = spawnWorker()
+    const next = spawnServer(api, 'worker')
     await expect.poll(() => messages('dadkar-notice'), { timeout: 30_000 }).toMatchObject([{ id, state: 'sent' }])
     await expect.poll(jobs).toEqual([])
-    await kill(next)
+    await killServer(next)
     const asked = await api.simulator.countCalls('kavenegar')
 
     // Killed after the answer was stored: whoever runs the job again does not ask again.
     await runAgain(id)
-    spawnWorker()
+    spawnServer(api, 'worker')
     await expect.poll(jobs, { timeout: 30_000 }).toEqual([])
     expect(await api.simulator.countCalls('kavenegar')).toBe(asked)
   }, 120_000)

@@ -1,23 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { request } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import { getUpload } from '@dadkar/contract/document'
 import { people } from '@dadkar/registry-simulator/people'
 import sharp from 'sharp'
 import { Upload } from 'tus-js-client'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { announce, drawCard, listen, makePdf, readBytes, sendBytes, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
+import { killServer, spawnServer } from './server-process.ts'
 
 // The first file waits until a process that examines has started.
 vi.setConfig({ testTimeout: 60_000 })
 
 let api: TestApi
 let sara: Caller
-const children = new Set<ChildProcess>()
 beforeAll(async () => {
   api = await startTestApi()
   sara = await verifyAs(api, people.sara, 'worker')
@@ -25,10 +22,6 @@ beforeAll(async () => {
 afterAll(() => api.stop())
 beforeEach(async () => {
   await api.sql('delete from document')
-})
-afterEach(() => {
-  for (const child of children) child.kill('SIGKILL')
-  children.clear()
 })
 
 /** A PDF of some megabytes: nothing in it can be compressed. */
@@ -151,17 +144,10 @@ describe('a worker that is killed in the middle', () => {
     await api.stopWorker()
     const pdf = await makeLargePdf(4_000_000)
     const { id } = await upload(api, sara, pdf)
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts', 'worker'], {
-      cwd: fileURLToPath(new URL('..', import.meta.url)),
-      env: { PATH: process.env.PATH, ...api.environment },
-      stdio: 'ignore',
-    })
-    children.add(child)
+    const worker = spawnServer(api, 'worker')
     const isTaken = async () => (await api.sql('select 1 from graphile_worker.jobs where locked_at is not null')).length
     await expect.poll(isTaken, { timeout: 30_000, interval: 5 }).toBe(1)
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
+    await killServer(worker)
     expect(await api.sql('select state from document')).toEqual([{ state: 'processing' }])
     await letTimePass()
     await api.startWorker()

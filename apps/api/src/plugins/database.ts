@@ -20,12 +20,12 @@ function nameStatements() {
 }
 
 /** One pool for both: Prisma models for ordinary work, named statements on the pool itself for the hot paths. */
-export function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL'>) {
+export function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POOL' | 'DATABASE_PATIENCE_MS'>) {
   const pool = new Pool({
     Client: OneAtATime,
     connectionString: config.DATABASE_URL,
     max: config.DATABASE_POOL,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: config.DATABASE_PATIENCE_MS,
     application_name: 'dadkar',
     // What lies on a solid-state disk, or in memory, costs nearly the same anywhere: an index of its own is worth it.
     options: '-c random_page_cost=1.1',
@@ -33,7 +33,10 @@ export function openDatabase(config: Pick<Config, 'DATABASE_URL' | 'DATABASE_POO
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const db = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatements() }) })
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: nameStatements() }),
+    transactionOptions: { maxWait: config.DATABASE_PATIENCE_MS, timeout: config.DATABASE_PATIENCE_MS },
+  })
   return {
     pool,
     db,

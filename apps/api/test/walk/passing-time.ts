@@ -38,10 +38,12 @@ export async function letTimePass({ sql }: TestApi, found: ModelCase, draw: Draw
   found.dueOn = day
 }
 
-/** What is at work at this moment loses its connection, as when a worker is killed. */
-const cutOff = ({ sql }: TestApi) =>
-  sql(`select pg_terminate_backend(pid) from pg_stat_activity
+/** What is at work at this moment loses its connection, as when a worker is killed. @returns once the pool knows too */
+async function cutOff({ sql }: TestApi) {
+  await sql(`select pg_terminate_backend(pid, 10_000) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'`)
+  await new Promise((resolve) => setImmediate(resolve))
+}
 
 /**
  * Lets the clock act on all cases: one worker is cut off in the middle, then two come at once. What became final did so
