@@ -2493,7 +2493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The verdict that is being written, or the newest that was issued */
+        /** The ruling that is being written, or the newest that was issued */
         get: operations["get-office-cases-id-verdict"];
         /** Save what the board has written so far; signatures under an older text are void */
         put: operations["put-office-cases-id-verdict"];
@@ -2554,7 +2554,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Serve the verdict on every party who has not been served; needs step-up
+         * Serve the ruling on every party who has not been served; needs step-up
          * @description The limit to object runs for each party from their own service (Labour Law, art. 159).
          */
         post: operations["post-office-cases-id-verdict-services"];
