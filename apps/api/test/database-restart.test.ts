@@ -117,9 +117,12 @@ test('PostgreSQL stops and starts under load: nothing acknowledged is lost, noth
   await sleep(1000)
   postgres = await start()
   isAway = false
+  const back = Date.now()
 
   const filed = await Promise.all(submitting)
   const opened = await Promise.all(opening)
+  // Who was cut off does not find their own key in use for the minute after which it counts as abandoned.
+  expect(Date.now() - back).toBeLessThan(30_000)
   const refused = [...filed, ...opened].flatMap((each) => each.refused)
   expect(refused.length).toBeGreaterThan(0)
   // A break is the server’s fault, and is never told as the person’s.
@@ -144,7 +147,7 @@ test('PostgreSQL stops and starts under load: nothing acknowledged is lost, noth
   expect(openings).toBe(4)
 
   // The connection that hears of changes came back by itself, and says so to who follows.
-  expect(await stream.hear()).toContain('anything')
+  await expect.poll(stream.news, { timeout: 30_000 }).toContain('anything')
   stream.close()
   await expect.poll(async () => (await api.app.inject('/health/ready')).statusCode).toBe(200)
   // The worker goes on too: whoever was served is told.
