@@ -31,7 +31,10 @@ test('so does who then goes where no page was known of yet', async ({ page }) =>
   await visitor.open('/status')
   await visitor.seeText('ui.status.title')
   await takePagesAway(page)
-  await page.getByRole('contentinfo').getByRole('link', { name: visitor.text('ui.common.kartabl') }).click()
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: visitor.text('ui.common.kartabl') })
+    .click()
   await visitor.seeText('ui.session.signIn.question')
   expect(new URL(page.url()).searchParams.get('next')).toBe('/kartabl')
 })

@@ -11,6 +11,6 @@ function loadFrame() {
 
 /** All components in both frames, while developing. */
 export const galleryRoutes: RouteObject[] = [
-  { id: 'gallery', Component: PublicLayout, children: [{ path: 'gallery', lazy: loadGallery }] },
-  { id: 'gallery-signed-in', lazy: loadFrame, children: [{ path: 'gallery/signed-in', lazy: loadGallery }] },
+  { Component: PublicLayout, children: [{ path: 'gallery', lazy: loadGallery }] },
+  { lazy: loadFrame, children: [{ path: 'gallery/signed-in', lazy: loadGallery }] },
 ]

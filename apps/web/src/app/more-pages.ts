@@ -7,10 +7,9 @@ import { signedInPages } from './signed-in-pages.ts'
 
 export { otherPublicPages } from './other-public-pages.ts'
 
-/** What stands beside the public pages; every route here has an id, so that it is not added twice. */
+/** What stands beside the public pages. */
 export const otherBranches: RouteObject[] = [
   {
-    id: 'signed-in',
     middleware: [requireSession],
     lazy: () => import('./signed-in.tsx').then((layout) => ({ Component: layout.SignedIn })),
     ErrorBoundary: FramedErrorPage,

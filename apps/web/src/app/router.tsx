@@ -24,12 +24,18 @@ export const routes: RouteObject[] = [
   },
 ]
 
+let isAllKnown = false
+
 /**
  * All other addresses: a table that weighs as much as a page, so it is loaded when one of them is first visited. The
- * router asks for every address that has a parameter, or that it would call not found, and adds nothing twice.
+ * router asks again at every address that has a parameter, and would sort all addresses anew.
  */
-export const findMorePages: PatchRoutesOnNavigationFunction = async ({ patch }) => {
+export const findMorePages: PatchRoutesOnNavigationFunction = async ({ patch, signal }) => {
+  if (isAllKnown) return
   const { otherBranches, otherPublicPages } = await import('./more-pages.ts')
+  // Who has gone on elsewhere meanwhile is not waited for, and the router takes nothing any more.
+  if (signal.aborted) return
   patch('public', otherPublicPages)
   patch('root', otherBranches)
+  isAllKnown = true
 }
