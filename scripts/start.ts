@@ -46,7 +46,7 @@ try {
   try {
     const stack = await starting
     await makeDemo(stack, dataDir, say)
-    printWelcome(stack)
+    printWelcome(stack, dataDir)
   } catch (error) {
     console.error(explain(error))
     await end(1)

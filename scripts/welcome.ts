@@ -40,7 +40,7 @@ const listCompanies = () =>
   })
 
 /** What somebody needs to try the portal: where it is, who to be, where the messages arrive. */
-export function printWelcome({ address, phones }: Stack) {
+export function printWelcome({ address, phones }: Stack, dataDir: string) {
   console.log(`
 Dadkar is ready:    ${address}
 Phones' inbox:      ${phones}   (every SMS arrives here; switches for outages too)
@@ -52,5 +52,5 @@ ${table(listPeople())}
 Companies (name, national ID, registration number), signed for by the signatory of two companies above:
 ${table(listCompanies())}
 
-Ctrl-C stops everything; the data stays in .data.`)
+Ctrl-C stops everything; the data stays in ${dataDir}.`)
 }

@@ -2493,7 +2493,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The verdict that is being written, or the newest that was issued */
+        /** The ruling that is being written, or the newest that was issued */
         get: operations["get-office-cases-id-verdict"];
         /** Save what the board has written so far; signatures under an older text are void */
         put: operations["put-office-cases-id-verdict"];
@@ -2554,7 +2554,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Serve the verdict on every party who has not been served; needs step-up
+         * Serve the ruling on every party who has not been served; needs step-up
          * @description The limit to object runs for each party from their own service (Labour Law, art. 159).
          */
         post: operations["post-office-cases-id-verdict-services"];
@@ -3564,9 +3564,11 @@ export interface components {
                 lastName: string;
                 /** @description Null until the civil registry has been asked. */
                 fatherName: string | null;
+                /** @example 9900101472 */
                 nationalId: string;
                 /** @description Jalali, YYYY/MM/DD; null until it has been given. */
                 birthDate: string | null;
+                /** @example 09701000101 */
                 mobile: string;
                 level: number;
                 /**
@@ -3577,6 +3579,7 @@ export interface components {
                 capacities: ("worker" | "employer" | "representative" | "lawyer" | "expert" | "officer" | "boardMember" | "clerk" | "administrator")[];
                 profile: {
                     address: string;
+                    /** @example 1619735744 */
                     postalCode: string;
                     email: string | null;
                 } | null;
@@ -3647,6 +3650,7 @@ export interface components {
                      * @description UUID
                      */
                     id: string;
+                    /** @example 1405-101-000042 */
                     caseNumber: string;
                     trackingCode: string | null;
                     /** @enum {string} */
@@ -3667,6 +3671,7 @@ export interface components {
                      * @description UUID
                      */
                     id: string;
+                    /** @example 1405-101-000042 */
                     caseNumber: string;
                     kind: string;
                     /**
@@ -3714,6 +3719,7 @@ export interface components {
                      * @description UUID
                      */
                     id: string;
+                    /** @example 1405-101-000042 */
                     caseNumber: string;
                     state: string;
                     /**
@@ -3844,6 +3850,7 @@ export interface components {
                  * @description UUID
                  */
                 caseId: string;
+                /** @example 1405-101-000042 */
                 caseNumber: string;
                 /** @enum {string} */
                 rule: "defectCure" | "objection";
@@ -3861,6 +3868,7 @@ export interface components {
                  * @description UUID
                  */
                 caseId: string;
+                /** @example 1405-101-000042 */
                 caseNumber: string;
                 /**
                  * Format: date-time
@@ -3879,6 +3887,7 @@ export interface components {
         AnnouncementPaper: {
             /** @constant */
             form: "dadkar.announcement.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -3943,9 +3952,15 @@ export interface components {
             since: string;
         };
         BindEnrolment: {
-            /** @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted. */
+            /**
+             * @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted.
+             * @example 87PP-3Y9T-0E3F
+             */
             enrolmentCode: string;
-            /** @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989… */
+            /**
+             * @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989…
+             * @example 09701000101
+             */
             mobile: string;
         };
         BoardRef: {
@@ -4018,6 +4033,7 @@ export interface components {
         BriefPaper: {
             /** @constant */
             form: "dadkar.brief.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -4068,6 +4084,7 @@ export interface components {
                  * @description UUID
                  */
                 id: string;
+                /** @example 1405-101-000042 */
                 caseNumber: string;
                 claimantName: string;
                 /** @description Of the first respondent. */
@@ -4081,6 +4098,7 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /** @description For the claimant only. */
             trackingCode: string | null;
@@ -4157,6 +4175,7 @@ export interface components {
             /** @description Of its rulings, the newest first; what they say is in their notices. */
             corrections: {
                 number: string;
+                /** @example 1405-101-000042/R/1 */
                 verdictNumber: string;
                 /**
                  * Format: date-time
@@ -4212,6 +4231,7 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /** @enum {string} */
             state: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
@@ -4233,6 +4253,7 @@ export interface components {
         CertifiedCopyPaper: {
             /** @enum {string} */
             form: "dadkar.certified-copy.1" | "dadkar.certified-copy.2";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -4358,7 +4379,10 @@ export interface components {
             fileSha256?: string;
         };
         CheckVisit: {
-            /** @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09. */
+            /**
+             * @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09.
+             * @example 1371/04/18
+             */
             birthDate: string;
         };
         CloseCase: {
@@ -4382,6 +4406,7 @@ export interface components {
             };
         };
         CorrectionDraft: {
+            /** @example 1405-101-000042/R/1 */
             verdictNumber: string;
             /** @description Of the text; 0 while nothing is being written. */
             version: number;
@@ -4404,6 +4429,7 @@ export interface components {
         CorrectionPaper: {
             /** @constant */
             form: "dadkar.correction.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -4420,6 +4446,7 @@ export interface components {
             /** @description Of several, all their names. */
             respondentName: string;
             number: string;
+            /** @example 1405-101-000042/R/1 */
             verdictNumber: string;
             /**
              * Format: date-time
@@ -4496,6 +4523,7 @@ export interface components {
         DefectPaper: {
             /** @constant */
             form: "dadkar.defect-notice.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -4682,6 +4710,7 @@ export interface components {
         ExpertAppointmentPaper: {
             /** @constant */
             form: "dadkar.expert-appointment.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -4716,6 +4745,7 @@ export interface components {
         ExpertReportPaper: {
             /** @constant */
             form: "dadkar.expert-report.2";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -4733,6 +4763,7 @@ export interface components {
         ExpertReportPaper1: {
             /** @constant */
             form: "dadkar.expert-report.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -4747,6 +4778,7 @@ export interface components {
             text: string;
         };
         ExpertTask: {
+            /** @example 1405-101-000042 */
             caseNumber: string;
             claimantName: string;
             /** @description Of the first respondent. */
@@ -4776,6 +4808,7 @@ export interface components {
             appointedAt: string;
         };
         ExpertTaskDetail: {
+            /** @example 1405-101-000042 */
             caseNumber: string;
             claimantName: string;
             respondentName: string;
@@ -4833,17 +4866,29 @@ export interface components {
             documentIds: string[];
         };
         FindEnrolments: {
-            /** @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted. */
+            /**
+             * @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted.
+             * @example 87PP-3Y9T-0E3F
+             */
             enrolmentCode?: string;
-            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            /**
+             * @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.
+             * @example 9900101472
+             */
             nationalId?: string;
         };
         FindExpert: {
-            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            /**
+             * @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.
+             * @example 9900101472
+             */
             nationalId: string;
         };
         FindPerson: {
-            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            /**
+             * @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.
+             * @example 9900101472
+             */
             nationalId: string;
             reason: string;
         };
@@ -4862,11 +4907,17 @@ export interface components {
             attemptId: string | null;
         };
         FollowEnrolment: {
-            /** @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted. */
+            /**
+             * @description The code for the counter, twelve characters; dashes, spaces and small letters are accepted.
+             * @example 87PP-3Y9T-0E3F
+             */
             enrolmentCode: string;
         };
         FollowVerification: {
-            /** @description The number of an attempt, twelve characters; dashes, spaces and small letters are accepted. */
+            /**
+             * @description The number of an attempt, twelve characters; dashes, spaces and small letters are accepted.
+             * @example 87PP-3Y9T-0E3F
+             */
             followCode: string;
         };
         FoundEnrolment: {
@@ -5005,6 +5056,7 @@ export interface components {
         InvitationPaper: {
             /** @constant */
             form: "dadkar.invitation.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -5044,6 +5096,7 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /** @enum {string} */
             state: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
@@ -5055,7 +5108,10 @@ export interface components {
             claims: number;
         };
         JoinCase: {
-            /** @description The tracking code on the paper, twelve characters; dashes, spaces and small letters are accepted. */
+            /**
+             * @description The tracking code on the paper, twelve characters; dashes, spaces and small letters are accepted.
+             * @example 87PP-3Y9T-0E3F
+             */
             trackingCode: string;
         };
         JoinCases: {
@@ -5068,6 +5124,7 @@ export interface components {
         JoinderPaper: {
             /** @constant */
             form: "dadkar.joinder.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -5098,6 +5155,7 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
         };
         JoinOutcome: {
@@ -5140,6 +5198,7 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -5169,6 +5228,7 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             senderName: string;
             /**
@@ -5345,10 +5405,14 @@ export interface components {
             lastName: string;
             /** @description Null until the civil registry has been asked. */
             fatherName: string | null;
+            /** @example 9900101472 */
             nationalId: string;
             /** @description Jalali, YYYY/MM/DD; null until it has been given. */
             birthDate: string | null;
-            /** @description With its middle hidden */
+            /**
+             * @description With its middle hidden
+             * @example 09701000101
+             */
             mobile: string;
             level: number;
             /**
@@ -5359,6 +5423,7 @@ export interface components {
             capacities: ("worker" | "employer" | "representative" | "lawyer" | "expert" | "officer" | "boardMember" | "clerk" | "administrator")[];
             profile: {
                 address: string;
+                /** @example 1619735744 */
                 postalCode: string;
                 email: string | null;
             } | null;
@@ -5369,7 +5434,10 @@ export interface components {
              * @description UUID
              */
             id: string;
-            /** @description The new number, its middle hidden */
+            /**
+             * @description The new number, its middle hidden
+             * @example 09701000101
+             */
             mobile: string;
             /**
              * Format: date-time
@@ -5378,7 +5446,10 @@ export interface components {
             keptUntil: string;
         };
         NameMember: {
-            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            /**
+             * @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.
+             * @example 9900101472
+             */
             nationalId: string;
             name: string;
         };
@@ -5438,6 +5509,7 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             senderName: string;
             /**
@@ -5466,6 +5538,7 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             senderName: string;
             /**
@@ -5516,6 +5589,7 @@ export interface components {
         ObjectionPaper: {
             /** @constant */
             form: "dadkar.objection-notice.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -5524,6 +5598,7 @@ export interface components {
             issuedAt: string;
             claimantName: string;
             respondentName: string;
+            /** @example 1405-101-000042/R/1 */
             verdictNumber: string;
             objector: {
                 /** @enum {string} */
@@ -5585,6 +5660,7 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /** @enum {string} */
             state: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
@@ -5616,6 +5692,7 @@ export interface components {
              * @description UUID
              */
             id: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /** @enum {string} */
             state: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined";
@@ -5692,6 +5769,7 @@ export interface components {
             /** @description Of its rulings, the newest first. */
             corrections: {
                 number: string;
+                /** @example 1405-101-000042/R/1 */
                 verdictNumber: string;
                 /**
                  * Format: date-time
@@ -5709,6 +5787,7 @@ export interface components {
                  * @description UUID
                  */
                 id: string;
+                /** @example 1405-101-000042 */
                 caseNumber: string;
                 petition: components["schemas"]["PetitionPaper1"] | components["schemas"]["PetitionPaper2"] | components["schemas"]["PetitionPaper3"];
             }[];
@@ -5963,6 +6042,7 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: uuid
@@ -6156,12 +6236,18 @@ export interface components {
         };
         PetitionDraft: {
             job: string;
+            /** @example 1399/02/01 */
             employedFrom: string;
-            /** @description Empty while still employed there. */
+            /**
+             * @description Empty while still employed there.
+             * @example 1404/11/30
+             */
             employedTo: string;
             respondents: {
                 kind: ("person" | "organization" | "unidentified") | null;
+                /** @example 9900101472 */
                 nationalId: string;
+                /** @example 99000101023 */
                 legalNationalId: string;
                 name: string;
                 address: string;
@@ -6169,6 +6255,7 @@ export interface components {
             claims: {
                 /** @enum {string} */
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
+                /** @example 250000000 */
                 amountRial: string;
                 /** @description What was answered so that the amount can be reckoned; no part of what is submitted. */
                 inputs: {
@@ -6191,6 +6278,7 @@ export interface components {
         PetitionPaper1: {
             /** @constant */
             form: "dadkar.petition-copy.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -6202,9 +6290,11 @@ export interface components {
                 fatherName: string;
                 /** @description Jalali */
                 birthYear: number;
+                /** @example 9900101472 */
                 nationalId: string;
                 address: string;
                 job: string;
+                /** @example 1399/02/01 */
                 employedFrom: string;
                 employedTo: string | null;
             };
@@ -6229,6 +6319,7 @@ export interface components {
         PetitionPaper2: {
             /** @constant */
             form: "dadkar.petition-copy.2";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -6240,9 +6331,11 @@ export interface components {
                 fatherName: string;
                 /** @description Jalali */
                 birthYear: number;
+                /** @example 9900101472 */
                 nationalId: string;
                 address: string;
                 job: string;
+                /** @example 1399/02/01 */
                 employedFrom: string;
                 employedTo: string | null;
             };
@@ -6268,6 +6361,7 @@ export interface components {
         PetitionPaper3: {
             /** @constant */
             form: "dadkar.petition-copy.3";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -6279,9 +6373,11 @@ export interface components {
                 fatherName: string;
                 /** @description Jalali */
                 birthYear: number;
+                /** @example 9900101472 */
                 nationalId: string;
                 address: string;
                 job: string;
+                /** @example 1399/02/01 */
                 employedFrom: string;
                 employedTo: string | null;
             };
@@ -6367,7 +6463,10 @@ export interface components {
         };
         ProfileBody: {
             address: string;
-            /** @description Iranian postal code, ten digits. */
+            /**
+             * @description Iranian postal code, ten digits.
+             * @example 1619735744
+             */
             postalCode: string;
             email: string | null;
         };
@@ -6375,7 +6474,10 @@ export interface components {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
             terms: string;
-            /** @description An amount of money in rial, as digits; thousands separators are accepted. Empty if there is none. */
+            /**
+             * @description An amount of money in rial, as digits; thousands separators are accepted. Empty if there is none.
+             * @example 250000000
+             */
             amountRial: string;
         };
         PublicKey: {
@@ -6394,7 +6496,10 @@ export interface components {
         RaiseLevel: {
             /** @enum {number} */
             level: 2 | 3;
-            /** @description For accounts at level 1. Not asked again of others. */
+            /**
+             * @description For accounts at level 1. Not asked again of others.
+             * @example IR160170000009900000000101
+             */
             sheba?: string;
             /**
              * @description At level 3: of the page of the face check, and of ours to which it leads back.
@@ -6408,7 +6513,9 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
+            /** @example 87PP-3Y9T-0E3F */
             trackingCode: string;
             /**
              * Format: date-time
@@ -6484,7 +6591,10 @@ export interface components {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
             terms: string;
-            /** @description An amount of money in rial, as digits; thousands separators are accepted. Empty if there is none. */
+            /**
+             * @description An amount of money in rial, as digits; thousands separators are accepted. Empty if there is none.
+             * @example 250000000
+             */
             amountRial: string;
         };
         RefuseJoiner: {
@@ -6498,6 +6608,7 @@ export interface components {
         RejectionPaper: {
             /** @constant */
             form: "dadkar.rejection.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -6550,6 +6661,7 @@ export interface components {
             version: number;
             items: {
                 outcome: ("granted" | "partly" | "refused") | null;
+                /** @example 250000000 */
                 amountRial: string;
                 reasons: string;
                 basis: string;
@@ -6585,6 +6697,7 @@ export interface components {
         ServiceAnnulmentPaper: {
             /** @constant */
             form: "dadkar.service-annulment.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -6600,6 +6713,7 @@ export interface components {
             claimantName: string;
             /** @description Of several, all their names. */
             respondentName: string;
+            /** @example 1405-101-000042/R/1 */
             verdictNumber: string;
             addressee: {
                 /** @enum {string} */
@@ -6741,6 +6855,7 @@ export interface components {
         SettlementPaper: {
             /** @constant */
             form: "dadkar.settlement.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -6771,6 +6886,7 @@ export interface components {
         SettlementProposalPaper: {
             /** @constant */
             form: "dadkar.settlement-proposal.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: date-time
@@ -6875,7 +6991,10 @@ export interface components {
             }[];
         };
         StartBinding: {
-            /** @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989… */
+            /**
+             * @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989…
+             * @example 09701000101
+             */
             mobile: string;
         };
         StartDocument: {
@@ -6892,21 +7011,39 @@ export interface components {
         StartEnrolment: {
             /** @enum {string} */
             capacity: "worker" | "employer" | "representative" | "lawyer" | "expert";
-            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            /**
+             * @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.
+             * @example 9900101472
+             */
             nationalId: string;
-            /** @description Of a lawyer. */
+            /**
+             * @description Of a lawyer.
+             * @example 9917
+             */
             licenceNumber?: string;
-            /** @description Of the legal entity that the employer signs for. */
+            /**
+             * @description Of the legal entity that the employer signs for.
+             * @example 99000101023
+             */
             legalNationalId?: string;
-            /** @description Of the same legal entity. */
+            /**
+             * @description Of the same legal entity.
+             * @example 990101
+             */
             registrationNumber?: string;
         };
         StartMobileChange: {
-            /** @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989… */
+            /**
+             * @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989…
+             * @example 09701000101
+             */
             mobile: string;
         };
         StartSignIn: {
-            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            /**
+             * @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.
+             * @example 9900101472
+             */
             nationalId: string;
         };
         StartVerification: {
@@ -6914,19 +7051,40 @@ export interface components {
             level: 1 | 2 | 3;
             /** @enum {string} */
             capacity: "worker" | "employer" | "representative" | "lawyer" | "expert";
-            /** @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits. */
+            /**
+             * @description National ID (کد ملی), ten digits, or the FIDA code of a foreign national (کد فراگیر), twelve digits.
+             * @example 9900101472
+             */
             nationalId: string;
-            /** @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989… */
+            /**
+             * @description Mobile number, with or without 0, +98 or 0098. Canonical form: +989…
+             * @example 09701000101
+             */
             mobile: string;
-            /** @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09. */
+            /**
+             * @description Birth date in the Jalali calendar, YYYY/MM/DD, for example 1370/05/09.
+             * @example 1371/04/18
+             */
             birthDate?: string;
-            /** @description From level 2 on; or instead of the birth date of an employer. */
+            /**
+             * @description From level 2 on; or instead of the birth date of an employer.
+             * @example IR160170000009900000000101
+             */
             sheba?: string;
-            /** @description Of a lawyer. */
+            /**
+             * @description Of a lawyer.
+             * @example 9917
+             */
             licenceNumber?: string;
-            /** @description Of the legal entity that the employer signs for. */
+            /**
+             * @description Of the legal entity that the employer signs for.
+             * @example 99000101023
+             */
             legalNationalId?: string;
-            /** @description Of the same legal entity. */
+            /**
+             * @description Of the same legal entity.
+             * @example 990101
+             */
             registrationNumber?: string;
             /**
              * @description At level 3: of the page of the face check, and of ours to which it leads back.
@@ -6984,6 +7142,7 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /** @enum {string} */
             rule: "defectCure" | "objection";
@@ -7029,6 +7188,7 @@ export interface components {
                 kind: "unpaidWage" | "baseYearIncrement" | "housingAllowance" | "groceryAllowance" | "marriageAllowance" | "childAllowance" | "overtime" | "nightWork" | "shiftWork" | "fridayWork" | "holidayWork" | "unusedLeave" | "newYearBonus" | "endOfService" | "missionPay" | "suspensionPay" | "reinstatement" | "unpaidInsurance";
                 claimedRial: number | null;
                 outcome: ("granted" | "partly" | "refused") | null;
+                /** @example 250000000 */
                 amountRial: string;
                 reasons: string;
                 basis: string;
@@ -7070,6 +7230,7 @@ export interface components {
         VerdictPaper: {
             /** @enum {string} */
             form: "dadkar.verdict.1" | "dadkar.verdict.2";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -7186,6 +7347,7 @@ export interface components {
             /** @description What the person told the clerk for their profile; null once it is bound, or if nothing. */
             profile: {
                 address: string;
+                /** @example 1619735744 */
                 postalCode: string;
                 email: string | null;
             } | null;
@@ -7228,6 +7390,7 @@ export interface components {
         WarningPaper: {
             /** @constant */
             form: "dadkar.warning.1";
+            /** @example 1405-101-000042 */
             caseNumber: string;
             office: {
                 name: components["schemas"]["LocalizedText"];
@@ -8496,8 +8659,9 @@ export interface operations {
     "get-counter-offices": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
                 province?: "alborz" | "ardabil" | "bushehr" | "chaharmahal" | "eastAzerbaijan" | "fars" | "gilan" | "golestan" | "hamadan" | "hormozgan" | "ilam" | "isfahan" | "kerman" | "kermanshah" | "khuzestan" | "kohgiluyeh" | "kurdistan" | "lorestan" | "markazi" | "mazandaran" | "northKhorasan" | "qazvin" | "qom" | "razaviKhorasan" | "semnan" | "sistan" | "southKhorasan" | "tehran" | "westAzerbaijan" | "yazd" | "zanjan";
             };
@@ -10615,8 +10779,9 @@ export interface operations {
     "get-sign-in-history": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -11354,7 +11519,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description With its middle hidden */
+                        /**
+                         * @description With its middle hidden
+                         * @example 09701000101
+                         */
                         mobile: string;
                     };
                 };
@@ -11718,8 +11886,9 @@ export interface operations {
     "get-organization-members": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -12050,8 +12219,9 @@ export interface operations {
     "get-me-audit": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
                 /** @description UUID */
                 caseId?: string;
@@ -12438,8 +12608,9 @@ export interface operations {
     "get-admin-staff": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
                 /** @description Only those who hold this one. */
                 capacity?: "expert" | "officer" | "boardMember" | "clerk" | "administrator";
@@ -12668,8 +12839,9 @@ export interface operations {
     "get-admin-staff-changes": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -13179,8 +13351,9 @@ export interface operations {
     "get-admin-outages": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
                 service?: "civil" | "sim" | "bank" | "company" | "foreigners" | "bar" | "face" | "kavenegar" | "smsir" | "portal";
             };
@@ -13373,8 +13546,9 @@ export interface operations {
     "get-admin-counter-offices": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -13697,8 +13871,9 @@ export interface operations {
     "get-admin-labour-offices": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -14711,8 +14886,9 @@ export interface operations {
     "get-documents": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -15718,8 +15894,9 @@ export interface operations {
     "get-counter-enrolments": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -16403,8 +16580,9 @@ export interface operations {
     "get-counter-enrolments-id-documents": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -17257,8 +17435,9 @@ export interface operations {
     "get-petitions": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -18199,8 +18378,9 @@ export interface operations {
     "get-cases": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -18900,8 +19080,9 @@ export interface operations {
     "get-join-requests": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -19082,8 +19263,9 @@ export interface operations {
     "get-office-cases": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
                 /** @description `ended`: the archive, all that came to an end, the newest first. */
                 state?: "registered" | "defective" | "cured" | "rejected" | "assigned" | "scheduled" | "heard" | "ruled" | "served" | "objected" | "final" | "executionRequested" | "sentToExecution" | "closed" | "settled" | "withdrawn" | "joined" | "ended";
@@ -19577,8 +19759,9 @@ export interface operations {
     "get-admin-holidays": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -22149,8 +22332,9 @@ export interface operations {
     "get-office-paper-services": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -22610,8 +22794,9 @@ export interface operations {
     "get-office-join-requests": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -24552,8 +24737,9 @@ export interface operations {
     "get-office-cases-id-joinable": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -25935,8 +26121,9 @@ export interface operations {
     "get-cases-id-briefs": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -26166,8 +26353,9 @@ export interface operations {
     "get-office-cases-id-briefs": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -26607,8 +26795,9 @@ export interface operations {
     "get-office-cases-id-experts": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
@@ -27109,8 +27298,9 @@ export interface operations {
     "get-expert-appointments": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
                 state?: "reported";
             };
@@ -27802,8 +27992,9 @@ export interface operations {
     "get-notices": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
                 state?: "unopened" | "opened";
             };

@@ -187,8 +187,10 @@ export const searchedText = z
 
 /** Lists are paged by cursor: pass the `nextCursor` of the page before; it is null on the last page. */
 export const pageQuery = z.strictObject({
-  cursor: z.optional(id),
-  limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(100))),
+  cursor: z.optional(id.check(z.describe('The `nextCursor` of the page before; the first page has none.'))),
+  limit: z.optional(
+    z.coerce.number().check(z.int(), z.gte(1), z.lte(100), z.describe('How many at most; 20 where nothing is said.')),
+  ),
 })
 
 export function page<T extends z.ZodMiniType>(item: T) {

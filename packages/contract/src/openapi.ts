@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Endpoint, possibleErrors } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { errorStatus } from './errors.ts'
+import { addExamples } from './openapi-examples.ts'
 import { problem } from './problem.ts'
 
 type JsonSchema = Record<string, unknown>
@@ -18,7 +19,7 @@ function toSchema(schema: z.ZodMiniType, io: 'input' | 'output', components: Rec
 }
 
 function rewriteRefs<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/'))
+  return addExamples(JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')))
 }
 
 function parameters(definition: Endpoint, components: Record<string, JsonSchema>) {

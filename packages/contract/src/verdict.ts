@@ -110,7 +110,7 @@ export const getVerdict = endpoint({
   capacities: ['officer', 'boardMember'],
   method: 'GET',
   path: '/v1/office/cases/{id}/verdict',
-  summary: 'The verdict that is being written, or the newest that was issued',
+  summary: 'The ruling that is being written, or the newest that was issued',
   params: idParams,
   status: 200,
   response: verdict,
@@ -185,7 +185,7 @@ export const serveVerdict = endpoint({
   capacities: ['officer'],
   method: 'POST',
   path: '/v1/office/cases/{id}/verdict/services',
-  summary: 'Serve the verdict on every party who has not been served; needs step-up',
+  summary: 'Serve the ruling on every party who has not been served; needs step-up',
   description: 'The limit to object runs for each party from their own service (Labour Law, art. 159).',
   params: idParams,
   body: z

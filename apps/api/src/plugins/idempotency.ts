@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
+import { ConstantBackoff, handleAll, retry } from 'cockatiel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { AppError } from '../app-error.ts'
 import type { PublicCtx } from '../context.ts'
 
-/** A request that began longer ago and has no answer was cut off: its key may be used again. */
-const abandonedAfter = '1 minute'
+/** In seconds. A request that began longer ago and has no answer was cut off: its key may be used again. */
+const abandonedAfter = 60
+
+/** How a request ended is written once the database is back, unless its key may be used again before that. */
+const everySecond = retry(handleAll, { maxAttempts: abandonedAfter, backoff: new ConstantBackoff(1000) })
 
 const label = 'idempotent-response'
 
@@ -30,26 +34,39 @@ export async function answerOnce<T>(
     .digest()
   const requestHash = ctx.vault.index('idempotent-request', JSON.stringify(request.body ?? null))
 
-  const { rowCount } = await ctx.pool.query(
+  const { rows } = await ctx.pool.query(
     `insert into idempotent_request (key_hash, request_hash) values ($1, $2)
      on conflict (key_hash) do update set started_at = now()
      where idempotent_request.status is null and idempotent_request.request_hash = excluded.request_hash
-       and idempotent_request.started_at < now() - interval '${abandonedAfter}'`,
+       and idempotent_request.started_at < now() - make_interval(secs => ${abandonedAfter})
+     returning started_at`,
     [keyHash, requestHash],
   )
-  if (rowCount === 0) return repeatAnswer<T>(ctx, reply, keyHash, requestHash)
+  if (rows.length === 0) return repeatAnswer<T>(ctx, reply, keyHash, requestHash)
+  // Whoever took the key over from us after a minute began later: theirs is not ours to end.
+  const own = [keyHash, rows[0].started_at]
+  let answer: T
   try {
-    const answer = await run()
-    await ctx.pool.query('update idempotent_request set status = $2, response_sealed = $3 where key_hash = $1', [
-      keyHash,
-      reply.statusCode,
-      ctx.vault.seal(label, JSON.stringify(answer ?? null)),
-    ])
-    return answer
+    answer = await run()
   } catch (error) {
-    await ctx.pool.query('delete from idempotent_request where key_hash = $1 and status is null', [keyHash])
+    await settle(ctx, 'delete from idempotent_request where key_hash = $1 and started_at = $2', own)
     throw error
   }
+  const sealed = ctx.vault.seal(label, JSON.stringify(answer ?? null))
+  await settle(
+    ctx,
+    'update idempotent_request set status = $3, response_sealed = $4 where key_hash = $1 and started_at = $2',
+    [...own, reply.statusCode, sealed],
+  )
+  return answer
+}
+
+/** Writes how a request ended. Its caller waits for the first try only: what was done or refused is told all the same. */
+async function settle({ pool, log }: PublicCtx, statement: string, values: unknown[]): Promise<void> {
+  const write = () => pool.query(statement, values)
+  await write().catch(() => {
+    everySecond.execute(write).catch((error) => log.error({ err: error }, 'an idempotency key was left to run out'))
+  })
 }
 
 async function repeatAnswer<T>(ctx: PublicCtx, reply: FastifyReply, keyHash: Buffer, requestHash: Buffer): Promise<T> {

@@ -12,7 +12,7 @@ import { inCorrected, toCorrections } from '../corrections/issued-corrections.ts
 import { inProof, toEvidence as toProof } from '../evidence/evidence-view.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { readExecution } from '../execution/read-execution.ts'
-import { inEvidence, toEvidence, toOpening } from '../notices/notice-evidence.ts'
+import { inEvidence, toNoticeInCase, toOpening } from '../notices/notice-evidence.ts'
 import { toSettlement } from '../settlements/settlement-terms.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
 import { openIdentifier } from '../subjects/subjects.service.ts'
@@ -131,12 +131,8 @@ function toDetail(
     minutes: held?.minutesSealed ? vault.openText('minutes', held.minutesSealed) : null,
     sat: (held?.members ?? []).map(({ seat }) => toSeated(seat)),
     notices: notices.map((notice) => ({
-      ...{ id: notice.id, kind: notice.kind },
-      addresseeSide: parties.find(({ subjectId }) => subjectId === notice.addresseeId)?.side ?? null,
-      placedAt: notice.placedAt.toISOString(),
-      openedAt: notice.openedAt?.toISOString() ?? null,
+      ...toNoticeInCase(vault, notice, found),
       opening: notice.openings[0] ? toOpening(notice.openings[0]) : null,
-      ...toEvidence(vault, notice),
     })),
     ...toEnd(vault, found),
     timeline: events.map(toEvent),

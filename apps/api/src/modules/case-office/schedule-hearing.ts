@@ -4,6 +4,7 @@ import { tehranTime } from '@dadkar/validators'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { Db } from '../../context.ts'
+import { toRial } from '../cases/case-view.ts'
 import { hearingError, type LockedCase, type StepCtx } from '../cases/take-step.ts'
 import { placeNotice } from '../notices/place-notice.ts'
 import { hearingHours } from './hearing-hours.ts'
@@ -67,7 +68,7 @@ export function scheduleHearing(
         startsAt: startsAt.toISOString(),
         claims: claims.map(({ kind, amountRial }) => ({
           kind: kind as ClaimKind,
-          amountRial: amountRial === null ? null : Number(amountRial),
+          amountRial: toRial(amountRial),
         })),
       },
     })

@@ -26,6 +26,11 @@ export function toDay(date: Date | null): string | null {
   return date?.toISOString().slice(0, 10) ?? null
 }
 
+/** Sums stay far below what a number holds exactly. */
+export function toRial(amount: bigint | null): number | null {
+  return amount === null ? null : Number(amount)
+}
+
 /** With a case: how it went out of the hands of the office. */
 export const inEnd = { executionLetter: true, closing: true } as const satisfies Prisma.CaseInclude
 

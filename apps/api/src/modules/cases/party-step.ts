@@ -5,7 +5,7 @@ import { subjectOf, type Within } from '../../context.ts'
 import { requireStepUp } from '../sessions/sessions.service.ts'
 import { namesOn } from './case-view.ts'
 import { visibleTo } from './cases.policy.ts'
-import { getCase } from './cases.service.ts'
+import { getCase } from './get-case.ts'
 import { partyIn } from './party-in.ts'
 import { type LockedCase, type StepCtx, takeStep } from './take-step.ts'
 

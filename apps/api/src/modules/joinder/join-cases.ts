@@ -8,6 +8,7 @@ import { letterhead, takeOfficeStep } from '../case-office/office-step.ts'
 import { visibleAt } from '../case-office/standing.ts'
 import { cancelHearing } from '../cases/cancel-hearing.ts'
 import { settlementOnTable } from '../cases/case-facts.ts'
+import { toRial } from '../cases/case-view.ts'
 import type { StepCtx } from '../cases/take-step.ts'
 import { serveParties } from '../paper-channel/serve-parties.ts'
 import { canJoin } from './joinder.policy.ts'
@@ -43,7 +44,7 @@ export function joinCases(ctx: StepCtx, id: string, { version, intoId, reason }:
         intoNumber: into.caseNumber,
         claims: claims.map(({ kind, amountRial }) => ({
           kind: kind as ClaimKind,
-          amountRial: amountRial === null ? null : Number(amountRial),
+          amountRial: toRial(amountRial),
         })),
         reason,
       },

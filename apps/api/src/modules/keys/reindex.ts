@@ -25,7 +25,7 @@ async function noteMoves({ client, before, now }: Reindex, { table, column, wher
   await client.query('close sealed_values')
 }
 
-/** How the counters of identity checks (plugins/limits.ts) write an index. */
+/** How the counters of identity checks (plugins/identity-checks.ts) write an index. */
 const counterKey = (index: string) =>
   `'checks-person:' || rtrim(translate(encode(${index}, 'base64'), '+/', '-_'), '=')`
 

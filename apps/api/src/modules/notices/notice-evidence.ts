@@ -1,5 +1,5 @@
 import type { NoticeDetail } from '@dadkar/contract/notice'
-import type { Message, Notice, NoticeOpening, Prisma, ServiceReceipt } from '@dadkar/prisma/client'
+import type { Message, Notice, NoticeOpening, Party, Prisma, ServiceReceipt } from '@dadkar/prisma/client'
 import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import type { Vault } from '../../crypto/vault.ts'
@@ -37,6 +37,23 @@ export function toEvidence(vault: Vault, row: Evidenced): Evidence {
     limit: limitOf(row),
     annulment: row.verdictService && toAnnulment(vault, row.verdictService),
     receipts: row.receipts.map(({ id, kind, issuedAt }) => ({ id, kind, issuedAt: issuedAt.toISOString() })),
+  }
+}
+
+type Placed = Evidenced & Pick<Notice, 'id' | 'addresseeId' | 'placedAt' | 'openedAt'>
+
+/** A notice as it stands on the page of its case. */
+export function toNoticeInCase(
+  vault: Vault,
+  row: Placed,
+  { parties }: { parties: Pick<Party, 'side' | 'subjectId'>[] },
+) {
+  return {
+    ...{ id: row.id, kind: row.kind },
+    addresseeSide: parties.find(({ subjectId }) => subjectId === row.addresseeId)?.side ?? null,
+    placedAt: row.placedAt.toISOString(),
+    openedAt: row.openedAt?.toISOString() ?? null,
+    ...toEvidence(vault, row),
   }
 }
 

@@ -5,6 +5,7 @@ import { localizeDigits } from '@dadkar/validators'
 import type { z } from 'zod'
 import { AppError } from '../../app-error.ts'
 import type { Vault } from '../../crypto/vault.ts'
+import { toRial } from '../cases/case-view.ts'
 
 const label = 'verdict'
 
@@ -14,7 +15,7 @@ export const readItems = (vault: Vault, sealed: Uint8Array): VerdictDraft => JSO
 
 export const toClaimed = ({ kind, amountRial }: Pick<Claim, 'kind' | 'amountRial'>): ClaimedItem => ({
   kind: kind as ClaimKind,
-  claimedRial: amountRial === null ? null : Number(amountRial),
+  claimedRial: toRial(amountRial),
 })
 
 const laws = { labour: 'قانون کار', socialSecurity: 'قانون تأمین اجتماعی', newYearBonus: 'قانون عیدی و پاداش' } as const

@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent } from '../../lib/unsent.ts'
 import { AnnulmentPage } from './annulment-page.tsx'
@@ -26,9 +25,6 @@ const services = [
   },
 ]
 const why = 'خوانده ثابت کرد که در آن روزها دسترسی نداشته است.'
-const answer = (body: unknown) =>
-  new Response(JSON.stringify(body), { status: 200, headers: { 'content-type': 'application/json' } })
-
 afterEach(() => {
   vi.unstubAllGlobals()
   dropUnsent('c1.annulment')
@@ -44,18 +40,10 @@ function show(state: 'served' | 'final' = 'served') {
     sent.push({ url: request.url, body: await request.json() })
     return answer(officeCaseDetail({ state: 'served', actions: ['serveVerdict'] }))
   })
-  const router = createMemoryRouter(
-    [
-      { path: '/office/cases/:id/annulment', Component: AnnulmentPage },
-      { path: '*', element: <p>جای دیگر</p> },
-    ],
-    { initialEntries: ['/office/cases/c1/annulment'] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  openAt('/office/cases/c1/annulment', [
+    { path: '/office/cases/:id/annulment', Component: AnnulmentPage },
+    { path: '*', element: <p>جای دیگر</p> },
+  ])
   return sent
 }
 

@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent, readUnsent } from '../../lib/unsent.ts'
 import { officeCaseDetail } from './case.fixture.ts'
@@ -10,25 +9,14 @@ import { DefectPage } from './defect-page.tsx'
 import { officeCaseQuery } from './queries.ts'
 
 const words = 'نشانی کامل کارگاه نوشته نشده است.'
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
-
 /** Writes what is lacking and sends it; `post` answers that, and a reading finds the case as `fresh`. */
 async function send(post: () => Response, fresh = officeCaseDetail({ version: 4, actions: ['returnForDefect'] })) {
   vi.stubGlobal('fetch', async ({ method }: Request) => (method === 'POST' ? post() : answer(fresh)))
   queryClient.setQueryData(officeCaseQuery('c1').queryKey, officeCaseDetail({ actions: ['returnForDefect'] }))
-  const router = createMemoryRouter(
-    [
-      { path: '/office/cases/:id/defect', Component: DefectPage },
-      { path: '*', element: <p>جای دیگر</p> },
-    ],
-    { initialEntries: ['/office/cases/c1/defect'] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  const router = openAt('/office/cases/c1/defect', [
+    { path: '/office/cases/:id/defect', Component: DefectPage },
+    { path: '*', element: <p>جای دیگر</p> },
+  ])
   await userEvent.type(screen.getByLabelText('نقص‌های دادخواست'), words)
   await userEvent.click(screen.getByRole('button', { name: 'ابلاغ اخطار رفع نقص' }))
   return router

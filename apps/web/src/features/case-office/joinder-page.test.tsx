@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent } from '../../lib/unsent.ts'
 import { officeCaseDetail } from './case.fixture.ts'
@@ -26,22 +25,14 @@ function show(items: (typeof earlier)[]) {
   vi.stubGlobal('fetch', async (request: Request) => {
     sent.push(await request.json())
     const joined = officeCaseDetail({ state: 'joined', joinedInto: { id: earlier.id, caseNumber: earlier.caseNumber } })
-    return new Response(JSON.stringify(joined), { headers: { 'content-type': 'application/json' } })
+    return answer(joined)
   })
   queryClient.setQueryData(officeCaseQuery('c1').queryKey, officeCaseDetail({ asides: ['join'] }))
   queryClient.setQueryData(joinableQuery('c1').queryKey, { items, nextCursor: null })
-  const router = createMemoryRouter(
-    [
-      { path: '/office/cases/:id/joinder', Component: JoinderPage },
-      { path: '*', element: <p>جای دیگر</p> },
-    ],
-    { initialEntries: ['/office/cases/c1/joinder'] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  openAt('/office/cases/c1/joinder', [
+    { path: '/office/cases/:id/joinder', Component: JoinderPage },
+    { path: '*', element: <p>جای دیگر</p> },
+  ])
   return sent
 }
 

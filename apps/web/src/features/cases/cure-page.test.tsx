@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent, readUnsent } from '../../lib/unsent.ts'
 import { caseWith } from './case.fixture.ts'
@@ -10,24 +9,12 @@ import { CurePage } from './cure-page.tsx'
 import { caseQuery } from './queries.ts'
 
 const found = caseWith({ state: 'defective', dueOn: '2036-12-06', version: 3, actions: ['cure'] })
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
-
 function open() {
   queryClient.setQueryData(caseQuery('c1').queryKey, found)
-  const router = createMemoryRouter(
-    [
-      { path: '/cases/:id/cure', Component: CurePage },
-      { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
-    ],
-    { initialEntries: ['/cases/c1/cure'] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
-  return router
+  return openAt('/cases/c1/cure', [
+    { path: '/cases/:id/cure', Component: CurePage },
+    { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
+  ])
 }
 
 afterEach(() => {
@@ -76,13 +63,6 @@ test('a case that changed meanwhile keeps the text and is sent again with its ne
 
 test('after the limit there is nothing to write', () => {
   queryClient.setQueryData(caseQuery('c1').queryKey, caseWith({ state: 'cured' }))
-  const router = createMemoryRouter([{ path: '/cases/:id/cure', Component: CurePage }], {
-    initialEntries: ['/cases/c1/cure'],
-  })
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  openAt('/cases/c1/cure', [{ path: '/cases/:id/cure', Component: CurePage }])
   expect(screen.getByRole('heading', { name: 'اکنون چیزی برای کامل کردن نیست' })).toBeDefined()
 })

@@ -1,17 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent } from '../../lib/unsent.ts'
 import { caseWith, defectNotice } from './case.fixture.ts'
 import { ObjectionPage } from './objection-page.tsx'
 import { caseQuery } from './queries.ts'
 import { WithdrawalPage } from './withdrawal-page.tsx'
-
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
 const served = {
   ...defectNotice,
@@ -22,21 +18,12 @@ const words = 'به مبلغ مزد اعتراض دارم، زیرا پرداخ�
 
 function open(step: 'objection' | 'withdrawal', found: ReturnType<typeof caseWith>) {
   queryClient.setQueryData(caseQuery('c1').queryKey, found)
-  const router = createMemoryRouter(
-    [
-      { path: '/cases/:id/objection', Component: ObjectionPage },
-      { path: '/cases/:id/withdrawal', Component: WithdrawalPage },
-      { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
-      { path: '/step-up', element: <p>کد تازه</p> },
-    ],
-    { initialEntries: [`/cases/c1/${step}`] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
-  return router
+  return openAt(`/cases/c1/${step}`, [
+    { path: '/cases/:id/objection', Component: ObjectionPage },
+    { path: '/cases/:id/withdrawal', Component: WithdrawalPage },
+    { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
+    { path: '/step-up', element: <p>کد تازه</p> },
+  ])
 }
 
 afterEach(() => {

@@ -1,8 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent } from '../../lib/unsent.ts'
 import { caseWith } from './case.fixture.ts'
@@ -12,9 +12,6 @@ import { SettlementAnswerPage } from './settlement-answer-page.tsx'
 import { SettlementCheckPage } from './settlement-check-page.tsx'
 import { SettlementPage } from './settlement-page.tsx'
 import { SettlementPanel } from './settlement-panel.tsx'
-
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
 const terms = 'کارفرما مزد سه ماه را تا پایان دی می‌پردازد.'
 const settlement = {
@@ -26,22 +23,13 @@ const toAnswer = caseWith({ settlement, actions: ['proposeSettlement', 'acceptSe
 
 function open(step: string, found: ReturnType<typeof caseWith>) {
   queryClient.setQueryData(caseQuery('c1').queryKey, found)
-  const router = createMemoryRouter(
-    [
-      { path: '/cases/:id/settlement', Component: SettlementPage },
-      { path: '/cases/:id/settlement/check', Component: SettlementCheckPage },
-      { path: '/cases/:id/settlement/answer', Component: SettlementAnswerPage },
-      { path: '/cases/:id/court-complaint', Component: ComplaintPage },
-      { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
-    ],
-    { initialEntries: [`/cases/c1/${step}`] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
-  return router
+  return openAt(`/cases/c1/${step}`, [
+    { path: '/cases/:id/settlement', Component: SettlementPage },
+    { path: '/cases/:id/settlement/check', Component: SettlementCheckPage },
+    { path: '/cases/:id/settlement/answer', Component: SettlementAnswerPage },
+    { path: '/cases/:id/court-complaint', Component: ComplaintPage },
+    { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
+  ])
 }
 
 const sent = () =>

@@ -1,9 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Document, documentsQuery } from '../../lib/documents.ts'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent } from '../../lib/unsent.ts'
 import { type ExpertTaskDetail, taskQuery } from './queries.ts'
@@ -21,26 +20,15 @@ const payslip = {
   ...{ mediaType: 'application/pdf', size: 1000, pages: 1, sha256: 'ab' },
 }
 
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
-
 function open(address: string, changes: Partial<ExpertTaskDetail> = {}) {
   queryClient.setQueryData(taskQuery('t1').queryKey, { ...task, ...changes })
-  const router = createMemoryRouter(
-    [
-      { path: '/expert/:id', Component: TaskPage },
-      { path: '/expert/:id/refusal', Component: RefusalPage },
-      { path: '/expert/:id/report', Component: ReportPage },
-      { path: '/expert', element: <p>فهرست کارها</p> },
-      { path: '/step-up', element: <p>کد تازه</p> },
-    ],
-    { initialEntries: [address] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  openAt(address, [
+    { path: '/expert/:id', Component: TaskPage },
+    { path: '/expert/:id/refusal', Component: RefusalPage },
+    { path: '/expert/:id/report', Component: ReportPage },
+    { path: '/expert', element: <p>فهرست کارها</p> },
+    { path: '/step-up', element: <p>کد تازه</p> },
+  ])
 }
 
 afterEach(() => {

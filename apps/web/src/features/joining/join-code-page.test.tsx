@@ -1,17 +1,13 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../lib/page.fixture.tsx'
 import { queryClient } from '../../lib/query-client.ts'
 import { dropUnsent, keepUnsent, readUnsent } from '../../lib/unsent.ts'
 import { JoinCodePage } from './join-code-page.tsx'
 import { keptName } from './kept-code.ts'
 
 const code = 'XE4V-87RW-KRPY'
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
-
 const refused = {
   ...{ id: 'r1', state: 'refused', createdAt: '2026-11-26T08:00:00Z', decidedAt: '2026-11-27T08:00:00Z' },
   ...{ reason: 'پروانهٔ کسب به نام دیگری است.', caseId: null },
@@ -26,12 +22,7 @@ function show(post: () => Response, items: object[] = []) {
     asked.push(request.url, await request.text())
     return post()
   })
-  const router = createMemoryRouter([{ path: '*', Component: JoinCodePage }], { initialEntries: ['/join/code'] })
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  openAt('/join/code', [{ path: '*', Component: JoinCodePage }])
 }
 const send = () => userEvent.click(screen.getByRole('button', { name: 'پیوستن به پرونده' }))
 

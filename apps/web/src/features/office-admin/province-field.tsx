@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
-import { listProvinces } from '../../lib/province-name.ts'
 import { Field } from '../../ui/field.tsx'
+import { ProvinceOptions } from '../../ui/province-options.tsx'
 import { SelectInput } from '../../ui/select-input.tsx'
 
 type ProvinceFieldProps = { id: string; label: string | undefined; error: string | undefined; chosen?: string }
@@ -9,12 +9,7 @@ export function ProvinceField({ id, label, error, chosen = '' }: ProvinceFieldPr
   return (
     <Field id={id} label={label} error={error}>
       <SelectInput name="province" width="medium" defaultValue={chosen}>
-        <option value="">{m['ui.offices.choose']()}</option>
-        {listProvinces().map(({ province, name }) => (
-          <option key={province} value={province}>
-            {name}
-          </option>
-        ))}
+        <ProvinceOptions choose={m['ui.offices.choose']()} />
       </SelectInput>
     </Field>
   )

@@ -2,10 +2,10 @@ import type { Province } from '@dadkar/contract/provinces'
 import { m } from '@dadkar/messages'
 import { LocateFixed } from 'lucide-react'
 import { useState } from 'react'
-import { listProvinces } from '../../lib/province-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { Callout } from '../../ui/callout.tsx'
 import { Field } from '../../ui/field.tsx'
+import { ProvinceOptions } from '../../ui/province-options.tsx'
 import { SelectInput } from '../../ui/select-input.tsx'
 import { locate, type Place, type Unlocated } from './locate.ts'
 import styles from './office-finder.module.css'
@@ -36,12 +36,7 @@ export function OfficeFinder({ choice }: { choice?: Choice }) {
             value={province}
             onChange={({ target }) => setSearch(target.value ? { province: target.value as Province } : null)}
           >
-            <option value="">{m['ui.office.chooseProvince']()}</option>
-            {listProvinces().map(({ province, name }) => (
-              <option key={province} value={province}>
-                {name}
-              </option>
-            ))}
+            <ProvinceOptions choose={m['ui.office.chooseProvince']()} />
           </SelectInput>
         </Field>
         <Button

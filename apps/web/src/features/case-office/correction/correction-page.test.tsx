@@ -1,8 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../../lib/page.fixture.tsx'
 import { queryClient } from '../../../lib/query-client.ts'
 import { dropUnsent } from '../../../lib/unsent.ts'
 import { officeCaseDetail } from '../case.fixture.ts'
@@ -17,8 +16,6 @@ const written: CorrectionDraft = {
   members: [member, { ...member, seat: 'workers', name: 'شیرین', isReader: false }],
 }
 const nothing: CorrectionDraft = { ...written, version: 0, text: '' }
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 const found = officeCaseDetail({ state: 'served', asides: ['correct'] })
 
 afterEach(() => {
@@ -31,19 +28,10 @@ function show(draft: CorrectionDraft, reply: (request: Request) => Response) {
   vi.stubGlobal('fetch', async (request: Request) => reply(request))
   queryClient.setQueryData(officeCaseQuery('c1').queryKey, found)
   queryClient.setQueryData(correctionQuery('c1').queryKey, draft)
-  const router = createMemoryRouter(
-    [
-      { path: '/office/cases/:id/correction', Component: CorrectionPage },
-      { path: '*', element: <p>جای دیگر</p> },
-    ],
-    { initialEntries: ['/office/cases/c1/correction'] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
-  return router
+  return openAt('/office/cases/c1/correction', [
+    { path: '/office/cases/:id/correction', Component: CorrectionPage },
+    { path: '*', element: <p>جای دیگر</p> },
+  ])
 }
 
 test('what is written is saved, and then stands there to be signed', async () => {

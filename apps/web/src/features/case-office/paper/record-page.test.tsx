@@ -1,9 +1,8 @@
 import type { Schemas } from '@dadkar/client'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../../lib/page.fixture.tsx'
 import { queryClient } from '../../../lib/query-client.ts'
 import { dropUnsent } from '../../../lib/unsent.ts'
 import { officeCaseDetail } from '../case.fixture.ts'
@@ -34,21 +33,13 @@ function show(changes: Partial<Schemas['PaperService']> = {}) {
   vi.stubGlobal('fetch', async (request: Request) => {
     const isPost = request.method === 'POST'
     if (isPost) sent.push([new URL(request.url).pathname, await request.json()])
-    return new Response(JSON.stringify(isPost ? service : sheet), { headers: { 'content-type': 'application/json' } })
+    return answer(isPost ? service : sheet)
   })
   queryClient.setQueryData(paperSheetQuery('s1').queryKey, { ...sheet, service: { ...service, ...changes } })
-  const router = createMemoryRouter(
-    [
-      { path: '/office/papers/:id/record', Component: RecordPage },
-      { path: '*', element: <p>پرونده</p> },
-    ],
-    { initialEntries: ['/office/papers/s1/record'] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  openAt('/office/papers/s1/record', [
+    { path: '/office/papers/:id/record', Component: RecordPage },
+    { path: '*', element: <p>پرونده</p> },
+  ])
 }
 const choose = (name: string) => userEvent.click(screen.getByRole('radio', { name }))
 const send = () => userEvent.click(screen.getByRole('button', { name: 'ثبت نتیجه' }))

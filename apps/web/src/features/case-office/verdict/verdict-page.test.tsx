@@ -1,16 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { answer, openAt } from '../../../lib/page.fixture.tsx'
 import { queryClient } from '../../../lib/query-client.ts'
 import { type OfficeCaseDetail, officeCaseQuery } from '../queries.ts'
 import { type Verdict, verdictQuery } from './queries.ts'
 import { verdictWith } from './verdict.fixture.ts'
 import { VerdictPage } from './verdict-page.tsx'
-
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
 
 const found = {
   ...{ id: 'c1', caseNumber: '1405-101-000001', state: 'heard', claimantName: 'سارا', respondentName: 'کامران' },
@@ -33,18 +29,10 @@ function open(verdict: Verdict, reply: (request: Request) => Response) {
   })
   queryClient.setQueryData(officeCaseQuery('c1').queryKey, found)
   queryClient.setQueryData(verdictQuery('c1').queryKey, verdict)
-  const router = createMemoryRouter(
-    [
-      { path: '/office/cases/:id/verdict', Component: VerdictPage },
-      { path: '/office/cases/:id/verdict/sign', element: <p>صفحهٔ امضا</p> },
-    ],
-    { initialEntries: ['/office/cases/c1/verdict'] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
+  openAt('/office/cases/c1/verdict', [
+    { path: '/office/cases/:id/verdict', Component: VerdictPage },
+    { path: '/office/cases/:id/verdict/sign', element: <p>صفحهٔ امضا</p> },
+  ])
 }
 
 test('a text that lacks something is not signed: each claim is named with what it lacks', async () => {

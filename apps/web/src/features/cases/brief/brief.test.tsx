@@ -1,9 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Document, documentsQuery } from '../../../lib/documents.ts'
+import { answer, openAt } from '../../../lib/page.fixture.tsx'
 import { queryClient } from '../../../lib/query-client.ts'
 import { dropUnsent, keepUnsent, readUnsent } from '../../../lib/unsent.ts'
 import { caseWith } from '../case.fixture.ts'
@@ -25,27 +24,15 @@ const payslip: Document = {
   ...{ hasPreview: true, refusedFor: null, isScanned: true, createdAt: '2026-11-24T08:00:00Z' },
 }
 
-const answer = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } })
-
 function open(page: 'brief' | 'brief/check', documents: Document[], found = caseWith({ asides: ['fileBrief'] })) {
   queryClient.setQueryData(caseQuery('c1').queryKey, found)
   queryClient.setQueryData(documentsQuery().queryKey, documents)
-  const router = createMemoryRouter(
-    [
-      { path: '/cases/:id/brief', Component: BriefPage },
-      { path: '/cases/:id/brief/check', Component: BriefCheckPage },
-      { path: '/cases/:id/brief/sent', Component: BriefSentPage },
-      { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
-    ],
-    { initialEntries: [`/cases/c1/${page}`] },
-  )
-  render(
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  )
-  return router
+  return openAt(`/cases/c1/${page}`, [
+    { path: '/cases/:id/brief', Component: BriefPage },
+    { path: '/cases/:id/brief/check', Component: BriefCheckPage },
+    { path: '/cases/:id/brief/sent', Component: BriefSentPage },
+    { path: '/cases/:id', element: <p>صفحهٔ پرونده</p> },
+  ])
 }
 
 afterEach(() => {
