@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { address, stacks } from './support/environment.ts'
 
 const quiet = [
   '--disable-quic',
@@ -9,16 +10,16 @@ const quiet = [
 ]
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []
 
-/** Journeys run one after another: they share the registries, whose outages they switch. */
+/** The journeys of one stack run one after another: they share the registries, whose outages they switch. */
 export default defineConfig({
   outputDir: '../test-results',
-  workers: 1,
+  workers: stacks.length,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    baseURL: address,
     locale: 'fa-IR',
     timezoneId: 'Asia/Tehran',
     actionTimeout: 15_000,

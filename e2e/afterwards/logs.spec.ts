@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { people } from '@dadkar/registry-simulator/people'
 import { expect, test } from '@playwright/test'
-import { dataDir, phones } from '../support/environment.ts'
+import { phonesOf, stacks } from '../support/environment.ts'
 
 /** Everything of a person that must not be in a log, in the shapes it could take. */
 function tracesOf({ nationalId, mobiles, birthDate, lastName, sheba }: (typeof people)[keyof typeof people]) {
@@ -18,15 +18,23 @@ function tracesOf({ nationalId, mobiles, birthDate, lastName, sheba }: (typeof p
   ]
 }
 
-test('the logs of the whole run name nobody and hold no code and no token', async () => {
+async function readLogs({ dataDir }: (typeof stacks)[number]): Promise<string> {
   const dir = join(dataDir, 'logs')
   const files = (await readdir(dir)).filter((file) => !file.startsWith('simulator'))
   expect(files.sort()).toEqual(['api.log', 'worker.log'])
-  const log = (await Promise.all(files.map((file) => readFile(join(dir, file), 'utf8')))).join('\n')
-  expect(log.split('\n').length).toBeGreaterThan(50)
+  return (await Promise.all(files.map((file) => readFile(join(dir, file), 'utf8')))).join('\n')
+}
 
-  const messages: { code: string | null }[] = await (await fetch(`${phones}/control/messages`)).json()
-  const codes = messages.flatMap(({ code }) => code ?? [])
+/** Every code that was sent. */
+async function readCodes(stack: (typeof stacks)[number]): Promise<string[]> {
+  const messages: { code: string | null }[] = await (await fetch(`${phonesOf(stack)}/control/messages`)).json()
+  return messages.flatMap(({ code }) => code ?? [])
+}
+
+test('the logs of the whole run name nobody and hold no code and no token', async () => {
+  const log = (await Promise.all(stacks.map(readLogs))).join('\n')
+  expect(log.split('\n').length).toBeGreaterThan(50)
+  const codes = (await Promise.all(stacks.map(readCodes))).flat()
   expect(codes.length).toBeGreaterThan(5)
   const found = [
     ...Object.entries(people).flatMap(([key, person]) =>

@@ -1,4 +1,5 @@
 import { people } from '@dadkar/registry-simulator/people'
+import { arrive } from '../support/arrive.ts'
 import { makeAdministrator, verifyAudit } from '../support/operator.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -6,14 +7,16 @@ import { Visitor } from '../support/visitor.ts'
 test('an administrator unlocks a person, who then reads who opened their file and why', async ({ page, browser }) => {
   test.setTimeout(240_000)
   const worker = new Visitor(page)
-  await worker.verify(people.saeed, 'worker')
+  await arrive(worker, people.saeed, 'worker')
   await worker.open('/profile')
   await worker.seeText('ui.profile.title')
   await expect(page.getByText(worker.text('ui.audit.notLocked'))).toBeVisible()
 
   const desk = await browser.newContext()
   const office = new Visitor(await desk.newPage())
-  await office.verify(people.babak, 'worker')
+  await arrive(office, people.babak, 'worker')
+  await office.open('/kartabl')
+  await office.seeText('ui.common.kartabl')
   await expect(office.page.getByRole('link', { name: office.text('ui.people.nav') })).toHaveCount(0)
   await desk.clearCookies()
   await makeAdministrator(people.babak)

@@ -1,5 +1,6 @@
 import { seedDemo } from '@dadkar/prisma/seed'
 import { people } from '@dadkar/registry-simulator/people'
+import { arrive } from '../support/arrive.ts'
 import { addAuthenticator } from '../support/authenticator.ts'
 import { phones } from '../support/environment.ts'
 import { messagesAt } from '../support/simulator.ts'
@@ -108,7 +109,7 @@ test('the number is changed to another of one’s own, and codes go there', asyn
   test.setTimeout(300_000)
   const [first, second = ''] = people.maryam.mobiles
   const maryam = new Visitor(page)
-  await maryam.verify(people.maryam, 'worker')
+  await arrive(maryam, people.maryam, 'worker')
   await maryam.open('/security')
   await page.getByRole('link', { name: maryam.text('ui.account.changeMobile') }).click()
   await maryam.seeText('ui.account.newMobileQuestion')

@@ -1,4 +1,4 @@
-import { file, signIn, verify } from '@dadkar/prisma/acting'
+import { signIn, verify } from '@dadkar/prisma/acting'
 import { assign, recordMinutes, serveRuling, signRuling } from '@dadkar/prisma/acting-at-office'
 import { need } from '@dadkar/prisma/need'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
@@ -6,11 +6,11 @@ import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
+import { fileAgainst } from '../support/arrive.ts'
 import { beginHearing, openBoard } from '../support/boards.ts'
-import { address, phones } from '../support/environment.ts'
+import { portal } from '../support/environment.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
 import { runSql } from '../support/operator.ts'
-import { petitionAgainst } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { visitorsOf } from '../support/visitors-of.ts'
@@ -19,8 +19,6 @@ import { visitorsOf } from '../support/visitors-of.ts'
 
 const { bijan: worker, parviz: employer, minoo: clerk, hamed, soraya, ghasem } = people
 const members = [hamed, soraya, ghasem]
-const portal = { address, phones }
-const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
 const today = formatJalali(isoToJalali(tehranDay(new Date())), 'en', 'numeric')
 
 /** A case whose ruling, which gives the worker nothing, is served on both. */
@@ -33,8 +31,7 @@ async function fileAndRule(): Promise<string> {
   await openLabourOffice()
   await openBoard('recognition', 5, members)
   await makeOfficer(clerk)
-  await need(asWorker.PUT('/v1/me/profile', { body: profile }))
-  const id = await file(asWorker, portal, worker, petitionAgainst(employer))
+  const id = await fileAgainst(employer, worker, asWorker)
   const officer = await signIn(portal, clerk)
   await seatOfficer(clerk, 'registry')
   await assign(officer, id, 'recognition', 5)

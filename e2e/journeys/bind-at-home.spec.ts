@@ -1,5 +1,7 @@
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
 import { receive } from '../support/desk.ts'
+import { portal } from '../support/environment.ts'
 import { makeClerk, openOffice } from '../support/operator.ts'
 import { messagesAt } from '../support/simulator.ts'
 import { expect, expectAccessible, test } from '../support/test.ts'
@@ -20,8 +22,7 @@ test('somebody whom a clerk has confirmed binds it at home, to their own SIM', a
   const clerk = new Visitor(await desk.newPage())
   const clerkMobile = people.vahid.mobiles[0]
   await openOffice()
-  await clerk.verify(people.vahid, 'worker')
-  await desk.clearCookies()
+  await verify(portal, people.vahid, 'worker')
   await makeClerk(people.vahid)
   await clerk.signIn(people.vahid, /\/counter$/)
 

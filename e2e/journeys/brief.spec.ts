@@ -1,25 +1,22 @@
-import { file, verify } from '@dadkar/prisma/acting'
-import { need } from '@dadkar/prisma/need'
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
-import { address, phones } from '../support/environment.ts'
+import { fileAgainst } from '../support/arrive.ts'
+import { portal } from '../support/environment.ts'
 import { makePdf, putOnDisk } from '../support/files.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
-import { openNotice, petitionAgainst } from '../support/petitioner.ts'
+import { openNotice } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { visitorsOf } from '../support/visitors-of.ts'
 
 const { shahla: worker, kiumars: employer, homayun: clerk } = people
-const portal = { address, phones }
 const words = 'فیش‌های سه ماه پیوست است و پرداخت نشدن مزد را نشان می‌دهد.'
 
 /** A case of two people who have accounts, and an officer at the branch. */
 async function prepare(): Promise<string> {
   const claimant = await verify(portal, worker, 'worker')
   await Promise.all([verify(portal, employer, 'employer'), verify(portal, clerk, 'worker')])
-  const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
-  await need(claimant.PUT('/v1/me/profile', { body: profile }))
-  const caseId = await file(claimant, portal, worker, petitionAgainst(employer))
+  const caseId = await fileAgainst(employer, worker, claimant)
   await openLabourOffice()
   await makeOfficer(clerk)
   await seatOfficer(clerk, 'branch')

@@ -1,5 +1,7 @@
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
 import { confirmPerson, scanCard } from '../support/desk.ts'
+import { portal } from '../support/environment.ts'
 import { putOnDisk } from '../support/files.ts'
 import { makeAdministrator } from '../support/operator.ts'
 import { messagesAt } from '../support/simulator.ts'
@@ -78,16 +80,13 @@ test('a clerk confirms somebody who comes with a code, and they bind it to their
   const clerk = new Visitor(await desk.newPage())
   const { text } = clerk
   const person = people.mansour
-  await clerk.verify(people.somayeh, 'worker')
+  for (const staff of [people.somayeh, people.karim]) await verify(portal, staff, 'worker')
 
   const administrator = new Visitor(page)
-  await administrator.verify(people.karim, 'worker')
-  await page.context().clearCookies()
   await makeAdministrator(people.karim)
   await administrator.signIn(people.karim)
   await appointClerk(administrator)
 
-  await desk.clearCookies()
   await clerk.signIn(people.somayeh, /\/counter$/)
   await clerk.see(office.name)
   const started = await page.request.post('/v1/enrolments', {

@@ -1,5 +1,6 @@
 import { people } from '@dadkar/registry-simulator/people'
 import type { Page, Route } from '@playwright/test'
+import { arrive } from '../support/arrive.ts'
 import { cardPng, makePdf, putOnDisk } from '../support/files.ts'
 import { expect, expectAccessible, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -31,7 +32,7 @@ test('a person uploads a picture and a PDF over a broken line, looks at them, an
   test.setTimeout(180_000)
   const visitor = new Visitor(page)
   const { text } = visitor
-  await visitor.verify(people.azadeh, 'worker')
+  await arrive(visitor, people.azadeh, 'worker')
   await visitor.open('/profile')
   await page.getByRole('link', { name: text('ui.documents.profileLink') }).click()
   await visitor.seeText('ui.documents.title')

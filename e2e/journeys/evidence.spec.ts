@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { people } from '@dadkar/registry-simulator/people'
 import type { Page } from '@playwright/test'
+import { arrive, completeProfile } from '../support/arrive.ts'
 import { cardPng, putOnDisk } from '../support/files.ts'
 import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
 import { expect, expectAccessible, test, watch } from '../support/test.ts'
@@ -62,8 +63,7 @@ test('a worker files with a payslip and a witness; the employer sees them after 
   test.setTimeout(300_000)
   const claimant = new Visitor(page)
   const { text } = claimant
-  await claimant.verify(worker, 'worker')
-  await claimant.completeProfile()
+  await completeProfile(await arrive(claimant, worker, 'worker'))
   await writePetition(claimant, employer, () => addPayslipAndWitness(claimant))
   await expect(page.getByText(witnessName)).toBeVisible()
   const caseAddress = await signPetition(claimant, worker)
@@ -75,7 +75,7 @@ test('a worker files with a payslip and a witness; the employer sees them after 
   const context = await browser.newContext()
   await watch(await context.newPage(), baseURL ?? '', async (other) => {
     const respondent = new Visitor(other)
-    await respondent.verify(employer, 'employer')
+    await arrive(respondent, employer, 'employer')
     await respondent.open(caseAddress)
     await expect(other.getByText(text('ui.cases.claimsSealed'))).toBeVisible()
     await expect(other.getByRole('heading', { name: text('ui.evidence.panel') })).toHaveCount(0)
@@ -90,7 +90,7 @@ test('a worker files with a payslip and a witness; the employer sees them after 
 
   const elsewhere = await browser.newContext()
   const nobody = new Visitor(await elsewhere.newPage())
-  await nobody.verify(stranger, 'worker')
+  await arrive(nobody, stranger, 'worker')
   await nobody.open(caseAddress)
   await nobody.seeText('ui.common.notFoundTitle')
   await elsewhere.close()

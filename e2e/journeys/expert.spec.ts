@@ -1,16 +1,15 @@
-import { file, verify } from '@dadkar/prisma/acting'
-import { need } from '@dadkar/prisma/need'
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
-import { address, phones } from '../support/environment.ts'
+import { fileAgainst } from '../support/arrive.ts'
+import { portal } from '../support/environment.ts'
 import { makePdf, putOnDisk } from '../support/files.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
 import { makeStaff, runSql } from '../support/operator.ts'
-import { openNotice, petitionAgainst } from '../support/petitioner.ts'
+import { openNotice } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import { visitorsOf } from '../support/visitors-of.ts'
 
 const { mitra: worker, ladan: employer, atefeh: clerk, peyman: expert } = people
-const portal = { address, phones }
 const question = 'آیا امضای زیر فیش‌های واریزی از خواهان است؟'
 const finding = 'امضاها با نمونه‌های مسلم خواهان برابر است و فیش سوم مخدوش است.'
 const nameOf = ({ firstName, lastName }: typeof expert) => `${firstName} ${lastName}`
@@ -22,9 +21,7 @@ async function prepare(): Promise<string> {
     verify(portal, employer, 'employer'),
     ...[clerk, expert].map((person) => verify(portal, person, 'worker')),
   ])
-  const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
-  await need(claimant.PUT('/v1/me/profile', { body: profile }))
-  const caseId = await file(claimant, portal, worker, petitionAgainst(employer))
+  const caseId = await fileAgainst(employer, worker, claimant)
   await openLabourOffice()
   await makeOfficer(clerk)
   await seatOfficer(clerk, 'branch')

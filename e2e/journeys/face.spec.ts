@@ -1,5 +1,7 @@
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
 import type { Browser, Page } from '@playwright/test'
+import { portal } from '../support/environment.ts'
 import { makeAdministrator } from '../support/operator.ts'
 import { healAll, setFault } from '../support/simulator.ts'
 import { expect, test } from '../support/test.ts'
@@ -13,8 +15,7 @@ let desk: Visitor
 test.beforeAll(async ({ browser }, { project }) => {
   const context = await browser.newContext({ baseURL: project.use.baseURL })
   desk = new Visitor(await context.newPage())
-  await desk.verify(people.nasrin, 'worker')
-  await context.clearCookies()
+  await verify(portal, people.nasrin, 'worker')
   await makeAdministrator(people.nasrin)
   await desk.signIn(people.nasrin)
   await desk.open('/admin/levels/3')

@@ -1,26 +1,23 @@
-import { file, signIn, verify } from '@dadkar/prisma/acting'
+import { signIn, verify } from '@dadkar/prisma/acting'
 import { lookAtCase } from '@dadkar/prisma/acting-at-office'
-import { need } from '@dadkar/prisma/need'
 import { people } from '@dadkar/registry-simulator/people'
 import { isolateLtr, localizeDigits } from '@dadkar/validators'
-import { address, phones } from '../support/environment.ts'
+import { fileAgainst } from '../support/arrive.ts'
+import { address, portal } from '../support/environment.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
-import { openNotice, petitionAgainst } from '../support/petitioner.ts'
+import { openNotice } from '../support/petitioner.ts'
 import { expect, test, watch } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
 const { ziba: worker, farid: employer, shiva: clerk } = people
-const portal = { address, phones }
-const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
 
 test('two cases of the same parties become one, and both parties see it', async ({ browser, baseURL }) => {
   test.setTimeout(150_000)
   await openLabourOffice()
   await verify(portal, employer, 'employer')
   const asWorker = await verify(portal, worker, 'worker')
-  await need(asWorker.PUT('/v1/me/profile', { body: profile }))
-  const earlier = await file(asWorker, portal, worker, petitionAgainst(employer))
-  const later = await file(asWorker, portal, worker, petitionAgainst(employer))
+  const earlier = await fileAgainst(employer, worker, asWorker)
+  const later = await fileAgainst(employer, worker, asWorker)
   await verify(portal, clerk, 'worker')
   await makeOfficer(clerk)
   await seatOfficer(clerk, 'registry')

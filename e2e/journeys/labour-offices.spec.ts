@@ -1,4 +1,6 @@
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
+import { portal } from '../support/environment.ts'
 import { makeStaff } from '../support/operator.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -15,10 +17,7 @@ test('an administrator sets up a labour office: its board, its members, its offi
     [hormoz, 'officer'],
     [golnaz, 'administrator'],
   ] as const
-  for (const person of [mahin, shahrokh, hormoz, golnaz]) {
-    await admin.verify(person, 'worker')
-    await page.context().clearCookies()
-  }
+  await Promise.all([mahin, shahrokh, hormoz, golnaz].map((person) => verify(portal, person, 'worker')))
   for (const [person, capacity] of roles) await makeStaff(person, capacity)
   await admin.signIn(golnaz)
 

@@ -1,6 +1,7 @@
 import { people } from '@dadkar/registry-simulator/people'
 import { toPersianDigits } from '@dadkar/validators'
-import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
+import { arrive, fileAgainst } from '../support/arrive.ts'
+import { openNotice } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -14,7 +15,7 @@ test('what happens elsewhere is seen on open pages, without a reload and after t
   test.setTimeout(300_000)
   const reader = new Visitor(page)
   const { text } = reader
-  await reader.verify(employer, 'employer')
+  await arrive(reader, employer, 'employer')
   await reader.open('/kartabl')
   await reader.seeText('ui.common.kartabl')
   const copies = page.getByRole('main').getByRole('link', { name: text('ui.notices.petitionCopy') })
@@ -27,10 +28,8 @@ test('what happens elsewhere is seen on open pages, without a reload and after t
   const home = await browser.newContext({ baseURL })
   const other = await home.newPage()
   const claimant = new Visitor(other)
-  await claimant.verify(worker, 'worker')
-  await claimant.completeProfile()
-  await writePetition(claimant, employer)
-  const caseAddress = await signPetition(claimant, worker)
+  const client = await arrive(claimant, worker, 'worker')
+  const caseAddress = `/cases/${await fileAgainst(employer, worker, client)}`
 
   await expect(copies).toHaveCount(before + 1)
   const bell = text('ui.common.unopenedNotices', { count: toPersianDigits(before + 1) })

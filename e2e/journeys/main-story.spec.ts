@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
+import { fileAgainst } from '../support/arrive.ts'
+import { portal } from '../support/environment.ts'
 import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
 import { readQrCode } from '../support/qr-code.ts'
 import { messagesAt } from '../support/simulator.ts'
@@ -86,18 +89,9 @@ test('a worker proves who she is, files, and sees when the employer opens the no
   await again.close()
 })
 
-test('an employer with an account is told by SMS that something waits, and no more', async ({ page, browser }) => {
-  test.setTimeout(240_000)
-  const context = await browser.newContext()
-  const employer = new Visitor(await context.newPage())
-  await employer.verify(people.homa, 'employer')
-  await context.close()
-
-  const worker = new Visitor(page)
-  await worker.verify(people.roya, 'worker')
-  await worker.completeProfile()
-  await writePetition(worker, people.homa)
-  await signPetition(worker, people.roya)
+test('an employer with an account is told by SMS that something waits, and no more', async () => {
+  await verify(portal, people.homa, 'employer')
+  await fileAgainst(people.homa, people.roya, await verify(portal, people.roya, 'worker'))
   await expect.poll(async () => (await messagesAt(people.homa.mobiles[0])).at(-1)?.template).toBe('dadkar-notice')
   const message = (await messagesAt(people.homa.mobiles[0])).at(-1)
   for (const secret of [people.roya.lastName, people.roya.firstName, people.homa.lastName, '۲۵۰']) {

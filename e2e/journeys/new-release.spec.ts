@@ -26,6 +26,19 @@ test('whoever has the portal open while a release comes goes on without noticing
   expect(new URL(page.url()).pathname).toBe('/help')
 })
 
+test('so does who then goes where no page was known of yet', async ({ page }) => {
+  const visitor = new Visitor(page)
+  await visitor.open('/status')
+  await visitor.seeText('ui.status.title')
+  await takePagesAway(page)
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: visitor.text('ui.common.kartabl') })
+    .click()
+  await visitor.seeText('ui.session.signIn.question')
+  expect(new URL(page.url()).searchParams.get('next')).toBe('/kartabl')
+})
+
 test('a page that never loads is told, and not tried for ever', async ({ page }) => {
   const visitor = new Visitor(page)
   await visitor.open('/status')

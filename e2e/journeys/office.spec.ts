@@ -1,8 +1,11 @@
+import { verify } from '@dadkar/prisma/acting'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
+import { arrive, fileAgainst } from '../support/arrive.ts'
+import { portal } from '../support/environment.ts'
 import {
   letHearingBegin,
   makeOfficer,
@@ -10,7 +13,6 @@ import {
   openLabourOffice,
   seatOfficer,
 } from '../support/labour-office.ts'
-import { signPetition, writePetition } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
@@ -21,20 +23,14 @@ test('a petition is returned, completed, given to a board, and heard', async ({ 
   const claimant = new Visitor(page)
   const { text } = claimant
   // Whoever has an account is invited in it; others on paper, which is another journey.
-  const home = await browser.newContext({ baseURL })
-  await new Visitor(await home.newPage()).verify(employer, 'employer')
-  await home.close()
-  await claimant.verify(worker, 'worker')
-  await claimant.completeProfile()
-  await writePetition(claimant, employer)
-  const caseAddress = await signPetition(claimant, worker)
-  const caseId = caseAddress.split('/').at(-1) ?? ''
+  await verify(portal, employer, 'employer')
+  const caseId = await fileAgainst(employer, worker, await arrive(claimant, worker, 'worker'))
+  const caseAddress = `/cases/${caseId}`
 
   const desk = await browser.newContext({ baseURL })
   const officer = new Visitor(await desk.newPage())
   await openLabourOffice()
-  await officer.verify(clerk, 'worker')
-  await desk.clearCookies()
+  await verify(portal, clerk, 'worker')
   await makeOfficer(clerk)
   await officer.signIn(clerk, /\/office/)
   await officer.seeText('ui.desk.notAssignedTitle')

@@ -1,8 +1,11 @@
+import { verify } from '@dadkar/prisma/acting'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali, tehranTime } from '@dadkar/validators'
+import { arrive, completeProfile } from '../support/arrive.ts'
+import { portal } from '../support/environment.ts'
 import {
   letHearingBegin,
   makeOfficer,
@@ -25,8 +28,7 @@ test('an employer who is only named is invited on paper, joins by its code, and 
   test.setTimeout(300_000)
   const claimant = new Visitor(page)
   const { text } = claimant
-  await claimant.verify(worker, 'worker')
-  await claimant.completeProfile()
+  await completeProfile(await arrive(claimant, worker, 'worker'))
   await writePetition(claimant, { firstName: employer.firstName, lastName: employer.lastName })
   const caseAddress = await signPetition(claimant, worker)
   const caseId = caseAddress.split('/').at(-1) ?? ''
@@ -34,8 +36,7 @@ test('an employer who is only named is invited on paper, joins by its code, and 
   const desk = await browser.newContext({ baseURL })
   const officer = new Visitor(await desk.newPage())
   await openLabourOffice()
-  await officer.verify(clerk, 'worker')
-  await desk.clearCookies()
+  await verify(portal, clerk, 'worker')
   await makeOfficer(clerk)
   await seatOfficer(clerk, 'registry')
   await officer.signIn(clerk, /\/office/)

@@ -6,10 +6,11 @@ import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { formatJalali, isoToJalali } from '@dadkar/validators'
+import { fileAgainst } from '../support/arrive.ts'
 import { beginHearing, openBoard } from '../support/boards.ts'
-import { address, phones } from '../support/environment.ts'
+import { address, portal } from '../support/environment.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
-import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
+import { openNotice } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 import { visitorsOf } from '../support/visitors-of.ts'
@@ -19,7 +20,6 @@ const { nader: worker, leila: employer, laleh: clerk, hormoz, homa, jamshid } = 
 const { mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, golnaz, khosrow, nahid } = people
 const first = [hormoz, homa, jamshid]
 const nine = [mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, khosrow, nahid, golnaz]
-const portal = { address, phones }
 const hearingAt = `${earliestHearingDay(tehranDay(new Date()), makeCalendar())}T06:30:00.000Z`
 
 /** Everybody of this story but the worker has an account, and the office its boards. */
@@ -34,22 +34,17 @@ async function prepare() {
   await makeOfficer(clerk)
 }
 
-test('a petition is filed, ruled, objected to, ruled finally, sent to enforcement, and closed', async ({ browser }) => {
+test('a petition that was filed is ruled, objected to, ruled finally, sent to enforcement, and closed', async ({
+  browser,
+}) => {
   test.setTimeout(300_000)
   await prepare()
 
   /** Somebody at a browser of their own, whose console stays clean. */
   const asVisitor = visitorsOf(browser)
 
-  // The worker proves who she is and files.
-  let caseAddress = ''
-  await asVisitor(async (claimant) => {
-    await claimant.verify(worker, 'worker')
-    await claimant.completeProfile()
-    await writePetition(claimant, employer)
-    caseAddress = await signPetition(claimant, worker)
-  })
-  const caseId = caseAddress.split('/').at(-1) ?? ''
+  const caseId = await fileAgainst(employer, worker, await verify(portal, worker, 'worker'))
+  const caseAddress = `/cases/${caseId}`
   const atDesk = `/office/cases/${caseId}`
   const asOfficer = await signIn(portal, clerk)
   await seatOfficer(clerk, 'registry')

@@ -1,4 +1,6 @@
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
+import { portal } from '../support/environment.ts'
 import { makeAdministrator } from '../support/operator.ts'
 import { healAll, setFault } from '../support/simulator.ts'
 import { expect, test } from '../support/test.ts'
@@ -14,8 +16,7 @@ test('an administrator sees an outage begin and end, and reads the numbers in fo
 }) => {
   const administrator = new Visitor(page)
   const { text } = administrator
-  await administrator.verify(people.abbas, 'worker')
-  await page.context().clearCookies()
+  await verify(portal, people.abbas, 'worker')
   await makeAdministrator(people.abbas)
   await administrator.signIn(people.abbas)
 

@@ -1,24 +1,22 @@
-import { file, signIn, verify } from '@dadkar/prisma/acting'
+import { signIn, verify } from '@dadkar/prisma/acting'
 import { need } from '@dadkar/prisma/need'
 import { people } from '@dadkar/registry-simulator/people'
-import { address, phones } from '../support/environment.ts'
+import { fileAgainst } from '../support/arrive.ts'
+import { portal } from '../support/environment.ts'
 import { makeOfficer, openLabourOffice, seatOfficer } from '../support/labour-office.ts'
 import { runSql } from '../support/operator.ts'
-import { openNotice, petitionAgainst } from '../support/petitioner.ts'
+import { openNotice } from '../support/petitioner.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
 /* The ways in which a case ends before a ruling; the way to a ruling and its enforcement is `ruling`. */
 
 const { kaveh, ramin, bahar: employer, sima: clerk } = people
-const portal = { address, phones }
-const profile = { address: 'تهران، خیابان آزادی، پلاک ۱۲', postalCode: '1619735744', email: null }
 
 async function fileBy(worker: typeof kaveh, cases: number): Promise<string[]> {
   const claimant = await verify(portal, worker, 'worker')
-  await need(claimant.PUT('/v1/me/profile', { body: profile }))
   const ids: string[] = []
-  for (let nth = 0; nth < cases; nth += 1) ids.push(await file(claimant, portal, worker, petitionAgainst(employer)))
+  for (let nth = 0; nth < cases; nth += 1) ids.push(await fileAgainst(employer, worker, claimant))
   return ids
 }
 

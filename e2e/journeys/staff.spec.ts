@@ -1,4 +1,6 @@
+import { verify } from '@dadkar/prisma/acting'
 import { people } from '@dadkar/registry-simulator/people'
+import { portal } from '../support/environment.ts'
 import { makeAdministrator } from '../support/operator.ts'
 import { expect, test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
@@ -6,24 +8,20 @@ import { Visitor } from '../support/visitor.ts'
 test('an officer is appointed by one administrator, an administrator by two', async ({ page, browser, baseURL }) => {
   test.setTimeout(300_000)
   const first = new Visitor(page)
-  await first.verify(people.simin, 'worker')
-  await page.context().clearCookies()
-  await makeAdministrator(people.simin)
-  await first.signIn(people.simin)
-
-  const desk = await browser.newContext({ baseURL })
-  const officer = new Visitor(await desk.newPage())
-  await officer.verify(people.fatemeh, 'worker')
+  const { simin, fatemeh, manouchehr } = people
+  await Promise.all([simin, fatemeh, manouchehr].map((person) => verify(portal, person, 'worker')))
+  await makeAdministrator(simin)
+  await first.signIn(simin)
 
   await page.getByRole('link', { name: first.text('ui.staff.nav'), exact: true }).click()
   await first.seeText('ui.staff.title')
   await page.getByRole('link', { name: first.text('ui.staff.add') }).click()
-  await first.enterCodeAfter(people.simin.mobiles[0], () => first.press('ui.session.stepUp.send'))
+  await first.enterCodeAfter(simin.mobiles[0], () => first.press('ui.session.stepUp.send'))
   await first.seeText('ui.people.title')
-  await page.getByLabel(first.text('ui.people.nationalId')).fill(people.fatemeh.nationalId)
+  await page.getByLabel(first.text('ui.people.nationalId')).fill(fatemeh.nationalId)
   await page.getByLabel(first.text('ui.people.reason'), { exact: true }).fill('حکم انتصاب شمارهٔ ۱۲')
   await first.press('ui.people.search')
-  await expect(page.getByText(`${people.fatemeh.firstName} ${people.fatemeh.lastName}`)).toBeVisible()
+  await expect(page.getByText(`${fatemeh.firstName} ${fatemeh.lastName}`)).toBeVisible()
   await first.press('ui.staff.change')
   await expect(page.getByText(first.text('errors.choice.empty')).first()).toBeVisible()
 
@@ -42,7 +40,7 @@ test('an officer is appointed by one administrator, an administrator by two', as
   await first.seeText('ui.people.title')
 
   // The proposer can only withdraw; the second administrator agrees.
-  const name = `${people.fatemeh.firstName} ${people.fatemeh.lastName}`
+  const name = `${fatemeh.firstName} ${fatemeh.lastName}`
   const change = first.text('ui.staff.giveOf', { capacity: administrator, name })
   await page.getByRole('link', { name: first.text('ui.staff.nav'), exact: true }).click()
   await expect(page.getByRole('button', { name: first.text('ui.staff.withdrawOf', { change }) })).toBeVisible()
@@ -51,14 +49,12 @@ test('an officer is appointed by one administrator, an administrator by two', as
 
   const other = await browser.newContext({ baseURL })
   const second = new Visitor(await other.newPage())
-  await second.verify(people.manouchehr, 'worker')
-  await other.clearCookies()
-  await makeAdministrator(people.manouchehr)
-  await second.signIn(people.manouchehr)
+  await makeAdministrator(manouchehr)
+  await second.signIn(manouchehr)
   await second.open('/admin/staff')
   const agree = second.page.getByRole('button', { name: second.text('ui.staff.agreeOf', { change }) })
   await agree.click()
-  await second.enterCodeAfter(people.manouchehr.mobiles[0], () => second.press('ui.session.stepUp.send'))
+  await second.enterCodeAfter(manouchehr.mobiles[0], () => second.press('ui.session.stepUp.send'))
   await agree.click()
   const dialog = second.page.getByRole('dialog')
   await dialog.getByRole('button', { name: second.text('ui.staff.agree'), exact: true }).click()
@@ -67,12 +63,13 @@ test('an officer is appointed by one administrator, an administrator by two', as
   await second.seeText('ui.staff.title')
   await other.close()
 
-  await desk.clearCookies()
-  await officer.signIn(people.fatemeh)
+  const desk = await browser.newContext({ baseURL })
+  const officer = new Visitor(await desk.newPage())
+  await officer.signIn(fatemeh)
   await officer.open('/access-log')
   await officer.seeText('ui.audit.title')
   const log = officer.page.getByRole('list', { name: officer.text('ui.audit.list') })
   await expect(log).toContainText('حکم انتصاب شمارهٔ ۱۲')
-  await expect(log).not.toContainText(people.simin.lastName)
+  await expect(log).not.toContainText(simin.lastName)
   await desk.close()
 })

@@ -1,18 +1,16 @@
 import { people } from '@dadkar/registry-simulator/people'
-import { openNotice, signPetition, writePetition } from '../support/petitioner.ts'
+import { arrive, fileAgainst } from '../support/arrive.ts'
+import { openNotice } from '../support/petitioner.ts'
 import { test } from '../support/test.ts'
 import { Visitor } from '../support/visitor.ts'
 
 test('nobody else learns that the case or the notice exists', async ({ page, browser }) => {
   test.setTimeout(300_000)
-  const worker = new Visitor(page)
-  await worker.verify(people.yousef, 'worker')
-  await worker.completeProfile()
-  await writePetition(worker, people.elaheh)
-  const caseAddress = await signPetition(worker, people.yousef)
+  const client = await arrive(new Visitor(page), people.yousef, 'worker')
+  const caseAddress = `/cases/${await fileAgainst(people.elaheh, people.yousef, client)}`
   const inbox = await browser.newContext()
   const employer = new Visitor(await inbox.newPage())
-  await employer.verify(people.elaheh, 'employer')
+  await arrive(employer, people.elaheh, 'employer')
   const noticeAddress = await openNotice(employer, people.elaheh)
   await inbox.close()
 
@@ -23,7 +21,7 @@ test('nobody else learns that the case or the notice exists', async ({ page, bro
   ] as const) {
     const context = await browser.newContext()
     const stranger = new Visitor(await context.newPage())
-    await stranger.verify(person, capacity)
+    await arrive(stranger, person, capacity)
     for (const address of [caseAddress, `${caseAddress}/receipt`, noticeAddress, nowhere]) {
       await stranger.open(address)
       await stranger.seeText('ui.common.notFoundTitle')

@@ -4,7 +4,18 @@ function need(name: string): string {
   return value
 }
 
-export const dataDir = need('E2E_DATA')
-export const simulatorPort = Number(need('E2E_SIMULATOR_PORT'))
-export const phones = `http://127.0.0.1:${simulatorPort}`
-export const address = `http://localhost:${need('E2E_PORT')}`
+type Stack = { dataDir: string; port: number; simulatorPort: number }
+
+export const phonesOf = ({ simulatorPort }: Stack) => `http://127.0.0.1:${simulatorPort}`
+
+/** One for each worker of Playwright, so that journeys beside each other share no person, no limit and no outage. */
+export const stacks: Stack[] = JSON.parse(need('E2E_STACKS'))
+
+const ofWorker = process.env.TEST_PARALLEL_INDEX ?? '0'
+const own = stacks[Number(ofWorker)]
+if (!own) throw new Error(`There is no stack for worker ${ofWorker}`)
+
+export const dataDir = own.dataDir
+export const phones = phonesOf(own)
+export const address = `http://localhost:${own.port}`
+export const portal = { address, phones }

@@ -67,6 +67,7 @@ import { setResponseHeaders } from './plugins/response-headers.ts'
 import { requireContract } from './plugins/serve.ts'
 import { authenticate, useSessions } from './plugins/session.ts'
 import { requireSignature } from './plugins/signed-callback.ts'
+import { refuseEndpoint } from './plugins/under-pressure.ts'
 import { validateByContract } from './plugins/validation.ts'
 import { serveWeb } from './plugins/web.ts'
 import { createPdf } from './ports/pdf/pdf.ts'
@@ -148,7 +149,7 @@ export async function buildApp(config: Config, logger: Logger): Promise<FastifyI
     maxEventLoopDelay: config.EVENT_LOOP_DELAY_MS,
     // A stretch without one turn of the loop counts as endless: it must be as long as what is too long.
     sampleInterval: config.EVENT_LOOP_DELAY_MS,
-    retryAfter: 5,
+    pressureHandler: refuseEndpoint,
     exposeStatusRoute: false,
   })
   await app.register(cookie)

@@ -13,6 +13,7 @@ import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { createLogger } from '../src/logger.ts'
 import { answerErrors } from '../src/plugins/errors.ts'
+import { refuseEndpoint } from '../src/plugins/under-pressure.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
 
@@ -133,11 +134,14 @@ describe('every answer', () => {
 })
 
 describe('overload and failure', () => {
-  test('too much pressure is 503 with Retry-After', async () => {
+  test('too much pressure is 503 with Retry-After at endpoints; pages, their files and probes are answered', async () => {
     const app = Fastify({ genReqId: () => randomUUID() })
     answerErrors(app, api.config)
-    await app.register(underPressure, { healthCheck: async () => false, healthCheckInterval: 10_000, retryAfter: 5 })
-    app.get('/', async () => 'fine')
+    const healthCheck = async () => false
+    await app.register(underPressure, { healthCheck, healthCheckInterval: 10_000, pressureHandler: refuseEndpoint })
+    app.get('/', { config: { endpoint: startSignIn } }, async () => 'fine')
+    app.get('/page', async () => 'fine')
+    expect((await app.inject('/page')).body).toBe('fine')
     const answer = await app.inject('/')
     expect([answer.statusCode, answer.json().code, answer.headers['retry-after']]).toEqual([
       503,

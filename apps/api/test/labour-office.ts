@@ -1,7 +1,7 @@
 import { assignCase, getOfficeCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
 import { saveVerdict, serveVerdict, signVerdict } from '@dadkar/contract/verdict'
-import { boardPlaces } from '@dadkar/procedure/boards'
+import { type BoardPlace, boardPlaces } from '@dadkar/procedure/boards'
 import type { CaseStage } from '@dadkar/procedure/case-states'
 import { earliestHearingDay } from '@dadkar/procedure/deadlines'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
@@ -51,14 +51,13 @@ const disputeMembers = [mahin, shahin, taraneh, shahrokh, esmaeil, zohreh, golna
 /** A board of office 101 whose seats are all taken, each member signed in, in the order of the seats. */
 async function openBoard(api: TestApi, stage: CaseStage, sitting: readonly Person[]) {
   const board = await api.db.board.create({ data: { officeCode: api.config.OFFICE_CODE, stage, number: 1 } })
-  const arrived = []
-  for (const [turn, seat] of boardPlaces(stage).entries()) {
+  const take = async (seat: BoardPlace, turn: number) => {
     const person = sitting[turn] as Person
     const personId = await appoint(api, person, 'boardMember')
     await api.db.boardSeat.create({ data: { boardId: board.id, personId, ...seat } })
-    arrived.push(await arrive(api, person))
+    return arrive(api, person)
   }
-  return { board, members: arrived }
+  return { board, members: await Promise.all(boardPlaces(stage).map(take)) }
 }
 
 /** A dispute board of office 101 with its nine members. */
@@ -83,23 +82,25 @@ export async function openLabourOffice(api: TestApi) {
       ...{ addressFa: 'تهران، خیابان نمونه، پلاک ۱', addressEn: '1 Nemuneh Street, Tehran' },
     },
   })
-  const { board, members: arrived } = await openBoard(api, 'recognition', members)
-  for (const [person, kind] of [
-    [people.mahdi, 'registry'],
-    [people.narges, 'branch'],
-  ] as const) {
+  const seat = async (person: Person, kind: 'registry' | 'branch') => {
     await api.db.desk.create({ data: { personId: await appoint(api, person, 'officer'), officeCode: code, kind } })
+    return arrive(api, person)
   }
-  const registry = await arrive(api, people.mahdi)
-  const branch = await arrive(api, people.narges)
+  const [{ board, members: arrived }, registry, branch] = await Promise.all([
+    openBoard(api, 'recognition', members),
+    seat(people.mahdi, 'registry'),
+    seat(people.narges, 'branch'),
+  ])
   return { board, registry, branch, members: arrived, member: arrived[0] as Caller }
 }
 
 /** A case of a worker against an employer who has an account. */
 export async function fileCase(api: TestApi, worker: Person, employer: Person) {
-  const claimant = await verifyAs(api, worker, 'worker')
+  const [claimant, respondent] = await Promise.all([
+    verifyAs(api, worker, 'worker'),
+    verifyAs(api, employer, 'employer'),
+  ])
   await completeProfile(claimant)
-  const respondent = await verifyAs(api, employer, 'employer')
   const { nationalId } = employer
   const { caseId } = await filePetition(api, claimant, worker, draftAgainst({ nationalId }))
   return { caseId: caseId as string, claimant, respondent }

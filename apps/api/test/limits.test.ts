@@ -3,7 +3,7 @@ import { startVerification } from '@dadkar/contract/verification'
 import { people } from '@dadkar/registry-simulator/people'
 import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { identityOf, startTestApi, type TestApi } from './harness.ts'
 
 let api: TestApi
@@ -119,9 +119,9 @@ describe('a solution', () => {
     }
     const fresh = (await verify(people.leila, ip)).json().params.challenge
     const proof = await solve(fresh)
+    onTestFinished(() => void vi.useRealTimers())
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
     expect((await verify(people.leila, ip, { proof })).json().code).toBe('verification.proof_required')
-    vi.useRealTimers()
   })
 
   const pointsOf = async () => (await api.sql("select sum(points) from rate_limit where key like 'checks-%'"))[0].sum

@@ -2,6 +2,8 @@ import type { Manifest } from 'vite'
 
 export const entry = 'index.html'
 export const application = 'src/main.tsx'
+/** The table of all pages that are not drawn at build time. */
+export const otherPages = 'src/app/more-pages.ts'
 
 /** The one style sheet of the application. */
 export function findStyles(manifest: Manifest): string {

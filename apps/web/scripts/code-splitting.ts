@@ -9,7 +9,7 @@ const landing = [application, pages[0].module].map((file) => resolve(root, file)
 
 /**
  * How the bundler cuts the application, found by a build that is thrown away. Left to itself it makes sixty files of what
- * the landing needs, most of one sentence or one icon, each of which costs a phone more than its bytes: they become one.
+ * the landing needs, most of one sentence or one icon, each of which costs a phone more than its bytes: they become three.
  * The entry's own few lines stay apart, or it would ask for all the rest at once.
  */
 export async function splitCode(config: InlineConfig): Promise<Rolldown.CodeSplittingOptions> {
@@ -26,11 +26,17 @@ export async function splitCode(config: InlineConfig): Promise<Rolldown.CodeSpli
   }
   const entryImports = chunks.filter(({ isEntry }) => isEntry).flatMap(({ imports }) => imports)
   const ofLanding = chunks.filter(({ facadeModuleId }) => landing.includes(facadeModuleId ?? ''))
-  const groups = [
-    { name: 'start', modules: new Set(modulesBehind(entryImports)) },
-    { name: 'landing', modules: new Set(modulesBehind(ofLanding.map(({ fileName }) => fileName))) },
-  ]
+  const start = new Set(modulesBehind(entryImports))
+  const behindLanding = new Set(modulesBehind(ofLanding.map(({ fileName }) => fileName)))
   // The two starts keep files of their own: the application waits for its page, which must not wait for it in turn.
-  const isShared = (id: string) => !landing.includes(id)
-  return { groups: groups.map(({ name, modules }) => ({ name, test: (id) => isShared(id) && modules.has(id) })) }
+  const isOfLanding = (id: string) => behindLanding.has(id) && !landing.includes(id)
+  return {
+    groups: [
+      { name: 'start', test: (id) => start.has(id) },
+      // Run one after the other by src/start.ts; they stay as they are from release to release, in both languages.
+      { name: 'react', test: (id) => isOfLanding(id) && /node_modules\/(react|react-dom|scheduler)\//.test(id) },
+      { name: 'router', test: (id) => isOfLanding(id) && id.includes('node_modules/react-router/') },
+      { name: 'landing', test: isOfLanding },
+    ],
+  }
 }

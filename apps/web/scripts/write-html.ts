@@ -1,5 +1,5 @@
 import type { Manifest } from 'vite'
-import { application, entry, findStyles, listScripts } from './chunk-closure.ts'
+import { application, entry, findStyles, listScripts, otherPages } from './chunk-closure.ts'
 import type { Locale } from './pages.ts'
 
 type Html = {
@@ -17,14 +17,15 @@ const facts = {
 
 /**
  * One HTML file without inline script or style, naming all that its page needs so that nothing is found late.
- * A page that can already be read names its scripts in `data-scripts`, for src/start.ts; a shell preloads them.
+ * A page that can already be read names its scripts in `data-scripts`, for src/start.ts, and where it leads on to is
+ * fetched when the line is idle; a shell preloads both.
  */
 export function writeHtml({ locale, manifest, body, page }: Html): string {
   const { dir, title, font } = facts[locale]
   const start = manifest[entry]?.file
   const fontFile = Object.values(manifest).find((chunk) => chunk.src?.includes(font))?.file
   const { head, rest } = splitHead(body)
-  const scripts = [application, ...(page ? [page] : [])].flatMap((module) => [...listScripts(manifest, module)])
+  const scripts = [application, page ?? otherPages].flatMap((module) => [...listScripts(manifest, module)])
   const addresses = [...new Set(scripts)].map((file) => `/${file}`)
   return `<!doctype html>
 <html lang="${locale}" dir="${dir}">
@@ -37,7 +38,7 @@ ${head || `<title>${title}</title>`}
 <link rel="stylesheet" href="/${findStyles(manifest)}">
 <link rel="preload" href="/${fontFile}" as="font" type="font/woff2" crossorigin>
 <script type="module" src="/${start}"></script>
-${page ? '' : addresses.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
+${page ? `<link rel="prefetch" as="script" crossorigin href="/${manifest[otherPages]?.file}">` : addresses.map((href) => `<link rel="modulepreload" href="${href}">`).join('\n')}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>
 <body>

@@ -13,6 +13,7 @@ export async function renderPage(path: string): Promise<string> {
   const address = `http://localhost${basename === '/' ? '' : basename}${path}`
   const context = await handler.query(new Request(address))
   if (context instanceof Response) throw new Error(`${path} answered ${context.status}`)
+  if (context.matches.at(-1)?.route.path === '*') throw new Error(`${path} is not among the pages to draw`)
   return renderToString(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

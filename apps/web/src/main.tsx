@@ -3,11 +3,11 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { routes } from './app/router.tsx'
+import { findMorePages, routes } from './app/router.tsx'
 import { basename } from './lib/locale.ts'
 import { queryClient } from './lib/query-client.ts'
 
@@ -26,7 +26,11 @@ await loadMatchedPages()
 const root = document.getElementById('root')
 const isDrawn = Boolean(root?.dataset.scripts)
 // A page that was drawn before has been read and scrolled: with data of its own the router leaves it where it stands.
-const router = createBrowserRouter(routes, { basename, ...(isDrawn && { hydrationData: {} }) })
+const router = createBrowserRouter(routes, {
+  basename,
+  patchRoutesOnNavigation: findMorePages,
+  ...(isDrawn && { hydrationData: {} }),
+})
 const application = (
   <StrictMode>
     <QueryClientProvider client={queryClient}>
@@ -34,7 +38,8 @@ const application = (
     </QueryClientProvider>
   </StrictMode>
 )
-if (root && isDrawn) hydrateRoot(root, application)
+// In a transition the page is taken over bit by bit, and whoever scrolls or presses meanwhile goes first.
+if (root && isDrawn) startTransition(() => void hydrateRoot(root, application))
 else if (root) {
   // The page brings its own title.
   document.querySelector('title')?.remove()

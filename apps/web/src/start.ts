@@ -4,11 +4,13 @@
  */
 const scripts = document.getElementById('root')?.dataset.scripts
 
-function loadApplication() {
+async function loadApplication() {
   for (const href of scripts?.split(' ') ?? []) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
   }
-  void import('./main.tsx')
+  // The largest library first, in a task of its own, so that a press or a scroll gets its turn before the rest.
+  await import('react-dom/client')
+  await import('./main.tsx')
 }
 
 const isPainted = new Promise((resolve) => {

@@ -1,15 +1,7 @@
 import type { RouteObject } from 'react-router'
 
-/** Where somebody proves who they are: a question a page, and what came of it. */
+/** Where somebody proves who they are: after the first question, a question a page, and what came of it. */
 export const verificationPages: RouteObject[] = [
-  {
-    path: 'verify/follow',
-    lazy: () => import('../features/verification/follow-page.tsx').then((page) => ({ Component: page.FollowPage })),
-  },
-  {
-    path: 'verify',
-    lazy: () => import('../features/verification/level-page.tsx').then((page) => ({ Component: page.LevelPage })),
-  },
   {
     path: 'verify/in-person',
     lazy: () =>

@@ -7,11 +7,17 @@ import styles from './input.module.css'
 import { inputClass } from './text-input.tsx'
 
 /** Several lines of text. With `limit` it counts what is left and never cuts what was typed. */
-export function TextArea({ limit, onChange, ...rest }: ComponentProps<'textarea'> & { limit?: number }) {
+export function TextArea({ limit, onChange, ref, ...rest }: ComponentProps<'textarea'> & { limit?: number }) {
   const [length, setLength] = useState(String(rest.value ?? rest.defaultValue ?? '').length)
   function countAndChange(event: ChangeEvent<HTMLTextAreaElement>) {
     setLength(event.target.value.length)
     onChange?.(event)
+  }
+  /** What a form library writes into it, as it does with what was kept, is no change that is told. */
+  function countAndPass(element: HTMLTextAreaElement | null) {
+    if (typeof ref === 'function') ref(element)
+    else if (ref) ref.current = element
+    if (element) setLength(element.value.length)
   }
   const left = (limit ?? 0) - length
   return (
@@ -20,6 +26,7 @@ export function TextArea({ limit, onChange, ...rest }: ComponentProps<'textarea'
         rows={5}
         {...useFieldControl()}
         {...rest}
+        ref={countAndPass}
         onChange={countAndChange}
         className={inputClass('normal', styles.area)}
       />

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { BoardsPanel } from './boards-panel.tsx'
+import { OwnHearings } from './calendar/own-hearings.tsx'
 import { Queue } from './list/queue.tsx'
 import styles from './office-page.module.css'
 import { OfficeTrouble } from './office-trouble.tsx'
@@ -31,6 +32,7 @@ export function OfficePage() {
         actions={<DeskLinks desk={office.desk} />}
       />
       <div className={styles.parts}>
+        {office.desk === null && <OwnHearings office={office} />}
         <Queue office={office} />
         <BoardsPanel office={office} />
       </div>

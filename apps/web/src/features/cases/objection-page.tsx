@@ -29,18 +29,23 @@ export function ObjectionPage() {
   const { id = '' } = useParams()
   const { data: found } = useSuspenseQuery(caseQuery(id))
   if (found.actions.includes('object')) return <ObjectionForm found={found} />
-  // A service was annulled: there is no limit before the new one.
-  const isServedAgain = found.state === 'served' && found.dueOn === null
-  const isLapsed = found.state === 'served' || (found.state === 'final' && found.stage === 'recognition')
   return (
     <StepClosed found={found} step="objection" title={m['ui.verdict.objectionClosed']()}>
-      {isServedAgain
-        ? m['ui.annulment.turnServedAgainText']()
-        : isLapsed
-          ? m['ui.verdict.objectionLapsed']()
-          : undefined}
+      {whyClosed(found)}
     </StepClosed>
   )
+}
+
+/** Where a ruling is final. */
+const standing: readonly CaseDetail['state'][] = ['final', 'executionRequested', 'sentToExecution']
+
+/** Nothing where the state of the case says enough. */
+function whyClosed({ state, stage, dueOn }: CaseDetail): string | undefined {
+  // A service was annulled: there is no limit before the new one.
+  if (state === 'served' && dueOn === null) return m['ui.annulment.turnServedAgainText']()
+  if (state === 'served') return m['ui.verdict.objectionLapsed']()
+  if (!standing.includes(state)) return undefined
+  return stage === 'recognition' ? m['ui.verdict.objectionFinal']() : m['ui.verdict.isFinalOnIssue']()
 }
 
 function ObjectionForm({ found }: { found: CaseDetail }) {

@@ -56,6 +56,16 @@ test('when the limit has passed meanwhile, what was written is kept and the page
   expect(screen.getByText(words)).toBeDefined()
 })
 
+test.each([
+  ['final', 'recognition', /مهلت اعتراض به پایان رسیده و رأی قطعی شده است/],
+  ['sentToExecution', 'recognition', /رأی قطعی شده است/],
+  ['final', 'dispute', /از هنگام صدور قطعی/],
+] as const)('of a ruling that is %s (%s) nobody is told that it will become so', (state, stage, why) => {
+  open('objection', caseWith({ state, stage, actions: [] }))
+  expect(screen.getByText(why)).toBeDefined()
+  expect(screen.queryByText(/اگر طرف دیگر هم اعتراض نکند/)).toBeNull()
+})
+
 test('a petition is not withdrawn by a press alone', async () => {
   const fetch = vi.fn(async () => answer({ code: 'session.step_up_required' }, 403))
   vi.stubGlobal('fetch', fetch)

@@ -6,7 +6,7 @@ import styles from './legal-effect.module.css'
 
 /** What a notice does in law, and until when; with the rule each comes from. */
 export function LegalEffect({ notice }: { notice: NoticeDetail }) {
-  const { isService, openedAt, limit, annulment } = notice
+  const { kind, isService, openedAt, limit, annulment } = notice
   if (annulment) return null
   return (
     <Panel heading={m['ui.receipt.effect']()}>
@@ -16,7 +16,9 @@ export function LegalEffect({ notice }: { notice: NoticeDetail }) {
             <ServiceLimit limit={limit} />
           </li>
         )}
-        {isService && <li>{m['ui.receipt.effectPlaced']()}</li>}
+        {isService && (
+          <li>{kind === 'correction' ? m['ui.receipt.effectPlacedOnly']() : m['ui.receipt.effectPlaced']()}</li>
+        )}
         {openedAt && <li>{m['ui.receipt.effectOpened']()}</li>}
         <li>{m['ui.receipt.effectVoid']()}</li>
         {isService && <li>{m['ui.receipt.alertNote']()}</li>}

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { ChoiceCards } from '../../../ui/choice-cards.tsx'
 import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
+import { KeyboardHint } from '../../../ui/keyboard-hint.tsx'
 import { TextButton } from '../../../ui/text-link.tsx'
 import { isIncomplete } from '../choose-board.ts'
 import { assignOne, type OfficeBoard, type OfficeCase, refreshQueues } from '../queries.ts'
@@ -59,7 +60,12 @@ export function AssignForm({ cases, boards, proposed, onDone, children }: Assign
   return (
     <form className={styles.form} method="post" noValidate onSubmit={onSubmit}>
       {sending.text && <ErrorSummary errors={[{ text: sending.text }]} attempt={sending.attempt} />}
-      <FieldGroup id="cases" legend={m['ui.bulk.which']()} hint={m['ui.bulk.keys']()} error={lack}>
+      <FieldGroup
+        id="cases"
+        legend={m['ui.bulk.which']()}
+        hint={<KeyboardHint>{m['ui.bulk.keys']()}</KeyboardHint>}
+        error={lack}
+      >
         <TextButton onClick={() => setChosen(new Set(picked.length === cases.length ? [] : cases.map(({ id }) => id)))}>
           {picked.length === cases.length ? m['ui.bulk.none']() : m['ui.bulk.all']()}
         </TextButton>

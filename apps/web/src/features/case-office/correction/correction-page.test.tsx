@@ -40,7 +40,7 @@ test('what is written is saved, and then stands there to be signed', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'ذخیره و رفتن به امضا' }))
   await screen.findByRole('heading', { name: 'متن اصلاح را بازبینی و امضا کنید' })
   expect(screen.getByText(text)).toBeDefined()
-  expect(screen.getByText('۰ نفر امضا کرده‌اند. اصلاح با امضای ۲ نفر صادر می‌شود.')).toBeDefined()
+  expect(screen.getByText('هنوز کسی امضا نکرده است. اصلاح با امضای ۲ نفر صادر می‌شود.')).toBeDefined()
 })
 
 test('another member who wrote meanwhile is told of, and one’s own text stays', async () => {

@@ -14,7 +14,9 @@ export function Signers({ draft: { members, votes } }: { draft: CorrectionDraft 
   return (
     <Panel heading={m['ui.correction.signatures']()}>
       <p className={styles.soft}>
-        {m['ui.correction.votes']({ signed: formatNumber(signed), votes: formatNumber(votes) })}
+        {signed === 0
+          ? m['ui.correction.noVotes']({ votes: formatNumber(votes) })
+          : m['ui.correction.votes']({ signed: formatNumber(signed), votes: formatNumber(votes) })}
       </p>
       <ul className={styles.members}>
         {members.map((member) => (
