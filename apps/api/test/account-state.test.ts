@@ -3,7 +3,6 @@ import { confirmSignIn, refreshSession, startSignIn } from '@dadkar/contract/ses
 import { startVerification } from '@dadkar/contract/verification'
 import { type Person, people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
 import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
 import { signInAs, verifyAs } from './people.ts'
 
@@ -23,9 +22,8 @@ const ask = (person: Person) => api.caller().call(startSignIn, { body: { nationa
 const messageOf = async (challengeId: string) =>
   (await api.sql('select state, failure from message where challenge_id = $1', [challengeId]))[0]
 const stateOf = async (person: Person) => {
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
   const [row] = await api.sql(`select p.* from person p join subject s on s.id = p.id where s.identifier_index = $1`, [
-    vault.index('nationalId', person.nationalId),
+    api.vault.index('nationalId', person.nationalId),
   ])
   return row
 }
@@ -98,14 +96,16 @@ describe('an account whose holder is reported dead', () => {
 
   /** The registry's people do not die during a test: the account is given the identity of one who has. */
   async function lendIdentity(birthDate: string) {
-    const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
     const [{ id }] = await api.sql('select id from person')
     await api.sql('update subject set identifier_index = $2, identifier_sealed = $3 where id = $1', [
       id,
-      vault.index('nationalId', dead?.nationalId ?? ''),
-      vault.seal('nationalId', dead?.nationalId ?? ''),
+      api.vault.index('nationalId', dead?.nationalId ?? ''),
+      api.vault.seal('nationalId', dead?.nationalId ?? ''),
     ])
-    await api.sql('update person set birth_date_sealed = $2 where id = $1', [id, vault.seal('birthDate', birthDate)])
+    await api.sql('update person set birth_date_sealed = $2 where id = $1', [
+      id,
+      api.vault.seal('birthDate', birthDate),
+    ])
   }
   const report = () => api.caller().call(startVerification, { body: identityOf(dead, 'worker') })
 

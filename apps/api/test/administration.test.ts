@@ -5,7 +5,6 @@ import { confirmSignIn, startSignIn } from '@dadkar/contract/session'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { staffGrant } from '../src/commands/staff-grant.ts'
-import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { signInAs, stepUp, verifyAs } from './people.ts'
@@ -43,9 +42,8 @@ const find = (caller: Caller, nationalId: string) => caller.call(findPerson, { b
 
 describe('the command that grants', () => {
   test('says plainly what it did, knows nobody without an account, and takes no other capacity', async () => {
-    const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
-    expect(await grantCapacity(ctx, people.babak.nationalId, 'administrator')).toBe(false)
-    await expect(grantCapacity(ctx, people.reza.nationalId, 'clerk')).rejects.toMatchObject({
+    expect(await grantCapacity(api, people.babak.nationalId, 'administrator')).toBe(false)
+    await expect(grantCapacity(api, people.reza.nationalId, 'clerk')).rejects.toMatchObject({
       code: 'person.not_found',
     })
     expect(await staffGrant(api.config, ['worker'])).toBe(2)

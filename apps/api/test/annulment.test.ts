@@ -14,16 +14,19 @@ import type { Caller } from './harness.ts'
 import { act, api, filed, id, lapse, look, office } from './labour-case.ts'
 import { signInAs } from './people.ts'
 import {
+  annul,
+  becomeFinal,
   dispute,
   hear,
   hearAnother,
   object,
   openRulings,
   passLimit,
-  read,
+  annulReason as reason,
   rule,
   secondSave,
   serve,
+  serviceOn,
   signEach,
 } from './rulings.ts'
 
@@ -31,25 +34,10 @@ beforeAll(openRulings, 120_000)
 afterAll(() => api.stop())
 beforeEach(hearAnother)
 
-const reason = 'خوانده با گواهی مرکز داده ثابت کرد که کارپوشه از ۲ تا ۹ آذر باز نمی‌شد (see log #42) 😀.'
 const today = () => tehranDay(new Date())
-
-/** The service that stands on a side, as the branch reads it. */
-async function serviceOn(side: 'claimant' | 'respondent') {
-  const { services } = await read(office.branch)
-  const found = services.find((each) => each.side === side && each.annulment === null)
-  if (!found) throw new Error(`Nothing stands on the ${side}`)
-  return found
-}
 
 const send = (who: Caller, serviceId: string, body: object, of = id) =>
   who.call(annulService, { params: { id: of, serviceId }, body })
-
-async function annul(side: 'claimant' | 'respondent' = 'respondent', who = office.branch) {
-  const service = await serviceOn(side)
-  const { version } = await look()
-  return send(who, service.id, { version, reason })
-}
 
 const ownCase = async (who: Caller) => (await who.call(getCase, { params: { id } })).body
 const noticesOf = async (who: Caller, kind: string) =>
@@ -135,8 +123,7 @@ describe('annulment of the service of a ruling', () => {
   })
 
   test('of a ruling that became final by the passing of the limit makes it final no more, until the new limit is over', async () => {
-    await passLimit()
-    await lapse()
+    await becomeFinal()
     const { version } = await ownCase(filed.claimant)
     const asked = await act(filed.claimant, requestExecution, { version })
     expect(asked.body.state).toBe('executionRequested')

@@ -1,14 +1,12 @@
-import { getDocument, removeDocument } from '@dadkar/contract/document'
+import { getDocument, getDocumentContent, removeDocument } from '@dadkar/contract/document'
 import { people } from '@dadkar/registry-simulator/people'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BadFile, makeBadFiles } from './bad-files.ts'
-import { announce, drawCard, readBytes, sendBytes, settled, upload } from './documents.ts'
+import { announce, drawCard, sendBytes, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
 
 const files = await makeBadFiles()
-// The first file waits until a process that examines has started.
-vi.setConfig({ testTimeout: 60_000 })
 
 let api: TestApi
 let sara: Caller
@@ -24,10 +22,10 @@ async function outcomeOf({ bytes, fileName }: BadFile): Promise<string> {
   if (sent.status !== 204) expect([sent.status, sent.code]).toEqual([415, 'document.type_not_accepted'])
   const document = await settled(sara, id)
   if (document.state === 'ready') {
-    const { bytes: given } = await readBytes(api, sara, id, 'content')
+    const { bytes: given } = await sara.download(getDocumentContent, { id })
     for (const hidden of ['<script', 'PK\x03\x04', '<?php']) expect(given.includes(hidden), hidden).toBe(false)
   } else {
-    expect((await readBytes(api, sara, id, 'content')).status).toBe(409)
+    expect((await sara.download(getDocumentContent, { id })).status).toBe(409)
   }
   await sara.call(removeDocument, { params: { id } })
   return document.refusedFor ?? document.mediaType

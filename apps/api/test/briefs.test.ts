@@ -6,7 +6,6 @@ import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
-import { createVault } from '../src/crypto/vault.ts'
 import { admitParty } from '../src/modules/joining/admit-party.ts'
 import { fingerprintOf } from './documents.ts'
 import type { Caller } from './harness.ts'
@@ -147,8 +146,9 @@ test('who joins the case later is served what was filed before', async () => {
     `select subject_id as id from party where case_id = $1 and side = 'respondent'`,
     [filed.caseId],
   )
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
-  await api.db.$transaction((tx) => admitParty({ db: tx, vault }, { caseId: id, partyId: party.id, subjectId }))
+  await api.db.$transaction((tx) =>
+    admitParty({ db: tx, vault: api.vault }, { caseId: id, partyId: party.id, subjectId }),
+  )
   expect(await noticeOf(respondent)).toMatchObject({ kind: 'brief' })
   const [own] = (await claimant.call(listOwnBriefs, { params: { id } })).body.items
   expect(own.copies).toMatchObject([{ placedAt: expect.any(String) }])

@@ -4,7 +4,6 @@ import { acceptAppointment, appointExpert, dismissExpert, listExperts } from '@d
 import { listNotices, openNotice } from '@dadkar/contract/notice'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { committedRoutes } from './committed-routes.ts'
 import { drawCard, settled, upload } from './documents.ts'
@@ -123,8 +122,7 @@ beforeAll(async () => {
   await handToExpert(claimant, respondent, expert)
 
   await verifyAs(api, people.babak, 'worker')
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
-  await grantCapacity({ db: api.db, vault }, people.babak.nationalId, 'administrator')
+  await grantCapacity(api, people.babak.nationalId, 'administrator')
   const there = { code: '102', nameFa: 'ادارهٔ دیگر', nameEn: 'Another office', addressFa: 'کرج', addressEn: 'Karaj' }
   await api.db.labourOffice.create({ data: there })
   const personId = await appoint(api, people.homa, 'officer')

@@ -1,17 +1,16 @@
-import { annulService } from '@dadkar/contract/annulment'
 import { getCase } from '@dadkar/contract/case'
 import { requestExecution } from '@dadkar/contract/execution'
 import { checkPaper } from '@dadkar/contract/paper-file'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { act, api, filed, id, lapse, look, office } from './labour-case.ts'
+import { act, api, filed, id } from './labour-case.ts'
 import {
+  annul,
+  becomeFinal,
   dispute,
   hear,
   hearAnother,
   object,
   openRulings,
-  passLimit,
-  read,
   rule,
   secondSave,
   serve,
@@ -28,20 +27,9 @@ beforeEach(async () => {
   await serve()
 })
 
-async function annul() {
-  const { services } = await read(office.branch)
-  const service = services.find(({ side, annulment }) => side === 'respondent' && annulment === null)
-  const body = { version: (await look()).version, reason: 'کارپوشه با گواهی مرکز داده باز نمی‌شد.' }
-  return office.branch.call(annulService, { params: { id, serviceId: service?.id ?? '' }, body })
-}
 async function askForCopy() {
   const { version } = (await filed.claimant.call(getCase, { params: { id } })).body
   expect((await act(filed.claimant, requestExecution, { version })).body.state).toBe('executionRequested')
-}
-const becomeFinal = async () => {
-  await passLimit()
-  await lapse()
-  expect((await look()).state).toBe('final')
 }
 /** What a stranger is told who holds a certified copy of the case, the first that was made. */
 const checkCopy = async (nth = 0) => {

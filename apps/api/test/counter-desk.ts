@@ -3,14 +3,11 @@ import { getDocument } from '@dadkar/contract/document'
 import { bindEnrolment, followEnrolment, startEnrolment } from '@dadkar/contract/enrolment'
 import { addOffice } from '@dadkar/contract/office'
 import { changeStaff } from '@dadkar/contract/staff'
-import { confirmVerification } from '@dadkar/contract/verification'
 import { type Person, people } from '@dadkar/registry-simulator/people'
 import { vi } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { drawCard, fingerprintOf, sendBytes } from './documents.ts'
 import type { Caller, TestApi } from './harness.ts'
-import { signInAs, stepUp, verifyAs } from './people.ts'
+import { administratorOf, enterCode, signInAs, stepUp, verifyAs } from './people.ts'
 
 /* What happens at the desk of a counter office, as tests need it. */
 
@@ -24,16 +21,6 @@ export const officeBody = {
   latitude: 35.757,
   longitude: 51.41,
   isOpen: true,
-}
-
-/** An administrator with a fresh code. */
-export async function administratorOf(api: TestApi, person: Person): Promise<Caller> {
-  await verifyAs(api, person, 'worker')
-  const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
-  await grantCapacity(ctx, person.nationalId, 'administrator')
-  const caller = await signInAs(api, person)
-  await stepUp(api, caller)
-  return caller
 }
 
 /** A clerk of an office, signed in as such, with a fresh code. */
@@ -85,10 +72,7 @@ export async function openDesk(api: TestApi) {
       const home = api.caller()
       const { body: attempt } = await bind(home, code, mobile)
       if (attempt.state !== 'codeSent') throw new Error(`Could not bind: ${attempt.code ?? attempt.state}`)
-      const body = { code: await api.rightCode(attempt.challenge.id) }
-      const confirmed = await home.call(confirmVerification, { ...at(attempt.id), body })
-      if (confirmed.status !== 200) throw new Error(`Could not enter the code: ${confirmed.code}`)
-      home.token = confirmed.body.session.accessToken
+      await enterCode(api, home, attempt)
       return home
     },
   }

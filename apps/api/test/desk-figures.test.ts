@@ -2,12 +2,10 @@ import { getFiguresOfOffice, getOwnFigures, type OfficeFigures } from '@dadkar/c
 import { people } from '@dadkar/registry-simulator/people'
 import { isoToJalali, jalaliToIso } from '@dadkar/validators'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { listMonths } from '../src/modules/case-office/figures.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
-import { signInAs, verifyAs } from './people.ts'
+import { administratorOf } from './people.ts'
 
 let api: TestApi
 let office: Awaited<ReturnType<typeof openLabourOffice>>
@@ -17,10 +15,7 @@ beforeAll(async () => {
   api = await startTestApi()
   office = await openLabourOffice(api)
   caseId = (await fileCase(api, people.sara, people.parvaneh)).caseId
-  await verifyAs(api, people.reza, 'worker')
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
-  await grantCapacity({ db: api.db, vault }, people.reza.nationalId, 'administrator')
-  administrator = await signInAs(api, people.reza)
+  administrator = await administratorOf(api, people.reza)
 }, 60_000)
 afterAll(() => api.stop())
 

@@ -10,13 +10,10 @@ import {
 } from '@dadkar/contract/document'
 import { people } from '@dadkar/registry-simulator/people'
 import sharp from 'sharp'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { announce, drawCard, makePdf, readBytes, sendBytes, settled, upload } from './documents.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { announce, drawCard, makePdf, sendBytes, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
-
-// The first file waits until a process that examines has started.
-vi.setConfig({ testTimeout: 60_000 })
 
 let api: TestApi
 let sara: Caller
@@ -49,7 +46,7 @@ describe('a picture', () => {
     const document = await settled(sara, id)
     expect(document).toMatchObject({ state: 'ready', mediaType: 'image/jpeg', hasPreview: true, isScanned: false })
 
-    const { status, headers, bytes } = await readBytes(api, sara, id, 'content')
+    const { status, headers, bytes } = await sara.download(getDocumentContent, { id })
     expect([status, headers['content-type'], Number(headers['content-length'])]).toEqual([
       200,
       'image/jpeg',
@@ -64,7 +61,7 @@ describe('a picture', () => {
     expect(decodeURIComponent(String(headers['content-disposition']))).toContain('کارت‌ ملی.jpg')
     expect(bytes.includes('SECRET-CAMERA')).toBe(false)
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 400, height: 260 })
-    const preview = await readBytes(api, sara, id, 'preview')
+    const preview = await sara.download(getDocumentPreview, { id })
     expect((await sharp(preview.bytes).metadata()).format).toBe('jpeg')
     expect(await api.sql(`select action from audit_record where about_id = $1 order by id`, [id])).toEqual([
       { action: 'document.start' },
@@ -76,7 +73,7 @@ describe('a picture', () => {
     const heic = await readFile(new URL('./fixtures/card.heic', import.meta.url))
     const { id } = await upload(api, sara, heic, { fileName: 'IMG_0001.HEIC' })
     expect(await settled(sara, id)).toMatchObject({ state: 'ready', mediaType: 'image/jpeg' })
-    const { bytes } = await readBytes(api, sara, id, 'content')
+    const { bytes } = await sara.download(getDocumentContent, { id })
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 400, height: 260 })
   })
 })
@@ -85,8 +82,8 @@ test('a PDF comes back byte for byte, with a picture of its first page', async (
   const pdf = await makePdf((made) => made.addPage())
   const { id } = await upload(api, sara, pdf, { kind: 'other', title: 'فیش حقوقی تیر', fileName: 'fish.pdf' })
   expect(await settled(sara, id)).toMatchObject({ state: 'ready', pages: 2, title: 'فیش حقوقی تیر' })
-  expect((await readBytes(api, sara, id, 'content')).bytes.equals(pdf)).toBe(true)
-  const { channels } = await sharp((await readBytes(api, sara, id, 'preview')).bytes).stats()
+  expect((await sara.download(getDocumentContent, { id })).bytes.equals(pdf)).toBe(true)
+  const { channels } = await sharp((await sara.download(getDocumentPreview, { id })).bytes).stats()
   expect(channels.map(({ mean }) => Math.round(mean / 50) * 50)).toEqual([250, 0, 0])
 })
 

@@ -77,10 +77,3 @@ export function settled(caller: Caller, id: string) {
     { timeout: 60_000, interval: 50 },
   )
 }
-
-/** The bytes of an answer that is no JSON. */
-export async function readBytes(api: TestApi, caller: Caller, id: string, part: 'content' | 'preview') {
-  const url = `/v1/documents/${id}/${part}`
-  const response = await api.app.inject({ url, headers: { authorization: `Bearer ${caller.token}` } })
-  return { status: response.statusCode, headers: response.headers, bytes: response.rawPayload }
-}

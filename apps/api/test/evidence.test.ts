@@ -65,13 +65,8 @@ const review = async (content: PetitionDraft) => {
   return sara.call(startSignature, { params: { id } })
 }
 
-/** The bytes of a file, or the problem that was answered instead. */
-async function read(caller: Caller, endpoint: Endpoint, id: string, evidenceId: string) {
-  const url = endpoint.path.replace('{id}', id).replace('{evidenceId}', evidenceId)
-  const response = await api.app.inject({ url, headers: { authorization: `Bearer ${caller.token}` } })
-  const code = response.statusCode === 200 ? undefined : response.json().code
-  return { status: response.statusCode, headers: response.headers, bytes: response.rawPayload, code }
-}
+const read = (caller: Caller, endpoint: Endpoint, id: string, evidenceId: string) =>
+  caller.download(endpoint, { id, evidenceId })
 
 describe('before it is signed', () => {
   test.each<[string, Evidence, Record<string, string>]>([

@@ -1,6 +1,8 @@
 import { fileBrief } from '@dadkar/contract/brief'
+import { getCaseDocument, getOfficeCaseDocument } from '@dadkar/contract/case-document'
 import { assignCase } from '@dadkar/contract/case-office'
 import { getDocument, removeDocument } from '@dadkar/contract/document'
+import type { Endpoint } from '@dadkar/contract/endpoint'
 import {
   acceptAppointment,
   appointExpert,
@@ -9,6 +11,7 @@ import {
   extendExpert,
   fileReport,
   getTask,
+  getTaskDocument,
   listExperts,
 } from '@dadkar/contract/expert'
 import { searchNotices } from '@dadkar/contract/kartabl'
@@ -73,14 +76,13 @@ const accept = () => expert.call(acceptAppointment, { params: { id: taskId } })
 const text = 'امضاها با نمونه‌های مسلم برابر است؛ نمونه‌ها پیوست این گزارش است. 🖊️'
 const report = (documentIds: string[]) => act(expert, fileReport, { text, documentIds }, taskId)
 
-async function fetchFrom(who: Caller, url: string) {
-  const answer = await api.app.inject({ url, headers: { authorization: `Bearer ${who.token}` } })
-  return { status: answer.statusCode, hash: fingerprintOf(answer.rawPayload) }
+async function fetchFrom(who: Caller, endpoint: Endpoint, of: string, documentId: string) {
+  const { status, bytes } = await who.download(endpoint, { id: of, documentId })
+  return { status, hash: fingerprintOf(bytes) }
 }
-const asExpert = (documentId: string, who = expert) =>
-  fetchFrom(who, `/v1/expert/appointments/${taskId}/documents/${documentId}`)
-const asParty = (who: Caller, documentId: string, of = id) => fetchFrom(who, `/v1/cases/${of}/documents/${documentId}`)
-const asOffice = (who: Caller, documentId: string) => fetchFrom(who, `/v1/office/cases/${id}/documents/${documentId}`)
+const asExpert = (documentId: string, who = expert) => fetchFrom(who, getTaskDocument, taskId, documentId)
+const asParty = (who: Caller, documentId: string, of = id) => fetchFrom(who, getCaseDocument, of, documentId)
+const asOffice = (who: Caller, documentId: string) => fetchFrom(who, getOfficeCaseDocument, id, documentId)
 const there = () => ({ status: 200, hash: fingerprintOf(ownBytes) })
 
 test('a file that the petition rests on is given, and nothing else of it', async () => {

@@ -11,6 +11,7 @@ import {
   fileReport,
   findExpert,
   getTask,
+  getTaskDocument,
   listExperts,
   listTasks,
 } from '@dadkar/contract/expert'
@@ -62,10 +63,7 @@ async function appoint(changes: object = {}, who = office.branch) {
 }
 const newest = async () => (await office.branch.call(listExperts, { params: { id } })).body.items[0]
 const fetchGiven = (who: Caller, taskId: string, documentId = given) =>
-  api.app.inject({
-    url: `/v1/expert/appointments/${taskId}/documents/${documentId}`,
-    headers: { authorization: `Bearer ${who.token}` },
-  })
+  who.download(getTaskDocument, { id: taskId, documentId })
 
 test('an expert is found by a whole national ID alone, and only who is one; they see that they were looked for', async () => {
   const find = (nationalId: string) => office.branch.call(findExpert, { body: { nationalId } })
@@ -99,7 +97,7 @@ test('asked by a notice, the expert accepts, reads only what was given, and repo
   })
   const asked = (await expert.call(getTask, { params: { id: taskId } })).body
   expect(asked).toMatchObject({ state: 'asked', question, dueOn, documents: null, report: null, isLate: false })
-  expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
+  expect((await fetchGiven(expert, taskId)).status).toBe(404)
   expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })).code).toBe(
     'case.step_not_allowed',
   )
@@ -107,15 +105,15 @@ test('asked by a notice, the expert accepts, reads only what was given, and repo
   const accepted = (await expert.call(acceptAppointment, { params: { id: taskId } })).body
   expect(accepted.documents).toMatchObject([{ id: given, sha256: fingerprintOf(ownBytes) }])
   const read = await fetchGiven(expert, taskId)
-  expect([read.statusCode, fingerprintOf(read.rawPayload)]).toEqual([200, fingerprintOf(ownBytes)])
-  expect((await fetchGiven(expert, taskId, withheld)).statusCode).toBe(404)
+  expect([read.status, fingerprintOf(read.bytes)]).toEqual([200, fingerprintOf(ownBytes)])
+  expect((await fetchGiven(expert, taskId, withheld)).status).toBe(404)
   expect((await expert.call(getCase, { params: { id } })).status).toBe(404)
   expect((await expert.call(acceptAppointment, { params: { id: taskId } })).code).toBe('case.step_not_allowed')
 
   const text = 'امضاها با نمونه‌های مسلم برابر است و فیش سوم مخدوش است. (see annex)'
   const reported = (await act(expert, fileReport, { text, documentIds: [] }, { id: taskId })).body
   expect(reported).toMatchObject({ state: 'reported', report: { text }, documents: null })
-  expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
+  expect((await fetchGiven(expert, taskId)).status).toBe(404)
   expect(await newest()).toMatchObject({
     state: 'reported',
     isLate: false,
@@ -161,12 +159,12 @@ test('dismissed, the expert loses everything at once, also with a page that is s
   await appoint()
   const { id: taskId } = await newest()
   await expert.call(acceptAppointment, { params: { id: taskId } })
-  expect((await fetchGiven(expert, taskId)).statusCode).toBe(200)
+  expect((await fetchGiven(expert, taskId)).status).toBe(200)
   const { version } = await look()
   const reason = 'کارشناس در مهلت پاسخ نداد و جایگزین می‌شود.'
   const params = { id, appointmentId: taskId }
   expect((await act(office.member, dismissExpert, { version, reason }, params)).status).toBe(200)
-  expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
+  expect((await fetchGiven(expert, taskId)).status).toBe(404)
   expect((await expert.call(getTask, { params: { id: taskId } })).status).toBe(404)
   expect((await act(expert, fileReport, { text: 'گزارش '.repeat(20), documentIds: [] }, { id: taskId })).status).toBe(
     404,
@@ -206,7 +204,7 @@ test('when the board rules or the case ends, nothing is wanted any more', async 
   const { version } = await look()
   await act(filed.claimant, withdrawCase, { version, reason: 'با کارفرما به توافق رسیدیم.' })
   expect(await newest()).toMatchObject({ state: 'lapsed' })
-  expect((await fetchGiven(expert, taskId)).statusCode).toBe(404)
+  expect((await fetchGiven(expert, taskId)).status).toBe(404)
   expect((await expert.call(getTask, { params: { id: taskId } })).status).toBe(404)
   expect((await appoint()).code).toBe('case.step_not_allowed')
 

@@ -10,10 +10,9 @@ import {
 } from '@dadkar/contract/verification'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { administratorOf } from './counter-desk.ts'
 import { atLevel3, callBack, finish, openLevel3, startFaceApi, storedAttempt, withoutAccount } from './face-desk.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { verifyAs } from './people.ts'
+import { administratorOf, verifyAs } from './people.ts'
 
 /* Level 3: the check of card and face, which the person does at the provider's. Each test has an API of its own. */
 

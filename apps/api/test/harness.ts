@@ -11,6 +11,7 @@ import { inject } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { deriveCode } from '../src/crypto/sms-code.ts'
+import { createVault } from '../src/crypto/vault.ts'
 import { startWorker } from '../src/jobs/worker.ts'
 import { createLogger } from '../src/logger.ts'
 import { makeKeys } from '../src/make-keys.ts'
@@ -32,6 +33,9 @@ export async function copyDatabase(): Promise<string> {
   return template.href
 }
 
+const addressOf = ({ path }: Endpoint, params: Record<string, string>) =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
+
 type CallOptions = { params?: Record<string, string>; query?: Record<string, string>; body?: unknown; key?: string }
 
 /** One browser or program that calls the API: it keeps cookies and, once signed in, its token. */
@@ -47,11 +51,10 @@ export class Caller {
 
   /** Calls an endpoint of the contract. */
   async call(endpoint: Endpoint, { params = {}, query = {}, body, key }: CallOptions = {}) {
-    const url = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await this.app.inject({
       method: endpoint.method,
-      url,
+      url: addressOf(endpoint, params),
       query,
       headers: {
         origin,
@@ -70,6 +73,16 @@ export class Caller {
       body: answer,
       code: answer?.code as string | undefined,
     }
+  }
+
+  /** Gets a file: its bytes as they come, or the code of the problem that was answered instead. */
+  async download(endpoint: Endpoint, params: Record<string, string>) {
+    const { statusCode, headers, rawPayload } = await this.app.inject({
+      url: addressOf(endpoint, params),
+      headers: { authorization: `Bearer ${this.token}` },
+    })
+    const code: string | null = statusCode === 200 ? null : JSON.parse(String(rawPayload)).code
+    return { status: statusCode, headers, bytes: rawPayload, code }
   }
 }
 
@@ -143,6 +156,8 @@ export async function startTestApi(settings: Record<string, string> = {}) {
     logs,
     db: database.db,
     pool: database.pool,
+    /** Seals and indexes as the API does. */
+    vault: createVault(config.DATA_KEYS, config.INDEX_KEY),
     codeAt,
     codesAt,
     rightCode,

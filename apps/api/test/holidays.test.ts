@@ -9,12 +9,10 @@ import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { moveLimits } from '../src/modules/holidays/move-limits.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { copyCase, fileCase, makeExpert, morning, openLabourOffice, ruleAndServe } from './labour-office.ts'
-import { signInAs, stepUp, verifyAs } from './people.ts'
+import { administratorOf, stepUp } from './people.ts'
 
 /* The calendar of offices as administrators change it, and the limits that it moves. */
 
@@ -26,11 +24,7 @@ beforeAll(async () => {
   api = await startTestApi()
   office = await openLabourOffice(api)
   filed = await fileCase(api, people.sara, people.parvaneh)
-  await verifyAs(api, people.reza, 'worker')
-  const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
-  await grantCapacity(ctx, people.reza.nationalId, 'administrator')
-  administrator = await signInAs(api, people.reza)
-  await stepUp(api, administrator)
+  administrator = await administratorOf(api, people.reza)
 }, 120_000)
 afterAll(() => api.stop())
 
@@ -102,8 +96,7 @@ describe('a holiday that is added', () => {
     expect((await office.branch.call(getOfficeCase, { params: { id } })).body.dueOn).toBe(body.affected.nextOpenDay)
     const told = () => api.sql(`select count(*)::int as told from message where template = 'dadkar-changed'`)
     const before = await told()
-    const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
-    await moveLimits({ db: api.db, vault, requestId: 'test' }, dueOn)
+    await moveLimits({ ...api, requestId: 'test' }, dueOn)
     expect(await told()).toEqual(before)
     const { items } = (await filed.respondent.call(listNotices)).body
     expect(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { errorStatus } from '@dadkar/contract/errors'
-import { createPetition, savePetition } from '@dadkar/contract/petition'
+import { createPetition, savePetition, submitPetition } from '@dadkar/contract/petition'
 import { problem } from '@dadkar/contract/problem'
 import { startSignIn } from '@dadkar/contract/session'
 import { startVerification } from '@dadkar/contract/verification'
@@ -223,6 +223,28 @@ describe('an Idempotency-Key', () => {
     await api.sql(forget, ['61 seconds'])
     expect((await begin('cut-off-in-the-middle')).status).toBe(201)
   })
+
+  test.each([
+    ['refused', 'delete', submitPetition, 404],
+    ['done', 'update', createPetition, 201],
+  ] as const)(
+    'of a request that was %s while that could not be written down is not held for long',
+    async (_, write, endpoint, status) => {
+      await api.sql(`create function stay_away() returns trigger language plpgsql as $$begin raise 'away'; end$$`)
+      await api.sql(
+        `create trigger away before ${write} on idempotent_request for each row execute function stay_away()`,
+      )
+      const call = { params: { id: randomUUID() }, body: { challengeId: randomUUID(), code: '123456', version: 1 } }
+      const ask = () => sara.call(endpoint, { ...(status === 404 && call), key: `away-${write}` })
+      const first = await ask()
+      expect(first.status).toBe(status)
+      expect((await ask()).code).toBe('request.in_progress')
+      await api.sql('drop trigger away on idempotent_request')
+      await api.sql('drop function stay_away')
+      await expect.poll(async () => (await ask()).status).toBe(status)
+      if (status === 201) expect((await ask()).body).toEqual(first.body)
+    },
+  )
 
   test('is not needed, and means nothing where nothing is created', async () => {
     expect((await sara.call(createPetition)).status).toBe(201)

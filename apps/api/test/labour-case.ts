@@ -1,7 +1,6 @@
 import { getOfficeCase } from '@dadkar/contract/case-office'
 import type { Endpoint } from '@dadkar/contract/endpoint'
 import { people } from '@dadkar/registry-simulator/people'
-import { createVault } from '../src/crypto/vault.ts'
 import { lapseLimits } from '../src/modules/verdicts/lapse.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { copyCase, fileCase, openLabourOffice } from './labour-office.ts'
@@ -38,5 +37,4 @@ export const act = (who: Caller, endpoint: Endpoint, body: object, of = id) =>
 export const look = async (who: Caller = office.branch) => (await who.call(getOfficeCase, { params: { id } })).body
 
 /** What the worker does every midnight: limits that are over lapse. */
-export const lapse = () =>
-  lapseLimits({ db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY), requestId: 'test' })
+export const lapse = () => lapseLimits({ ...api, requestId: 'test' })

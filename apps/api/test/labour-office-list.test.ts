@@ -1,8 +1,8 @@
 import * as contract from '@dadkar/contract/labour-office'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { administratorOf } from './counter-desk.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
+import { administratorOf } from './people.ts'
 
 const nobody = '01900000-0000-7000-8000-000000000000'
 const office = {

@@ -8,7 +8,6 @@ import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { addDays, isOfficeClosed } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { type Person, people } from '@dadkar/registry-simulator/people'
-import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import type { Caller, TestApi } from './harness.ts'
 import { completeProfile, signInAs, stepUp, verifyAs } from './people.ts'
@@ -23,8 +22,7 @@ export async function appoint(
   capacity: 'officer' | 'boardMember' | 'expert',
 ): Promise<string> {
   await verifyAs(api, person, 'worker')
-  const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
-  await grantCapacity(ctx, person.nationalId, capacity)
+  await grantCapacity(api, person.nationalId, capacity)
   const [row] = await api.sql('select id from person where last_name = $1 and first_name = $2', [
     person.lastName,
     person.firstName,

@@ -5,10 +5,8 @@ import { changeStaff, listStaff, type StaffCapacity } from '@dadkar/contract/sta
 import { startVerification } from '@dadkar/contract/verification'
 import { type Person, people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { administratorOf } from './counter-desk.ts'
 import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
-import { signInAs, verifyAs } from './people.ts'
+import { administratorOf, signInAs, verifyAs } from './people.ts'
 
 /* Administrators set up the boards and desks of labour offices. Babak and Simin are administrators; Abbas, Fatemeh, Karim and Simin board members. */
 
@@ -243,16 +241,15 @@ describe('a capacity taken', () => {
   test('an account closed because its holder has died leaves its places too', async () => {
     const boardId = await board('142')
     await give(boardId, 'ministry', id.abbas)
-    const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
     // The registry's people do not die during a test: the account is given the identity of one who has.
     const { nationalId, birthDate } = people.yadollah
     await api.sql('update subject set identifier_index = $2 where id = $1', [
       id.abbas,
-      vault.index('nationalId', nationalId),
+      api.vault.index('nationalId', nationalId),
     ])
     await api.sql('update person set birth_date_sealed = $2 where id = $1', [
       id.abbas,
-      vault.seal('birthDate', birthDate),
+      api.vault.seal('birthDate', birthDate),
     ])
     await api.caller().call(startVerification, { body: identityOf(people.yadollah, 'worker') })
     expect(membersOf((await read('142')).boards[0])).toEqual([null, null, null])

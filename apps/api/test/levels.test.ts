@@ -1,11 +1,11 @@
 import { setLevel } from '@dadkar/contract/level'
 import { getMe } from '@dadkar/contract/person'
 import { confirmSignIn, startSignIn } from '@dadkar/contract/session'
-import { confirmVerification, raiseLevel, startVerification } from '@dadkar/contract/verification'
+import { raiseLevel, startVerification } from '@dadkar/contract/verification'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { stepUp, verifyAs } from './people.ts'
+import { enterCode, stepUp, verifyAs } from './people.ts'
 
 let api: TestApi
 beforeAll(async () => {
@@ -23,14 +23,6 @@ const atLevel2 = { level: 2, capacity: 'worker', nationalId, birthDate, mobile: 
 
 const begin = (caller: Caller, body: object) => caller.call(startVerification, { body })
 
-async function confirm(caller: Caller, started: { id: string; challenge: { id: string } }) {
-  const code = await api.rightCode(started.challenge.id)
-  const { status, body } = await caller.call(confirmVerification, { params: { id: started.id }, body: { code } })
-  expect(status).toBe(200)
-  caller.token = body.session.accessToken
-  return body.session
-}
-
 describe('raising the level later', () => {
   test('keeps the account and asks the bank and the SIM registry only', async () => {
     const caller = await verifyAs(api, kamran, 'employer')
@@ -38,7 +30,7 @@ describe('raising the level later', () => {
     const { status, body } = await caller.call(raiseLevel, { body: { level: 2, sheba: kamran.sheba } })
     expect([status, body.state, body.level]).toEqual([201, 'codeSent', 2])
     expect(await api.simulator.countCalls('civil')).toBe(0)
-    const session = await confirm(caller, body)
+    const session = await enterCode(api, caller, body)
     expect(session).toMatchObject({ level: 2, capacity: 'employer' })
     expect((await caller.call(raiseLevel, { body: { level: 2, sheba: kamran.sheba } })).code).toBe(
       'level.already_reached',

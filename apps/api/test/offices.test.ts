@@ -2,8 +2,9 @@ import { addOffice, changeOffice, findNearbyOffices, listAllOffices, listOffices
 import { listStaff } from '@dadkar/contract/staff'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { administratorOf, clerkOf, officeBody } from './counter-desk.ts'
+import { clerkOf, officeBody } from './counter-desk.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
+import { administratorOf } from './people.ts'
 
 /* Counter offices: administrators keep them, everybody finds the nearest, clerks belong to one. */
 

@@ -8,7 +8,6 @@ import { startVerification } from '@dadkar/contract/verification'
 import { companies } from '@dadkar/registry-simulator/companies'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
 import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, signInAs, stepUp, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
@@ -154,14 +153,16 @@ test('when a signatory has died the others are told once, see it, and take them 
   const dead = Object.values(people).find(({ alive }) => !alive)
   if (!dead) throw new Error('Nobody in the registry has died')
   // The registry's people do not die during a test: Parvaneh's account is given the identity of one who has.
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
   const [{ id }] = await api.sql('select id from person where first_name = $1', [parvaneh.firstName])
   await api.sql('update subject set identifier_index = $2, identifier_sealed = $3 where id = $1', [
     id,
-    vault.index('nationalId', dead.nationalId),
-    vault.seal('nationalId', dead.nationalId),
+    api.vault.index('nationalId', dead.nationalId),
+    api.vault.seal('nationalId', dead.nationalId),
   ])
-  await api.sql('update person set birth_date_sealed = $2 where id = $1', [id, vault.seal('birthDate', dead.birthDate)])
+  await api.sql('update person set birth_date_sealed = $2 where id = $1', [
+    id,
+    api.vault.seal('birthDate', dead.birthDate),
+  ])
   const told = () => api.sql(`select state from message where template = 'dadkar-member-closed'`)
   const report = () => api.caller().call(startVerification, { body: identityOf(dead, 'worker') })
   await Promise.all([report(), report()])

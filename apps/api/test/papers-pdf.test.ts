@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { listAccess } from '@dadkar/contract/audit'
-import type { Endpoint } from '@dadkar/contract/endpoint'
 import { listNotices, openNotice } from '@dadkar/contract/notice'
 import { checkPaper, getNoticePdf, getOfficeNoticePdf, getReceiptPdf } from '@dadkar/contract/paper-file'
 import { people } from '@dadkar/registry-simulator/people'
@@ -24,24 +23,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => api.stop())
 
-/** Asks for a file as it comes over the wire. */
-async function get(who: Caller, endpoint: Endpoint, params: Record<string, string>) {
-  const url = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '')
-  const { statusCode, headers, rawPayload } = await api.app.inject({
-    url,
-    headers: { authorization: `Bearer ${who.token}` },
-  })
-  const isFile = headers['content-type'] === 'application/pdf'
-  return { status: statusCode, headers, bytes: rawPayload, code: isFile ? null : JSON.parse(String(rawPayload)).code }
-}
-
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 const printsOf = async (bytes: Uint8Array) =>
   (await api.sql('select paper_id from paper_print where sha256 = $1', [sha256(bytes)])).length
 
 describe('the paper of a notice as a file', () => {
   test('is for its addressee alone, once it is opened, with a fresh code', async () => {
-    const ask = (who: Caller) => get(who, getNoticePdf, { id: noticeId })
+    const ask = (who: Caller) => who.download(getNoticePdf, { id: noticeId })
     for (const other of [filed.claimant, stranger]) {
       expect(await ask(other)).toMatchObject({ status: 404, code: 'notice.not_found' })
     }
@@ -55,14 +43,14 @@ describe('the paper of a notice as a file', () => {
   })
 
   test('is saved and never run, says its digest, and is the same file again', async () => {
-    const { headers, bytes } = await get(filed.respondent, getNoticePdf, { id: noticeId })
+    const { headers, bytes } = await filed.respondent.download(getNoticePdf, { id: noticeId })
     expect(headers).toMatchObject({
       'content-disposition': expect.stringMatching(/^attachment; filename="?dadkar-[\d-]+-petition-copy\.pdf"?$/),
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'no-store',
       'repr-digest': `sha-256=:${sha256(bytes).toString('base64')}:`,
     })
-    const again = await get(filed.respondent, getNoticePdf, { id: noticeId })
+    const again = await filed.respondent.download(getNoticePdf, { id: noticeId })
     expect(again.bytes.equals(bytes)).toBe(true)
     expect(await printsOf(bytes)).toBe(1)
     const { text, structure } = await readPdf(bytes)
@@ -78,7 +66,7 @@ describe('the paper of a notice as a file', () => {
 
 describe('the receipt as a file', () => {
   test('is for the claimant alone, with the fingerprint of the petition’s copy', async () => {
-    const ask = (who: Caller) => get(who, getReceiptPdf, { id: filed.caseId })
+    const ask = (who: Caller) => who.download(getReceiptPdf, { id: filed.caseId })
     for (const other of [filed.respondent, stranger]) {
       expect(await ask(other)).toMatchObject({ status: 404, code: 'case.not_found' })
     }
@@ -95,10 +83,10 @@ describe('the receipt as a file', () => {
 
 describe('at the labour office', () => {
   const ask = (who: Caller, id = filed.caseId, notice = noticeId) =>
-    get(who, getOfficeNoticePdf, { id, noticeId: notice })
+    who.download(getOfficeNoticePdf, { id, noticeId: notice })
 
   test('who sees the case reads its papers, and the parties see that', async () => {
-    const own = await get(filed.respondent, getNoticePdf, { id: noticeId })
+    const own = await filed.respondent.download(getNoticePdf, { id: noticeId })
     const { status, bytes } = await ask(office.registry)
     expect([status, bytes.equals(own.bytes)]).toEqual([200, true])
     const { items } = (await filed.claimant.call(listAccess)).body
@@ -136,7 +124,7 @@ describe('anybody who holds a paper', () => {
   })
 
   test('is told apart a file of ours from another one', async () => {
-    const { bytes } = await get(filed.respondent, getNoticePdf, { id: noticeId })
+    const { bytes } = await filed.respondent.download(getNoticePdf, { id: noticeId })
     const ours = await check({ ...(await printed()), fileSha256: sha256(bytes).toString('hex') })
     expect(ours.body.isOurFile).toBe(true)
     const other = await check({ ...(await printed()), fileSha256: sha256(Buffer.from('x')).toString('hex') })

@@ -10,7 +10,6 @@ import {
 } from '@dadkar/contract/petition'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
 import { api, good, openForClaimant, sara, save, sign, startAnew, submit } from './claimant.ts'
 import type { Caller } from './harness.ts'
 import { verifyAs } from './people.ts'
@@ -67,7 +66,7 @@ describe('a draft', () => {
       ...rest
     } = good()
     const earlier = { ...rest, respondent, claims: claims.map(({ inputs: _, ...claim }) => claim) }
-    const { seal } = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
+    const { seal } = api.vault
     const sealed = seal('petition', JSON.stringify(earlier))
     await api.sql('update petition set content_sealed = $2 where id = $1', [id, sealed])
     expect((await sara.call(getPetition, { params: { id } })).body.content).toEqual(good())

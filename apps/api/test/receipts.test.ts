@@ -115,12 +115,9 @@ describe('opening', () => {
 describe('a receipt', () => {
   test('names the paper by the hash of its bytes', async () => {
     const [{ jws }] = await rows()
-    const paper = await api.app.inject({
-      url: getNoticePaper.path.replace('{id}', id),
-      headers: { authorization: `Bearer ${respondent.token}` },
-    })
+    const paper = await respondent.download(getNoticePaper, { id })
     const { sha256 } = await verify(jws)
-    expect(sha256).toBe(createHash('sha256').update(paper.rawPayload).digest('hex'))
+    expect(sha256).toBe(createHash('sha256').update(paper.bytes).digest('hex'))
   })
 
   test('names nobody: no name, number, sum or case number is in it', async () => {

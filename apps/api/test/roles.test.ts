@@ -1,19 +1,13 @@
 import { getMe, listOwnCapacities } from '@dadkar/contract/person'
 import { startSignature } from '@dadkar/contract/petition'
 import { confirmSignIn, startSignIn } from '@dadkar/contract/session'
-import {
-  confirmVerification,
-  type RejectionReason,
-  raiseLevel,
-  retryVerification,
-  startVerification,
-} from '@dadkar/contract/verification'
+import { type RejectionReason, raiseLevel, retryVerification, startVerification } from '@dadkar/contract/verification'
 import { companies } from '@dadkar/registry-simulator/companies'
 import { foreigners } from '@dadkar/registry-simulator/foreigners'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { verifyAs } from './people.ts'
+import { enterCode, verifyAs } from './people.ts'
 import { draftAgainst, writePetition } from './petitions.ts'
 
 /* Every role, at each level that is proved online, with each outcome. */
@@ -63,20 +57,12 @@ const shebas: Record<string, string> = {
 
 const begin = (caller: Caller, body: object) => caller.call(startVerification, { body: { level: 1, ...body } })
 
-async function confirm(caller: Caller, started: { id: string; challenge: { id: string } }) {
-  const code = await api.rightCode(started.challenge.id)
-  const { status, body } = await caller.call(confirmVerification, { params: { id: started.id }, body: { code } })
-  expect(status).toBe(200)
-  caller.token = body.session.accessToken
-  return body.session
-}
-
 describe('confirmed', () => {
   test.each(Object.entries(roles))('%s, at level 1', async (_, claims) => {
     const caller = api.caller()
     const { status, body } = await begin(caller, claims)
     expect([status, body.state, body.waitingFor]).toEqual([201, 'codeSent', null])
-    const session = await confirm(caller, body)
+    const session = await enterCode(api, caller, body)
     expect(session).toMatchObject({ capacity: claims.capacity, level: 1 })
     const me = (await caller.call(getMe)).body
     expect(me.nationalId).toBe(claims.nationalId)
@@ -87,7 +73,7 @@ describe('confirmed', () => {
     const caller = api.caller()
     const { body } = await begin(caller, { ...roles[role as keyof typeof roles], level: 2, sheba })
     expect(body.state).toBe('codeSent')
-    expect((await confirm(caller, body)).level).toBe(2)
+    expect((await enterCode(api, caller, body)).level).toBe(2)
   })
 
   test('a lawyer’s capacity names the bar and the licence', async () => {
@@ -101,7 +87,7 @@ describe('confirmed', () => {
     const byBank = api.caller()
     const { parvaneh } = people
     const { birthDate: _, ...claims } = claimsOf(parvaneh)
-    await confirm(byBank, (await begin(byBank, { capacity: 'employer', ...claims, sheba: parvaneh.sheba })).body)
+    await enterCode(api, byBank, (await begin(byBank, { capacity: 'employer', ...claims, sheba: parvaneh.sheba })).body)
     const { firstName, lastName } = parvaneh
     expect((await byBank.call(getMe)).body).toMatchObject({ firstName, lastName, fatherName: null, birthDate: null })
     const petition = await writePetition(byBank, draftAgainst({ kind: 'person', nationalId: kamran.nationalId }))
@@ -121,7 +107,7 @@ describe('confirmed', () => {
   test('a foreign national signs in with the FIDA code', async () => {
     const caller = api.caller()
     const yasinClaims = { capacity: 'worker', ...claimsOf(asForeigner(yasin)) }
-    await confirm(caller, (await begin(caller, yasinClaims)).body)
+    await enterCode(api, caller, (await begin(caller, yasinClaims)).body)
     const again = api.caller()
     const { body } = await again.call(startSignIn, {
       body: { nationalId: `${yasin.fida.slice(0, 4)} ${yasin.fida.slice(4)}` },
@@ -256,6 +242,6 @@ describe('a registry that does not answer keeps the attempt, which goes on where
     const gone = await caller.call(retryVerification, { params: { id: body.id } })
     expect(gone.body.state).toBe('codeSent')
     expect(await api.simulator.countCalls('civil')).toBe(0)
-    await confirm(caller, gone.body)
+    await enterCode(api, caller, gone.body)
   })
 })

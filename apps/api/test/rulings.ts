@@ -1,3 +1,4 @@
+import { annulService } from '@dadkar/contract/annulment'
 import { getCase } from '@dadkar/contract/case'
 import { assignCase, recordHearing, scheduleHearing } from '@dadkar/contract/case-office'
 import {
@@ -12,7 +13,7 @@ import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
 import { expect } from 'vitest'
 import type { Caller } from './harness.ts'
-import { act, api, filed, id, look, office, openLabourCase, takeAnother } from './labour-case.ts'
+import { act, api, filed, id, lapse, look, office, openLabourCase, takeAnother } from './labour-case.ts'
 import { morning, openDisputeBoard, sittingsOf } from './labour-office.ts'
 
 /* Rulings, as the tests of one file need them: each file has an API and a database of its own. */
@@ -122,4 +123,29 @@ export const passLimit = async () => {
     [yesterday, id],
   )
   await api.sql(`update "case" set due_on = $1 where id = $2 and due_on is not null`, [yesterday, id])
+}
+
+/** The limits pass without an objection. */
+export async function becomeFinal() {
+  await passLimit()
+  await lapse()
+  expect((await look()).state).toBe('final')
+}
+
+type Side = 'claimant' | 'respondent'
+
+/** The service that stands on a side, as the branch reads it. */
+export async function serviceOn(side: Side) {
+  const { services } = await read(office.branch)
+  const found = services.find((each) => each.side === side && each.annulment === null)
+  if (!found) throw new Error(`Nothing stands on the ${side}`)
+  return found
+}
+
+export const annulReason = 'خوانده با گواهی مرکز داده ثابت کرد که کارپوشه از ۲ تا ۹ آذر باز نمی‌شد (see log #42) 😀.'
+/** The branch annuls the service that stands on a side. */
+export async function annul(side: Side = 'respondent') {
+  const { id: serviceId } = await serviceOn(side)
+  const { version } = await look()
+  return office.branch.call(annulService, { params: { id, serviceId }, body: { version, reason: annulReason } })
 }

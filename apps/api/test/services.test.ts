@@ -3,10 +3,8 @@ import { services } from '@dadkar/contract/service-names'
 import { retryVerification, startVerification } from '@dadkar/contract/verification'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createVault } from '../src/crypto/vault.ts'
-import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { type Caller, identityOf, startTestApi, type TestApi } from './harness.ts'
-import { signInAs, verifyAs } from './people.ts'
+import { administratorOf, verifyAs } from './people.ts'
 
 /* How the services outside do, for administrators. Babak is one. */
 
@@ -16,10 +14,7 @@ let sara: Caller
 beforeAll(async () => {
   api = await startTestApi({ REGISTRY_TIMEOUT_MS: '600' })
   sara = await verifyAs(api, people.sara, 'worker')
-  await verifyAs(api, people.babak, 'worker')
-  const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
-  await grantCapacity(ctx, people.babak.nationalId, 'administrator')
-  babak = await signInAs(api, people.babak)
+  babak = await administratorOf(api, people.babak)
 }, 120_000)
 afterAll(() => api.stop())
 

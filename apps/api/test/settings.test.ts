@@ -2,7 +2,6 @@ import { listSettings, type Setting, type SettingGroup, settingKeys } from '@dad
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { policy } from '../src/config.ts'
-import { createVault } from '../src/crypto/vault.ts'
 import { grantCapacity } from '../src/modules/administration/grant-capacity.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { signInAs, verifyAs } from './people.ts'
@@ -16,8 +15,7 @@ let shown: Map<string, Setting>
 beforeAll(async () => {
   api = await startTestApi({ IDENTITY_CHECKS_PER_PERSON: '7', REGISTRY_TIMEOUT_MS: '1234' })
   sara = await verifyAs(api, people.sara, 'worker')
-  const ctx = { db: api.db, vault: createVault(api.config.DATA_KEYS, api.config.INDEX_KEY) }
-  await grantCapacity(ctx, people.sara.nationalId, 'administrator')
+  await grantCapacity(api, people.sara.nationalId, 'administrator')
   const administrator = await signInAs(api, people.sara)
   groups = (await administrator.call(listSettings)).body.items
   shown = new Map(groups.flatMap(({ settings }) => settings.map((setting) => [setting.key, setting])))

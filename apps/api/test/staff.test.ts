@@ -11,9 +11,8 @@ import {
 } from '@dadkar/contract/staff'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { administratorOf } from './counter-desk.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
-import { signInAs, verifyAs } from './people.ts'
+import { administratorOf, signInAs, verifyAs } from './people.ts'
 
 /* Staff capacities are given and taken; that of administrator by two. Babak and Sara are administrators. */
 

@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { request } from 'node:http'
-import { getUpload } from '@dadkar/contract/document'
+import { getDocumentContent, getUpload } from '@dadkar/contract/document'
 import { people } from '@dadkar/registry-simulator/people'
 import sharp from 'sharp'
 import { Upload } from 'tus-js-client'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { announce, drawCard, listen, makePdf, readBytes, sendBytes, settled, upload } from './documents.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { announce, drawCard, listen, makePdf, sendBytes, settled, upload } from './documents.ts'
 import { type Caller, startTestApi, type TestApi } from './harness.ts'
 import { verifyAs } from './people.ts'
 import { killServer, spawnServer } from './server-process.ts'
-
-// The first file waits until a process that examines has started.
-vi.setConfig({ testTimeout: 60_000 })
 
 let api: TestApi
 let sara: Caller
@@ -66,7 +63,7 @@ describe('an upload', () => {
     }
     expect(await sendBytes(api, sara, id, pdf.subarray(pdf.length - 1), pdf.length - 1)).toMatchObject({ status: 204 })
     expect(await settled(sara, id)).toMatchObject({ state: 'ready', pages: 2 })
-    expect((await readBytes(api, sara, id, 'content')).bytes.equals(pdf)).toBe(true)
+    expect((await sara.download(getDocumentContent, { id })).bytes.equals(pdf)).toBe(true)
   })
 
   test('is sent by the ordinary client of the protocol', async () => {
@@ -152,12 +149,12 @@ describe('a worker that is killed in the middle', () => {
     await letTimePass()
     await api.startWorker()
     expect(await settled(sara, id)).toMatchObject({ state: 'ready', pages: 2 })
-    expect((await readBytes(api, sara, id, 'content')).bytes.equals(pdf)).toBe(true)
+    expect((await sara.download(getDocumentContent, { id })).bytes.equals(pdf)).toBe(true)
     await api.sql(
       `select graphile_worker.add_job('processDocument', json_build_object('documentId', id, 'storageKey', storage_key)) from document`,
     )
     await expect.poll(() => api.sql('select attempts from graphile_worker.jobs')).toEqual([])
     expect(await settled(sara, id)).toMatchObject({ state: 'ready' })
-    expect((await readBytes(api, sara, id, 'content')).bytes.equals(pdf)).toBe(true)
+    expect((await sara.download(getDocumentContent, { id })).bytes.equals(pdf)).toBe(true)
   }, 60_000)
 })

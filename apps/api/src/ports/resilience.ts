@@ -28,11 +28,14 @@ type GuardOptions = {
   /** True when asking twice does no harm: a transient failure is then tried once more. */
   isRepeatable: boolean
   log: PortLog
-  /** Time an open circuit refuses before one call may try it. */
+  /** Time an open circuit refuses before one call may try it again. */
   halfOpenAfterMs?: number
   /** Keeps the ledger of outages. */
-  watch?: Watch
+  watch?: Watch | undefined
 }
+
+/** A service outside that is asked by HTTP. */
+export type PortOptions = { url: string; apiKey: string } & Omit<GuardOptions, 'isRepeatable'>
 
 /** Makes a call to the outside; `unavailable` when it threw `Unavailable`, was too late or was not let through. */
 type Guard = <T>(call: (signal: AbortSignal) => Promise<T>) => Promise<T | { outcome: 'unavailable' }>

@@ -1,7 +1,6 @@
 import type { DeskKind } from '@dadkar/prisma/client'
 import type { CaseStage } from '@dadkar/procedure/case-states'
 import { people } from '@dadkar/registry-simulator/people'
-import { createVault } from '../../src/crypto/vault.ts'
 import { grantCapacity } from '../../src/modules/administration/grant-capacity.ts'
 import type { Caller, TestApi } from '../harness.ts'
 import { appoint, arrive, makeExpert, openDisputeBoard, openLabourOffice, sittingsOf } from '../labour-office.ts'
@@ -54,8 +53,7 @@ export async function callCast(api: TestApi) {
   }
 
   await verifyAs(api, people.babak, 'worker')
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
-  await grantCapacity({ db: api.db, vault }, people.babak.nationalId, 'administrator')
+  await grantCapacity(api, people.babak.nationalId, 'administrator')
   const elsewhere = {
     code: '102',
     nameFa: 'ادارهٔ دیگر',

@@ -1,7 +1,6 @@
 import { decide } from '@dadkar/procedure/case-machine'
 import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay, tehranDayEnd } from '@dadkar/procedure/tehran-day'
-import { createVault } from '../../src/crypto/vault.ts'
 import { lapseLimits } from '../../src/modules/verdicts/lapse.ts'
 import type { TestApi } from '../harness.ts'
 import type { Draw } from './draw.ts'
@@ -50,8 +49,7 @@ async function cutOff({ sql }: TestApi) {
  * once, and whatever the first left undone was done.
  */
 export async function letClockAct(api: TestApi, cases: readonly ModelCase[], draw: Draw): Promise<void> {
-  const vault = createVault(api.config.DATA_KEYS, api.config.INDEX_KEY)
-  const ctx = { db: api.db, vault, requestId: 'walk' }
+  const ctx = { ...api, requestId: 'walk' }
   const first = lapseLimits(ctx).catch(() => {})
   await new Promise((resolve) => setTimeout(resolve, draw.below(20)))
   await cutOff(api)

@@ -1,19 +1,9 @@
 import type { JalaliDate } from '@dadkar/validators'
 import { z } from 'zod'
 import { createJsonHttp, type JsonAnswer, readShape } from '../json-http.ts'
-import { createGuard, type PortLog } from '../resilience.ts'
+import { createGuard, type PortOptions } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
-import type { Watch } from '../watch.ts'
 import type { FaceChecks, FaceResult } from './face.ts'
-
-type FaceOptions = {
-  url: string
-  apiKey: string
-  timeoutMs: number
-  log: PortLog
-  watch?: Watch | undefined
-  halfOpenAfterMs?: number
-}
 
 const outcomes = { pending: 'pending', matched: 'match', mismatched: 'mismatch', abandoned: 'abandoned' } as const
 
@@ -32,7 +22,7 @@ const checkShape = (provider: string) =>
  * A provider of checks of card and face. No public source shows such a wire shape: this one is our own (see the
  * simulator's README), and a real one is written here and in `callback-signature.ts`.
  */
-export function createHttpFace({ url, apiKey, ...options }: FaceOptions): FaceChecks {
+export function createHttpFace({ url, apiKey, ...options }: PortOptions): FaceChecks {
   const http = createJsonHttp(url)
   const guard = createGuard('face', { ...options, isRepeatable: true })
   const headers = { 'x-api-key': apiKey, 'content-type': 'application/json' }

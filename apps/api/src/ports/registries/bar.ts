@@ -1,23 +1,13 @@
 import { z } from 'zod'
 import { createJsonHttp, readShape } from '../json-http.ts'
-import { createGuard, type PortLog } from '../resilience.ts'
+import { createGuard, type PortOptions } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
-import type { Watch } from '../watch.ts'
 import type { Registries } from './registries.ts'
-
-type BarOptions = {
-  url: string
-  apiKey: string
-  timeoutMs: number
-  log: PortLog
-  watch?: Watch | undefined
-  halfOpenAfterMs?: number
-}
 
 const licenceShape = z.object({ bar: z.string().min(1), status: z.enum(['active', 'suspended']) })
 
 /** The bar's registry of licences. Its wire shape is our own (see the simulator's README): a real one is written here. */
-export function createBarRegistry({ url, apiKey, ...options }: BarOptions): Pick<Registries, 'findLicence'> {
+export function createBarRegistry({ url, apiKey, ...options }: PortOptions): Pick<Registries, 'findLicence'> {
   const http = createJsonHttp(url)
   const guard = createGuard('bar', { ...options, isRepeatable: true })
   return {

@@ -1,20 +1,14 @@
 import { formatMobile, type JalaliDate, parseJalaliDate } from '@dadkar/validators'
 import type { z } from 'zod'
 import { readShape } from '../json-http.ts'
-import { createGuard, type PortLog } from '../resilience.ts'
+import { createGuard, type PortOptions } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
-import type { Watch } from '../watch.ts'
 import { readErrorCode, toUnavailable } from './jibit-errors.ts'
 import { createJibitSession, type JibitAccount } from './jibit-session.ts'
 import { accountShape, companyShape, foreignerShape, identityShape, matchingShape } from './jibit-shapes.ts'
 import type { Answer, LegalIdentity, Registries } from './registries.ts'
 
-type JibitOptions = JibitAccount & {
-  log: PortLog
-  /** Time an open circuit of a registry refuses before one question may try it. */
-  halfOpenAfterMs?: number
-  watch?: Watch
-}
+type JibitOptions = JibitAccount & Omit<PortOptions, keyof JibitAccount>
 
 /** All but the bar's and the face checks. */
 type JibitRegistries = Omit<Registries, 'findLicence' | 'face'>

@@ -1,19 +1,8 @@
 import { formatMobile } from '@dadkar/validators'
 import { createJsonHttp, type JsonRequest } from '../json-http.ts'
-import { createGuard, type PortLog } from '../resilience.ts'
+import { createGuard, type PortOptions } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
-import type { Watch } from '../watch.ts'
 import type { Receipts, Sms, SmsGateway, SmsOutcome, SmsProvider } from './sms.ts'
-
-export type GatewayOptions = {
-  url: string
-  apiKey: string
-  timeoutMs: number
-  log: PortLog
-  /** Time an open circuit refuses before one message may try it. */
-  halfOpenAfterMs?: number
-  watch?: Watch
-}
 
 type Ask = (request: JsonRequest) => Promise<unknown>
 
@@ -30,7 +19,7 @@ type Wire = {
  * One gateway. A message is handed to it once: one whose answer was lost may be on its way, so there is no second try.
  * Receipts have a guard of their own, so that trouble with them closes nothing to messages, and is no outage.
  */
-export function createGateway(provider: SmsProvider, wire: Wire, options: GatewayOptions): SmsGateway {
+export function createGateway(provider: SmsProvider, wire: Wire, options: PortOptions): SmsGateway {
   const http = createJsonHttp(options.url)
   const guard = createGuard(provider, { ...options, isRepeatable: false })
   const receiptGuard = createGuard(`${provider} receipts`, { ...options, watch: undefined, isRepeatable: true })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { readShape } from '../json-http.ts'
+import type { PortOptions } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
-import { createGateway, type GatewayOptions } from './gateway.ts'
+import { createGateway } from './gateway.ts'
 import type { Delivery, Receipts, SmsGateway } from './sms.ts'
 
 const provider = 'kavenegar'
@@ -52,7 +53,7 @@ function readReceipts(body: unknown): Receipts {
  * Kavenegar (`https://api.kavenegar.com`), method verify/lookup. Our template names are the names there.
  * What counts is `return.status`: a failure may come with HTTP 200 or with an HTTP status of the same number.
  */
-export function createKavenegarSender(options: GatewayOptions): SmsGateway {
+export function createKavenegarSender(options: PortOptions): SmsGateway {
   const base = `/v1/${encodeURIComponent(options.apiKey)}`
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   return createGateway(

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { readShape } from '../json-http.ts'
+import type { PortOptions } from '../resilience.ts'
 import { Unavailable } from '../unavailable.ts'
-import { createGateway, type GatewayOptions } from './gateway.ts'
+import { createGateway } from './gateway.ts'
 import type { Delivery, SmsGateway, SmsTemplate } from './sms.ts'
 
 const provider = 'smsir'
@@ -47,7 +48,7 @@ function readReport(body: unknown) {
   return { delivery, deliveredAt: deliveryDateTime ? new Date(deliveryDateTime * 1000) : null }
 }
 
-type SmsIrOptions = GatewayOptions & {
+type SmsIrOptions = PortOptions & {
   /** SMS.ir numbers an account's templates; the one parameter of each is called TOKEN. */
   templateIds: Readonly<Record<SmsTemplate, number>>
 }
