@@ -13,7 +13,7 @@ type BriefPanelProps = { brief: Brief; load: (documentId: string) => Promise<Blo
 export function BriefPanel({ brief, load }: BriefPanelProps) {
   const { number, name, filedAt, text, documents, copies } = brief
   return (
-    <Panel heading={`${m['ui.brief.notice']()} ${formatCode(number)}`}>
+    <Panel heading={m['ui.brief.numbered']({ number: formatCode(number) })}>
       <div className={styles.brief}>
         <p className={styles.soft}>{m['ui.brief.filedBy']({ name, when: formatMoment(filedAt) })}</p>
         <Written>{text}</Written>
