@@ -14,6 +14,7 @@ const moments = [
   ['notice', ['placed_at', 'due_at'], 'case_id'],
   ['paper', ['created_at'], 'case_id'],
   ['paper_service', ['handed_out_at', 'due_on'], 'case_id'],
+  ['waiting_paper', ['waits_since'], 'case_id'],
   ['hearing', ['starts_at', 'ended_at'], 'case_id'],
   ['verdict', ['issued_at'], 'case_id'],
   ['verdict_signature', ['signed_at'], 'verdict_id', 'select id from verdict where case_id = any($1)'],
@@ -69,6 +70,8 @@ export async function ageCases(
       const set = columns.map((column) => `${column} = ${column} - $2::int * interval '1 day'`)
       await db.query(`update ${table} set ${set} where ${key} in (${which})`, [ids, days])
     }
+    // The list of the office stands in the order of these ids.
+    await db.query('update waiting_paper set id = uuidv7(waits_since - now()) where case_id = any($1)', [ids])
     const { rows } = await db.query('select id, body_sealed from paper where case_id = any($1)', [ids])
     for (const { id, body_sealed: sealed } of rows) {
       const paper = JSON.parse(vault.openText('paper', sealed), (key, value) => saidEarlier(key, value, days))

@@ -34,6 +34,7 @@ export async function seedCases(addresses: Addresses, age: Age): Promise<void> {
   await turnBack(course)
   await endByParties(course)
   await hear(course)
+  await writeOnPaper(course)
   await rule(course)
   await enforce(course)
   await readNotices(course)
@@ -104,6 +105,22 @@ async function hear({ ids, office: { registry, branch }, age }: Course) {
   for (const name of held) await recordMinutes(branch, ids[name])
   const question = 'آیا فیش‌های حقوقی که کارفرما آورده است با فهرست بیمهٔ کارگاه سازگار است؟'
   await askExpert(branch, ids.heard, nasrin.nationalId, question)
+}
+
+/** Mansour is written to on paper: one letter waits for a server, another is with one. */
+async function writeOnPaper({ ids, office: { registry, branch } }: Course) {
+  const text = 'فهرست مزد و حضور و غیاب شش ماه گذشته را پیش از جلسه به شعبه بدهید.'
+  for (const id of [ids.assigned, ids.assignedOnPaper]) {
+    const { version } = await lookAtCase(branch, id)
+    const body = { version, kind: 'warning' as const, to: 'respondent', text }
+    await need(branch.POST('/v1/office/cases/{id}/letters', { params: step(id), body }))
+  }
+  const params = { path: { id: ids.assigned } }
+  const { duties } = await need(registry.GET('/v1/office/cases/{id}/paper-services', { params }))
+  for (const { partyId, paperId } of duties) {
+    const body = { partyId, paperId, server: 'نادر ابلاغ‌گر' }
+    await need(registry.POST('/v1/office/cases/{id}/paper-services', { params: step(ids.assigned), body }))
+  }
 }
 
 /** One ruling is being written; the others are signed by the board and served. */

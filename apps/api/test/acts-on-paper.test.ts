@@ -1,4 +1,5 @@
 import { annulService } from '@dadkar/contract/annulment'
+import { fileBrief, listOwnBriefs } from '@dadkar/contract/brief'
 import { getCase } from '@dadkar/contract/case'
 import { getOfficeCase } from '@dadkar/contract/case-office'
 import { saveCorrection, signCorrection } from '@dadkar/contract/correction'
@@ -14,11 +15,13 @@ import {
   recordPaperFailure,
   recordPaperService,
 } from '@dadkar/contract/paper-service'
+import { acceptSettlement, proposeSettlement } from '@dadkar/contract/settlement'
 import { getVerdict } from '@dadkar/contract/verdict'
 import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { api, filed, id, look, office } from './labour-case.ts'
 import { copyCase } from './labour-office.ts'
+import { ownDocument } from './own-document.ts'
 import { handOut, nameOf } from './paper-case.ts'
 import { hearAnother, object, openRulings, rule, serve } from './rulings.ts'
 
@@ -129,6 +132,49 @@ test('warnings: several wait beside each other, and whoever joins finds those wr
   // In an account it is served there: no server is needed any more, and one who is on the way may still record it.
   expect(await kindsDue()).toEqual([])
   expect((await deliver(out.id)).status).toBe(200)
+})
+
+test('a brief of the other party with the fingerprints of its documents; whoever filed it sees when it was served', async () => {
+  await forget()
+  const documentIds = [await ownDocument(api, filed.claimant, 'فیش فروردین')]
+  const { version } = await look()
+  const text = 'سه ماه آخر پرداخت نشده است 📎 (see PDF).'
+  const brief = (await filed.claimant.call(fileBrief, { ...params(), body: { version, text, documentIds } })).body
+  expect(brief.copies).toMatchObject([{ side: 'respondent', placedAt: null }])
+  expect(await kindsDue()).toEqual(['brief'])
+  const out = (await handOut(office.branch, id, 'brief')).body
+  const { paper } = (await office.branch.call(getPaperSheet, { params: { id: out.id } })).body
+  const [{ sha256 }] = brief.documents
+  expect(paper).toMatchObject({ form: 'dadkar.brief.1', text, number: brief.number, documents: [{ sha256 }] })
+  const { triedAt } = (await deliver(out.id)).body
+  const [own] = (await filed.claimant.call(listOwnBriefs, params())).body.items
+  expect(own.copies).toEqual([{ side: 'respondent', name: nameOf(parvaneh), placedAt: triedAt, openedAt: null }])
+  expect(await kindsDue()).toEqual([])
+})
+
+test('the settlement, to whoever signed it and has no account any more', async () => {
+  const terms = { terms: 'کارفرما مزد سه ماه را تا پایان دی می‌پردازد.', amountRial: '۲۰۰٬۰۰۰٬۰۰۰' }
+  const versionOf = async () => (await look()).version
+  await filed.claimant.call(proposeSettlement, { ...params(), body: { version: await versionOf(), ...terms } })
+  const setClosed = (closedAt: string) =>
+    api.sql(
+      `update person set closed_at = ${closedAt} where id = (
+      select subject_id from party where case_id = $1 and side = 'claimant')`,
+      [id],
+    )
+  await setClosed('now()')
+  try {
+    const body = { version: await versionOf() }
+    const settled = await filed.respondent.call(acceptSettlement, { ...params(), body })
+    expect(settled.body.state).toBe('settled')
+    const { duties } = await channel()
+    expect(duties).toMatchObject([{ kind: 'settlement', side: 'claimant' }])
+    const out = (await handOut(office.branch, id)).body
+    const { paper } = (await office.branch.call(getPaperSheet, { params: { id: out.id } })).body
+    expect(paper).toMatchObject({ form: 'dadkar.settlement.1', terms: terms.terms, signatures: [{}, {}] })
+  } finally {
+    await setClosed('null')
+  }
 })
 
 test('nothing is handed out that is not due: of another case, of another party, or served already', async () => {

@@ -176,6 +176,7 @@ session/officer GET /v1/office/join-requests/:id
 session/officer GET /v1/office/paper-services
 session/officer GET /v1/office/paper-services/:id
 session/officer GET /v1/office/reliefs
+session/officer GET /v1/office/waiting-papers
 session/officer POST /v1/office/cases/:id/board
 session/officer POST /v1/office/cases/:id/closing
 session/officer POST /v1/office/cases/:id/court-complaint

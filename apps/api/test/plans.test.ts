@@ -13,6 +13,7 @@ import { beforeAll as beforeFirst, beforeOldest, listOwnCases } from '../src/mod
 import { listOpenTasks, listReportedTasks } from '../src/modules/experts/experts.queries.ts'
 import { kartablStatement, legsOf, type Search } from '../src/modules/notices/kartabl.queries.ts'
 import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
+import { listToHandOut } from '../src/modules/paper-channel/waiting-papers.queries.ts'
 import { startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
@@ -276,4 +277,19 @@ test('the tasks of an expert are read in the order of an index, open ones by wha
   const reported = await planOf(listReportedTasks, [claimant, beforeFirst, 21])
   expect(reported).toMatch(/expert_reported_idx.*rows=21/)
   for (const plan of [open, reported]) expect(plan).not.toMatch(/Seq Scan|Sort/)
+})
+
+test('what an office has to hand out is read in the order of an index, no further than the page, whatever is with servers', async () => {
+  await api.sql(
+    `insert into waiting_paper (case_id, office_code, party_id, paper_id, kind, attempt, is_out)
+     select c.id, (101 + row_number() over () % 10)::text, p.id, n.paper_id, 'invitation', 1, random() < 0.5
+     from "case" c join party p on p.case_id = c.id and p.side = 'claimant'
+     join lateral (select paper_id from notice where case_id = c.id limit 1) n on true`,
+  )
+  await api.sql('analyze waiting_paper')
+  const plan = await planOf(listToHandOut, ['101', claimant, beforeOldest, 21])
+  expect(plan).toMatch(/Index Scan using waiting_paper_to_hand_out_idx/)
+  expect(plan).not.toMatch(/Seq Scan on (waiting_paper|"?case|party)|Sort/)
+  const [, read] = /waiting_paper_to_hand_out_idx [^\n]*rows=(\d+)/.exec(plan) ?? []
+  expect(Number(read), plan).toBeLessThanOrEqual(22)
 })

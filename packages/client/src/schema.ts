@@ -2347,6 +2347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/office/waiting-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of the office that wait to be handed to a server, the longest waiting first */
+        get: operations["get-office-waiting-papers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/office/paper-services": {
         parameters: {
             query?: never;
@@ -4025,7 +4042,7 @@ export interface components {
                 /** @enum {string} */
                 side: "claimant" | "respondent";
                 name: string;
-                /** @description Null of one who has no account here yet. */
+                /** @description When it was served, in an account or on paper; null of one on whom it is not served yet. */
                 placedAt: string | null;
                 openedAt: string | null;
             }[];
@@ -6017,7 +6034,7 @@ export interface components {
             name: string;
             address: string;
             /** @enum {string} */
-            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport";
+            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport" | "brief" | "settlement";
             /**
              * Format: uuid
              * @description UUID
@@ -6054,7 +6071,7 @@ export interface components {
             /** @description Of the party. */
             name: string;
             /** @enum {string} */
-            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport";
+            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport" | "brief" | "settlement";
             attempt: number;
             /** @enum {string} */
             state: "handedOut" | "served" | "notServed";
@@ -7386,6 +7403,42 @@ export interface components {
              * @description RFC 3339 date-time in UTC
              */
             takenAt: string;
+        };
+        WaitingPaper: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            caseId: string;
+            caseNumber: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            partyId: string;
+            /** @enum {string} */
+            side: "claimant" | "respondent";
+            /** @description Of the party. */
+            name: string;
+            /** @enum {string} */
+            kind: "invitation" | "verdict" | "serviceAnnulment" | "correction" | "joinder" | "warning" | "announcement" | "objectionNotice" | "expertReport" | "brief" | "settlement";
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            paperId: string;
+            /** @description Which try it will be. */
+            attempt: number;
+            /**
+             * Format: date-time
+             * @description When it became due; one that came back keeps it.
+             */
+            waitsSince: string;
         };
         WarningPaper: {
             /** @constant */
@@ -22293,6 +22346,105 @@ export interface operations {
             };
             /** @description `request.key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-waiting-papers": {
+        parameters: {
+            query?: {
+                /** @description UUID */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingPaper"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

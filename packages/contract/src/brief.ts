@@ -21,7 +21,11 @@ export const brief = z
         z.object({
           side: z.enum(partySides),
           name: z.string(),
-          placedAt: z.nullable(instant).check(z.describe('Null of one who has no account here yet.')),
+          placedAt: z
+            .nullable(instant)
+            .check(
+              z.describe('When it was served, in an account or on paper; null of one on whom it is not served yet.'),
+            ),
           openedAt: z.nullable(instant),
         }),
       )

@@ -198,6 +198,7 @@ export const endpoints: readonly Endpoint[] = [
   caseOffice.recordHearing,
   paperServices.getPaperChannel,
   paperServices.handOutPaper,
+  paperServices.listWaitingPapers,
   paperServices.listPaperServices,
   paperServices.getPaperSheet,
   paperServices.recordPaperService,

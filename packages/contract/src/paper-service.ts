@@ -16,7 +16,7 @@ import { paper, petitionPaper } from './paper.ts'
 export const paperKinds = [
   ...['invitation', 'verdict'],
   ...['serviceAnnulment', 'correction', 'joinder', 'warning', 'announcement'],
-  ...['objectionNotice', 'expertReport'],
+  ...['objectionNotice', 'expertReport', 'brief', 'settlement'],
 ] as const
 export const paperServiceStates = ['handedOut', 'served', 'notServed'] as const
 
@@ -84,6 +84,23 @@ export const paperSheet = z
 
 export type PaperSheet = z.infer<typeof paperSheet>
 
+const waitingPaper = z
+  .object({
+    id,
+    caseId: id,
+    caseNumber: z.string(),
+    partyId: id,
+    side: z.enum(partySides),
+    name: z.string().check(z.describe('Of the party.')),
+    kind: z.enum(paperKinds),
+    paperId: id,
+    attempt: z.int().check(z.describe('Which try it will be.')),
+    waitsSince: instant.check(z.describe('When it became due; one that came back keeps it.')),
+  })
+  .register(z.globalRegistry, { id: 'WaitingPaper' })
+
+export type WaitingPaper = z.infer<typeof waitingPaper>
+
 const byOfficers = { tag: 'Labour office', access: 'session', capacities: ['officer'] } as const
 const ofCase = ['case.not_found', 'labour_office.not_assigned'] as const
 const ofService = ['paper_service.not_found', 'labour_office.not_assigned'] as const
@@ -118,6 +135,17 @@ export const handOutPaper = endpoint({
   response: paperService,
   errors: [...ofCase, 'paper_service.not_needed', 'paper_service.already_out'],
   idempotent: true,
+})
+
+export const listWaitingPapers = endpoint({
+  ...byOfficers,
+  method: 'GET',
+  path: '/v1/office/waiting-papers',
+  summary: 'Papers of the office that wait to be handed to a server, the longest waiting first',
+  query: pageQuery,
+  status: 200,
+  response: page(waitingPaper),
+  errors: ['labour_office.not_assigned'],
 })
 
 export const listPaperServices = endpoint({

@@ -2,6 +2,7 @@ import type { Verification } from '@dadkar/prisma/client'
 import type { PublicCtx, Within } from '../../context.ts'
 import { leavePlaces } from '../labour-offices/labour-offices.service.ts'
 import { tellOfClosedMember } from '../organizations/tell-of-closed-member.ts'
+import { renewWaitingPapersOf } from '../paper-channel/renew-waiting-papers.ts'
 import { recordAccountEvent } from './record-account-event.ts'
 
 type Reported = Pick<Verification, 'id' | 'subjectIndex'>
@@ -40,5 +41,6 @@ export async function closeAccount(
   await db.calendarFeed.deleteMany({ where: { personId: person.id } })
   await leavePlaces({ ...ctx, actor: null }, person.id, ['officer', 'boardMember'])
   await tellOfClosedMember(db, person.id)
+  await renewWaitingPapersOf(db, person.id)
   await recordAccountEvent(ctx, person, { action: 'account.close_deceased', aboutId: verificationId })
 }

@@ -7,7 +7,7 @@ import { toCaseDocument } from '../documents/hand-in.ts'
 export const inBrief = {
   party: true,
   case: { select: { parties: { orderBy: { id: 'asc' } } } },
-  paper: { select: { notices: { orderBy: { id: 'asc' } } } },
+  paper: { select: { notices: { orderBy: { id: 'asc' } }, services: { where: { state: 'served' } } } },
   documents: { orderBy: { documentId: 'asc' }, include: { document: true } },
 } as const satisfies Prisma.BriefInclude
 
@@ -23,10 +23,11 @@ export function toBrief(vault: Vault, row: Row): Brief {
     filedAt: row.createdAt.toISOString(),
     text: vault.openText('brief', row.textSealed),
     documents: row.documents.map(({ document }) => toCaseDocument(vault, document)),
-    copies: others.map(({ side, name, subjectId }) => {
+    copies: others.map(({ id, side, name, subjectId }) => {
       const notice = row.paper?.notices.find(({ addresseeId }) => addresseeId === subjectId)
-      // What waits for an account is not served yet; opening it serves.
-      const placedAt = notice?.isService ? notice.placedAt : (notice?.openedAt ?? null)
+      const onPaper = row.paper?.services.find(({ partyId }) => partyId === id)
+      // What waits for an account is not served by it; opening it serves, or paper does.
+      const placedAt = notice?.isService ? notice.placedAt : (onPaper?.triedAt ?? notice?.openedAt ?? null)
       return {
         ...{ side, name },
         placedAt: placedAt?.toISOString() ?? null,

@@ -3,10 +3,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { AppError } from '../../app-error.ts'
 import { policy } from '../../config.ts'
 import type { Db, Within } from '../../context.ts'
-import { othersThan, type PartyRow, partyLetterhead, stepAsParty } from '../cases/party-step.ts'
+import { type PartyRow, partyLetterhead, stepAsParty } from '../cases/party-step.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
 import { takeOwn, toCaseDocument } from '../documents/hand-in.ts'
-import { keepPaper, placePaper } from '../notices/place-notice.ts'
+import { serveParties } from '../paper-channel/serve-parties.ts'
 import { inBrief, toBrief } from './brief-view.ts'
 
 type Filing = { version: number; text: string; documentIds: readonly string[] }
@@ -50,21 +50,22 @@ export async function fileBrief(ctx: StepCtx, id: string, { version, text, docum
   return toBrief(ctx.vault, await ctx.db.brief.findUniqueOrThrow({ where: { id: briefId }, include: inBrief }))
 }
 
-/** The paper is kept also where nobody has an account: whoever joins the case later is served it then. */
+/** On every other party: in their account, or on paper; whoever joins the case later has it then. */
 async function serveCopy(inside: Within<StepCtx>, found: LockedCase, party: PartyRow, briefId: string) {
   const { db, vault } = inside
   const brief = await db.brief.findUniqueOrThrow({ where: { id: briefId }, include: inBrief })
   const { side, name } = party
-  const paperId = await keepPaper(inside, found.id, {
-    form: 'dadkar.brief.1',
-    ...partyLetterhead(found),
-    number: brief.number ?? '',
-    author: { side, name },
-    text: vault.openText('brief', brief.textSealed),
-    documents: brief.documents.map(({ document }) => toCaseDocument(vault, document)),
+  const paperId = await serveParties(inside, {
+    ...{ caseId: found.id, kind: 'brief', senderName: name },
+    parties: found.parties.filter(({ id }) => id !== party.id),
+    paper: {
+      form: 'dadkar.brief.1',
+      ...partyLetterhead(found),
+      number: brief.number ?? '',
+      author: { side, name },
+      text: vault.openText('brief', brief.textSealed),
+      documents: brief.documents.map(({ document }) => toCaseDocument(vault, document)),
+    },
   })
   await db.brief.update({ where: { id: briefId }, data: { paperId } })
-  for (const addresseeId of othersThan(party, found)) {
-    if (addresseeId) await placePaper(db, { caseId: found.id, kind: 'brief', addresseeId, senderName: name, paperId })
-  }
 }

@@ -21,7 +21,7 @@ export const inFacts = {
   experts: { orderBy: { id: 'asc' }, select: { id: true, state: true, expertId: true, dueOn: true } },
 } as const satisfies Prisma.CaseInclude
 
-type CaseRow = Prisma.CaseGetPayload<{ include: typeof inFacts }>
+export type FoundCase = Prisma.CaseGetPayload<{ include: typeof inFacts }>
 
 /**
  * The holidays that the package knows, and the days of notice in force: enough to tell what may be done. What sets a limit
@@ -32,7 +32,7 @@ export const caseSettings: CaseSettings = {
   minHearingNoticeDays: deadlineRules.hearingNotice.days,
 }
 
-export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...found }: CaseRow): CaseFacts {
+export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...found }: FoundCase): CaseFacts {
   const due = toDay(dueOn)
   const onTable = settlementOnTable(found)
   return {
@@ -55,11 +55,11 @@ export function factsOf({ state, stage, dueOn, hearings: [hearing], parties, ...
 }
 
 /** The terms that wait for somebody's word. */
-export function settlementOnTable({ settlements: [newest] }: Pick<CaseRow, 'settlements'>) {
+export function settlementOnTable({ settlements: [newest] }: Pick<FoundCase, 'settlements'>) {
   return newest?.end === null ? newest : null
 }
 
-type Invitable = Pick<CaseRow['parties'][number], 'id' | 'subjectId'>
+type Invitable = Pick<FoundCase['parties'][number], 'id' | 'subjectId'>
 
 /**
  * Whether a party was called to a hearing before it began: the invitation was placed in an account they had, or opened
@@ -67,8 +67,8 @@ type Invitable = Pick<CaseRow['parties'][number], 'id' | 'subjectId'>
  */
 export const isInvitedTo =
   (
-    { invitationId, startsAt }: Pick<CaseRow['hearings'][number], 'invitationId' | 'startsAt'>,
-    { notices, paperServices }: Pick<CaseRow, 'notices' | 'paperServices'>,
+    { invitationId, startsAt }: Pick<FoundCase['hearings'][number], 'invitationId' | 'startsAt'>,
+    { notices, paperServices }: Pick<FoundCase, 'notices' | 'paperServices'>,
   ) =>
   (party: Invitable): boolean => {
     const isInTime = (at: Date | null) => at !== null && at < startsAt
@@ -84,7 +84,7 @@ export const isInvitedTo =
   }
 
 /** What the latest ruling, and that of the recognition board, mean to one party. */
-function rulingFactsOf(id: string, side: PartySide, { verdicts, briefs }: Pick<CaseRow, 'verdicts' | 'briefs'>) {
+function rulingFactsOf(id: string, side: PartySide, { verdicts, briefs }: Pick<FoundCase, 'verdicts' | 'briefs'>) {
   const [latest] = verdicts
   const first = verdicts.findLast((verdict) => verdict.stage === 'recognition')
   const lastDay = toDay(first?.services.find(({ partyId }) => partyId === id)?.lastDay ?? null)

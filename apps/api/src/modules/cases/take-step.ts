@@ -8,7 +8,8 @@ import { AppError } from '../../app-error.ts'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { recordAudit } from '../audit/audit.service.ts'
 import { holdCalendar } from '../holidays/read-calendar.ts'
-import { caseSettings, factsOf, inFacts } from './case-facts.ts'
+import { renewWaitingPapers } from '../paper-channel/renew-waiting-papers.ts'
+import { caseSettings, type FoundCase, factsOf, inFacts } from './case-facts.ts'
 import { lapseAppointments } from './lapse-appointments.ts'
 
 export type StepCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 'userAgent'>
@@ -17,7 +18,7 @@ export type StepCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId' | 'ip' | 
 type ClockCtx = Pick<Ctx, 'db' | 'vault' | 'requestId'> & { actor: Ctx['actor'] | null }
 
 /** A case as it stands while its row is locked. */
-export type LockedCase = Prisma.CaseGetPayload<{ include: typeof inFacts }>
+export type LockedCase = FoundCase
 
 type Step = {
   action: (found: LockedCase) => CaseAction
@@ -88,6 +89,7 @@ export async function stepWithin(
   if (!isBeforeRuling(state, stage)) await clearTable(db, id, now)
   if (!beforeBoard.some((each) => each === state)) await lapseAppointments(db, found)
   if (event) await db.caseEvent.create({ data: { caseId: id, kind: event, at: now, until, noticeId } })
+  await renewWaitingPapers(db, id)
   await recordAudit(inside, { action: auditName(wanted), caseId: id })
 }
 

@@ -2,6 +2,7 @@ import type { Notice } from '@dadkar/prisma/client'
 import { AppError } from '../../app-error.ts'
 import type { Ctx, Db, Within } from '../../context.ts'
 import { placePaper } from '../notices/place-notice.ts'
+import { renewWaitingPapers } from '../paper-channel/renew-waiting-papers.ts'
 import { writeService } from '../verdicts/write-service.ts'
 import { inMissed, listMissed } from './missed-papers.ts'
 
@@ -26,6 +27,7 @@ export async function admitParty(ctx: AdmitCtx, admission: Admission): Promise<v
   })
   await db.caseEvent.create({ data: { caseId, kind: 'partyJoined' } })
   await placeMissed(ctx, admission, waited)
+  await renewWaitingPapers(db, caseId)
 }
 
 /** What waited for a number that turned out to be another's, and that nobody could open, is no longer theirs to read. */

@@ -7,8 +7,10 @@ import { readStanding } from '../case-office/standing.ts'
 import type { StepCtx } from '../cases/take-step.ts'
 import { holdCalendar } from '../holidays/read-calendar.ts'
 import { ensureJoinCode } from './join-code.ts'
+import { readDuties } from './paper-duties.ts'
 import { inService, toService } from './paper-view.ts'
-import { readDuties, readOfficeCase } from './read-paper-channel.ts'
+import { readOfficeCase } from './read-paper-channel.ts'
+import { renewWaitingPapers } from './renew-waiting-papers.ts'
 
 type HandOut = { partyId: string; paperId: string; server: string }
 
@@ -27,11 +29,9 @@ export async function handOutPaper(
     const inside = { ...ctx, db: tx }
     await tx.$queryRaw`select 1 from "case" where id = ${id}::uuid for update`
     const found = await readOfficeCase(inside, standing, id)
-    const duty = (await readDuties(inside, found)).find((each) => each.party.id === partyId && each.paperId === paperId)
-    if (!duty) {
-      const isOut = await tx.paperService.findFirst({ where: { caseId: id, partyId, paperId, state: 'handedOut' } })
-      throw new AppError(isOut ? 'paper_service.already_out' : 'paper_service.not_needed')
-    }
+    const duty = (await readDuties(tx, found)).find((each) => each.party.id === partyId && each.paperId === paperId)
+    if (!duty) throw new AppError('paper_service.not_needed')
+    if (duty.isOut) throw new AppError('paper_service.already_out')
     await ensureJoinCode(tx, ctx.vault, duty.party)
     const { last } = reckonDeadline(tehranDay(new Date()), deadlineRules.delivery, await holdCalendar(tx))
     const row = await tx.paperService.create({
@@ -43,6 +43,7 @@ export async function handOutPaper(
       },
       include: inService,
     })
+    await renewWaitingPapers(tx, id)
     await recordAudit(inside, { action: 'paper_service.hand_out', caseId: id, aboutId: row.id })
     return toService(ctx.vault, row)
   })

@@ -1,20 +1,23 @@
 import type { PaperService as PaperServiceView } from '@dadkar/contract/paper-service'
 import type { PaperDuty, PaperService } from '@dadkar/prisma/client'
-import { isInvitedTo } from '../cases/case-facts.ts'
-import type { LockedCase } from '../cases/take-step.ts'
+import type { Db } from '../../context.ts'
+import { type FoundCase, isInvitedTo } from '../cases/case-facts.ts'
+import { findAccountHolders } from '../subjects/account-holders.ts'
 
 export type PaperKind = PaperServiceView['kind']
-export type Duty = { party: LockedCase['parties'][number]; kind: PaperKind; paperId: string }
+type Owed = { party: FoundCase['parties'][number]; kind: PaperKind; paperId: string }
+/** `attempt`: which try the next will be. */
+type Duty = Owed & { isOut: boolean; attempt: number }
 
 type Tries = readonly Pick<PaperService, 'paperId' | 'partyId' | 'state'>[]
 
 /**
  * What must be served on paper (labour procedure rules, art. 130): the invitation to the hearing to come and the latest
- * ruling, on each party without an account on whom it is not served yet, and what was written for such a party since; but
- * for what is with a server.
+ * ruling, on each party without an account on whom it is not served yet, and what was written for such a party since; also
+ * what is with a server.
  */
-export function listDuties(
-  found: LockedCase,
+function listDuties(
+  found: FoundCase,
   { holders, written, tries }: { holders: ReadonlySet<string>; written: readonly PaperDuty[]; tries: Tries },
 ): Duty[] {
   const [hearing] = found.hearings
@@ -22,9 +25,9 @@ export function listDuties(
   const onPaper = found.parties.filter(({ subjectId }) => subjectId === null || !holders.has(subjectId))
   const isInvited = hearing ? isInvitedTo(hearing, found) : () => true
   const isServed = (id: string) => verdict?.services.some(({ partyId }) => partyId === id) ?? true
-  const has = (state: PaperService['state']) => (duty: Duty) =>
-    tries.some((one) => one.state === state && one.paperId === duty.paperId && one.partyId === duty.party.id)
-  const duties = onPaper.flatMap((party): Duty[] => [
+  const triesOf = ({ paperId, party }: Owed) =>
+    tries.filter((one) => one.paperId === paperId && one.partyId === party.id).map(({ state }) => state)
+  const owed = onPaper.flatMap((party): Owed[] => [
     ...(hearing?.invitationId && !isInvited(party)
       ? [{ party, kind: 'invitation' as const, paperId: hearing.invitationId }]
       : []),
@@ -32,7 +35,21 @@ export function listDuties(
     ...written
       .filter(({ partyId }) => partyId === party.id)
       .map(({ kind, paperId }) => ({ party, kind: kind as PaperKind, paperId }))
-      .filter((duty) => !has('served')(duty)),
+      .filter((each) => !triesOf(each).includes('served')),
   ])
-  return duties.filter((duty) => !has('handedOut')(duty))
+  return owed.map((each) => {
+    const states = triesOf(each)
+    return { ...each, isOut: states.includes('handedOut'), attempt: states.length + 1 }
+  })
+}
+
+/** What a case owes on paper, as it stands. */
+export async function readDuties(db: Db, found: FoundCase): Promise<Duty[]> {
+  const holders = await findAccountHolders(
+    db,
+    found.parties.map(({ subjectId }) => subjectId),
+  )
+  const tries = await db.paperService.findMany({ where: { caseId: found.id } })
+  const written = await db.paperDuty.findMany({ where: { caseId: found.id }, orderBy: { id: 'asc' } })
+  return listDuties(found, { holders, written, tries })
 }

@@ -7,8 +7,7 @@ import { type OfficeStanding, readStanding, visibleAt } from '../case-office/sta
 import { inFacts } from '../cases/case-facts.ts'
 import type { LockedCase } from '../cases/take-step.ts'
 import { inJoiner, toJoiner } from '../joining/join-view.ts'
-import { findAccountHolders } from '../subjects/account-holders.ts'
-import { type Duty, listDuties } from './paper-duties.ts'
+import { readDuties } from './paper-duties.ts'
 import { inService, toService } from './paper-view.ts'
 
 type PaperCtx = Pick<Ctx, 'db' | 'vault' | 'actor' | 'requestId'>
@@ -25,23 +24,6 @@ export async function readOfficeCase(
   return found
 }
 
-/** What waits to be handed out, with how often each was tried before. */
-export async function readDuties(
-  { db }: Within<Pick<Ctx, 'db'>>,
-  found: LockedCase,
-): Promise<(Duty & { attempt: number })[]> {
-  const holders = await findAccountHolders(
-    db,
-    found.parties.map(({ subjectId }) => subjectId),
-  )
-  const tries = await db.paperService.findMany({ where: { caseId: found.id } })
-  const written = await db.paperDuty.findMany({ where: { caseId: found.id }, orderBy: { id: 'asc' } })
-  return listDuties(found, { holders, written, tries }).map((duty) => ({
-    ...duty,
-    attempt: 1 + tries.filter((one) => one.paperId === duty.paperId && one.partyId === duty.party.id).length,
-  }))
-}
-
 /** @throws AppError case.not_found, labour_office.not_assigned */
 export async function getPaperChannel(ctx: PaperCtx, id: string): Promise<PaperChannel> {
   const { db, vault } = ctx
@@ -53,7 +35,7 @@ export async function getPaperChannel(ctx: PaperCtx, id: string): Promise<PaperC
   })
   const joiners = await db.joinRequest.findMany({ where: { caseId: id, state: 'waiting' }, include: inJoiner })
   await recordAudit(ctx, { action: 'paper_service.list', caseId: id })
-  const duties = await readDuties(ctx, found)
+  const duties = (await readDuties(db, found)).filter(({ isOut }) => !isOut)
   const made = await db.paper.findMany({
     where: { id: { in: duties.map(({ paperId }) => paperId) } },
     select: { id: true, createdAt: true },

@@ -10,6 +10,7 @@ import { requireStepUp } from '../sessions/sessions.service.ts'
 import { writeService } from '../verdicts/write-service.ts'
 import { readService } from './own-service.ts'
 import { type PaperDetail, type ServiceRow, sealDetail, toService } from './paper-view.ts'
+import { renewWaitingPapers } from './renew-waiting-papers.ts'
 
 type Inside = Within<StepCtx>
 type Result = Prisma.PaperServiceUncheckedUpdateManyInput & { triedAt: Date }
@@ -49,6 +50,7 @@ async function record(
     if (count === 0) throw new AppError('paper_service.over')
     const row = await readService(inside, standing, id)
     await effect(inside, row)
+    await renewWaitingPapers(tx, row.caseId)
     await recordAudit(inside, {
       action: `paper_service.record_${row.state === 'served' ? 'service' : 'failure'}`,
       caseId: row.caseId,

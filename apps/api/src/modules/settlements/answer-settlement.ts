@@ -6,7 +6,7 @@ import { factsOf, settlementOnTable } from '../cases/case-facts.ts'
 import { officeView } from '../cases/case-view.ts'
 import { type PartyRow, partyLetterhead, takeOwnStep } from '../cases/party-step.ts'
 import type { LockedCase, StepCtx } from '../cases/take-step.ts'
-import { placeNotice } from '../notices/place-notice.ts'
+import { serveParties } from '../paper-channel/serve-parties.ts'
 import { readTerms, signaturesOf, termsOnPaper } from './settlement-terms.ts'
 
 type OnTable = NonNullable<ReturnType<typeof settlementOnTable>>
@@ -25,7 +25,7 @@ function isLastTo(subject: string, found: LockedCase): boolean {
 
 /**
  * A party signs the terms on the table. The last signature settles the case: it is over, its hearing is called off, and
- * every party is served the settlement.
+ * every party is served the settlement, in their account or on paper.
  * @throws AppError those of takeOwnStep
  */
 export function acceptSettlement(ctx: StepCtx, id: string, { version }: { version: number }): Promise<CaseDetail> {
@@ -49,9 +49,9 @@ async function settle(inside: Within<StepCtx>, found: LockedCase, last: PartyRow
   await db.settlement.update({ where: { id: signed.id }, data: { end: 'agreed', endedAt: new Date() } })
   await cancelHearing(db, found.id)
   const office = await db.labourOffice.findUnique({ where: { code: found.officeCode } })
-  await placeNotice(inside, {
+  await serveParties(inside, {
     ...{ caseId: found.id, kind: 'settlement', senderName: office?.nameFa ?? last.name },
-    addresseeIds: found.parties.map(({ subjectId }) => subjectId),
+    parties: found.parties,
     paper: {
       form: 'dadkar.settlement.1',
       ...partyLetterhead(found),

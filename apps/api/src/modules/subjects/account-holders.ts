@@ -1,5 +1,14 @@
 import type { Db } from '../../context.ts'
 
+/** The same of one subject, within a statement. */
+export const hasAccount = (subjectId: string) => `(
+  exists (select from person where id = ${subjectId} and closed_at is null)
+  or exists (
+    select from organization_member m
+    where m.organization_id = ${subjectId} and m.joined_at is not null and m.removed_at is null
+  )
+)`
+
 /**
  * Those of some subjects in whose account somebody can open what is placed there: a person whose account is not closed,
  * an organization for which somebody acts. To have a number is not to have an account.

@@ -55,7 +55,7 @@ function DeskLinks({ desk }: Pick<OwnOffice, 'desk'>) {
         {m['ui.figures.nav']()}
       </ButtonLink>
       <ButtonLink to={paths.papersOut} look="secondary">
-        {m['ui.paper.listTitle']()}
+        {m['ui.paper.heading']()}
       </ButtonLink>
       <ButtonLink to={paths.joiners} look="secondary">
         {m['ui.paper.joinersTitle']()}

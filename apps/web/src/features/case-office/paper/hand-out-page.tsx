@@ -16,7 +16,7 @@ import { TroublePage } from '../../../ui/trouble-page.tsx'
 import { officeCasePath } from '../case-path.ts'
 import { OfficeTrouble } from '../office-trouble.tsx'
 import { loadPaperSchemas } from './load-paper-schemas.ts'
-import { handOutPaper, type PaperChannel, paperChannelQuery } from './paper-queries.ts'
+import { handOutPaper, type PaperChannel, paperChannelQuery, refreshOffice } from './paper-queries.ts'
 import { paperName, paperPath } from './paper-words.ts'
 
 /** What went wrong is told by the page itself. */
@@ -60,6 +60,7 @@ function HandOutForm({ caseId, duty }: { caseId: string; duty: PaperChannel['dut
       dropUnsent(unsent)
       showToast(m['ui.paper.handOutDone']())
       await navigate(paperPath(id), { replace: true })
+      refreshOffice()
     },
   })
   return (

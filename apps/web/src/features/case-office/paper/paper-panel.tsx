@@ -7,10 +7,9 @@ import { ButtonLink } from '../../../ui/button.tsx'
 import { Chip } from '../../../ui/chip.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
-import { officeCasePath } from '../case-path.ts'
 import styles from '../office-case-page.module.css'
 import { type PaperChannel, type PaperService, paperChannelQuery } from './paper-queries.ts'
-import { failureName, joinerPath, paperName, paperPath, recipientName, recordPath } from './paper-words.ts'
+import { failureName, handOutPath, joinerPath, paperName, paperPath, recipientName, recordPath } from './paper-words.ts'
 
 /** Beside a case: what is to be served on paper, what became of it, and who asks to join as a party. */
 export function PaperPanel({ caseId }: { caseId: string }) {
@@ -33,7 +32,7 @@ export function PaperPanel({ caseId }: { caseId: string }) {
             <span className={styles.kind}>{m['ui.paper.dutyOf']({ paper: paperName(kind), name })}</span>
             <span className={styles.detail}>{m['ui.paper.madeOn']({ when: formatMoment(madeAt) })}</span>
             {attempt > 1 && <span>{m['ui.paper.dutyAgain']({ attempt: formatNumber(attempt) })}</span>}
-            <ButtonLink to={`${officeCasePath(caseId)}/papers/${partyId}/${paperId}`} look="secondary">
+            <ButtonLink to={handOutPath(caseId, { partyId, paperId })} look="secondary">
               {m['ui.paper.handOut']()}
             </ButtonLink>
           </li>

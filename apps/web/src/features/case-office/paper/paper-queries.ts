@@ -4,6 +4,7 @@ import { api, unwrap } from '../../../lib/api.ts'
 import { byCursor } from '../../../lib/by-cursor.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 
+export type WaitingPaper = Schemas['WaitingPaper']
 export type PaperService = Schemas['PaperService']
 export type PaperChannel = Schemas['PaperChannel']
 export type Joiner = Schemas['JoinRequestForOffice']
@@ -27,6 +28,13 @@ export function paperSheetQuery(id: string) {
   })
 }
 
+export const waitingPapersQuery = infiniteQueryOptions({
+  queryKey: [root, 'paper', 'waiting'],
+  queryFn: ({ pageParam }) =>
+    unwrap(api.GET('/v1/office/waiting-papers', { params: { query: { cursor: pageParam } } })),
+  ...byCursor,
+})
+
 export const papersOutQuery = infiniteQueryOptions({
   queryKey: [root, 'paper', 'out'],
   queryFn: ({ pageParam }) =>
@@ -49,17 +57,20 @@ export function joinerQuery(id: string) {
 }
 
 /** Nobody waits for what is asked anew: the page goes on, and does not say first that it is over. */
+export const refreshOffice = () => void queryClient.invalidateQueries({ queryKey: [root] })
+
 async function andRefresh<T>(call: Promise<T>): Promise<T> {
   const answer = await call
-  void queryClient.invalidateQueries({ queryKey: [root] })
+  refreshOffice()
   return answer
 }
 
 /** `key` lets a repeated press count once. */
 const once = (id: string, key: string) => ({ path: { id }, header: { 'Idempotency-Key': key } })
 
+/** The page where it is done would say that nothing is to be handed out: once it was left, `refreshOffice`. */
 export function handOutPaper(id: string, body: Schemas['HandOutPaper'], key: string) {
-  return andRefresh(unwrap(api.POST('/v1/office/cases/{id}/paper-services', { params: once(id, key), body })))
+  return unwrap(api.POST('/v1/office/cases/{id}/paper-services', { params: once(id, key), body }))
 }
 
 export function recordService(id: string, body: Schemas['RecordPaperService'], key: string) {

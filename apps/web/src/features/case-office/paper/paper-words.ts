@@ -1,11 +1,14 @@
 import { m } from '@dadkar/messages'
 import { noticeKindName } from '../../../lib/notice-kind-name.ts'
 import { paths } from '../../../lib/paths.ts'
-import type { Joiner, PaperService } from './paper-queries.ts'
+import { officeCasePath } from '../case-path.ts'
+import type { Joiner, PaperService, WaitingPaper } from './paper-queries.ts'
 
 type Recipient = NonNullable<PaperService['recipient']>
 type Failure = NonNullable<PaperService['failure']>
 
+export const handOutPath = (caseId: string, { partyId, paperId }: Pick<WaitingPaper, 'partyId' | 'paperId'>) =>
+  `${officeCasePath(caseId)}/papers/${partyId}/${paperId}`
 export const paperPath = (id: string) => `${paths.papersOut}/${id}`
 export const recordPath = (id: string) => `${paths.papersOut}/${id}/record`
 export const joinerPath = (id: string) => `${paths.joiners}/${id}`

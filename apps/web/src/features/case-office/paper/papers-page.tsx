@@ -1,53 +1,33 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { MailCheck } from 'lucide-react'
-import { formatCode, formatNumber } from '../../../lib/numbers.ts'
+import { useSearchParams } from 'react-router'
 import { paths } from '../../../lib/paths.ts'
 import { BackLink } from '../../../ui/back-link.tsx'
-import { EmptyState } from '../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
-import { Pager } from '../../../ui/pager.tsx'
-import { Skeleton } from '../../../ui/skeleton.tsx'
-import { WorkTable } from '../../../ui/work-table.tsx'
-import { DueDay } from '../due-day.tsx'
-import { OfficeTrouble } from '../office-trouble.tsx'
-import { papersOutQuery } from './paper-queries.ts'
-import { paperName, recordPath } from './paper-words.ts'
+import { Tabs } from '../../../ui/tabs.tsx'
+import styles from '../office-page.module.css'
+import { PapersOut } from './papers-out.tsx'
+import { WaitingPapers } from './waiting-papers.tsx'
 
-/** What the office's servers have with them, the first due first. */
+/** The paper channel of the office: what waits for a server, and what is with one; which of them is in the address. */
 export function PapersPage() {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(papersOutQuery)
-  if (!data) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
-  const papers = data.pages.flatMap((page) => page.items)
+  const isOut = useSearchParams()[0].get('view') === 'out'
   return (
     <>
       <PageHeader
         before={<BackLink to={paths.desk}>{m['ui.desk.nav']()}</BackLink>}
-        title={m['ui.paper.listTitle']()}
-        lead={<p>{m['ui.paper.listLead']()}</p>}
+        title={m['ui.paper.heading']()}
+        lead={<p>{isOut ? m['ui.paper.listLead']() : m['ui.paper.waitingLead']()}</p>}
       />
-      {papers.length === 0 ? (
-        <EmptyState icon={MailCheck} title={m['ui.paper.listEmpty']()}>
-          {m['ui.paper.listEmptyText']()}
-        </EmptyState>
-      ) : (
-        <WorkTable
-          caption={m['ui.paper.listTitle']()}
-          rows={papers}
-          lead={{
-            heading: m['ui.paper.addressee'](),
-            to: ({ id }) => recordPath(id),
-            text: ({ kind, name }) => m['ui.paper.dutyOf']({ paper: paperName(kind), name }),
-          }}
-          columns={[
-            { heading: m['ui.cases.caseNumber'](), cell: ({ caseNumber }) => formatCode(caseNumber) },
-            { heading: m['ui.paper.formServer'](), cell: ({ server }) => server },
-            { heading: m['ui.paper.formAttempt'](), cell: ({ attempt }) => formatNumber(attempt) },
-            { heading: m['ui.desk.due'](), cell: ({ dueOn }) => <DueDay day={dueOn} /> },
+      <div className={styles.queue}>
+        <Tabs
+          label={m['ui.paper.views']()}
+          tabs={[
+            { to: paths.papersOut, label: m['ui.paper.waitingTitle'](), isCurrent: !isOut },
+            { to: `${paths.papersOut}?view=out`, label: m['ui.paper.listTitle'](), isCurrent: isOut },
           ]}
         />
-      )}
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+        {isOut ? <PapersOut /> : <WaitingPapers />}
+      </div>
     </>
   )
 }
