@@ -7415,6 +7415,7 @@ export interface components {
              * @description UUID
              */
             caseId: string;
+            /** @example 1405-101-000042 */
             caseNumber: string;
             /**
              * Format: uuid
@@ -22385,8 +22386,9 @@ export interface operations {
     "get-office-waiting-papers": {
         parameters: {
             query?: {
-                /** @description UUID */
+                /** @description The `nextCursor` of the page before; the first page has none. */
                 cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
                 limit?: number;
             };
             header?: never;
