@@ -7,6 +7,11 @@ const root = resolve(import.meta.dirname, '..')
 
 const landing = [application, pages[0].module].map((file) => resolve(root, file))
 
+/** Small, and needed by nearly every other page, each of which would ask for a file of its own. */
+const everywhere = ['lib/numbers.ts', 'lib/next-address.ts', 'ui/back-link.tsx', 'ui/callout.tsx'].map((file) =>
+  resolve(root, 'src', file),
+)
+
 /**
  * How the bundler cuts the application, found by a build that is thrown away. Left to itself it makes sixty files of what
  * the landing needs, most of one sentence or one icon, each of which costs a phone more than its bytes: they become three.
@@ -36,7 +41,7 @@ export async function splitCode(config: InlineConfig): Promise<Rolldown.CodeSpli
       // Run one after the other by src/start.ts; they stay as they are from release to release, in both languages.
       { name: 'react', test: (id) => isOfLanding(id) && /node_modules\/(react|react-dom|scheduler)\//.test(id) },
       { name: 'router', test: (id) => isOfLanding(id) && id.includes('node_modules/react-router/') },
-      { name: 'landing', test: isOfLanding },
+      { name: 'landing', test: (id) => isOfLanding(id) || everywhere.includes(id) },
     ],
   }
 }
