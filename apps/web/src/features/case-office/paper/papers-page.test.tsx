@@ -36,7 +36,7 @@ function show(items: readonly Schemas['WaitingPaper'][], address = '/office/pape
 
 test('what waits leads to where it is handed out; it says to whom, in which case, which try and since when', async () => {
   show([waiting(), waiting({ id: 'w2', caseId: 'c2', paperId: 'a2', kind: 'brief', attempt: 2 })])
-  const first = await screen.findByRole('link', { name: 'دعوت‌نامهٔ جلسه برای نادر خسروی' })
+  const first = await screen.findByRole('link', { name: 'دعوت‌نامهٔ جلسهٔ رسیدگی برای نادر خسروی' })
   expect(first.getAttribute('href')).toBe('/office/cases/c1/papers/p2/a1')
   const [, row, again] = screen.getAllByRole('row')
   expect(row?.textContent).toMatch(/خوانده.*۱۴۰۵-۱۰۱-۰۰۰۰۰۳.*۱.*۳ روز/)
