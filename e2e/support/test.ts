@@ -81,7 +81,11 @@ function shapeOfPage(): string {
     if (node instanceof Text) return isSaid(node.data)
     if (!(node instanceof Element) || node.matches('script, style')) return ''
     const attributes = [...node.attributes].map(({ name, value }) => name + (free.test(name) ? isSaid(value) : value))
-    return `<${node.localName} ${attributes.sort().join(' ')}>${[...node.childNodes].map(outline).join('')}</>`
+    // Many of a kind one after another are judged as two are.
+    const children = [...node.childNodes]
+      .map(outline)
+      .filter((each, nth, all) => each !== all[nth - 1] || each !== all[nth - 2])
+    return `<${node.localName} ${attributes.sort().join(' ')}>${children.join('')}</>`
   }
   return `${innerWidth} ${outline(document.documentElement)}`
 }
