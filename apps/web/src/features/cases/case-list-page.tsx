@@ -4,8 +4,10 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { FolderOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../lib/dates.ts'
+import { mayJoin } from '../../lib/may-join.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
+import { useSession } from '../../lib/session.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { CaseState } from '../../ui/case-state.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -21,6 +23,7 @@ import { casesQuery } from './queries.ts'
 
 /** The person's cases, newest first; above them what they have begun to write. */
 export function CaseListPage({ drafts }: { drafts: ReactNode }) {
+  const session = useSession()
   return (
     <>
       <PageHeader
@@ -29,9 +32,11 @@ export function CaseListPage({ drafts }: { drafts: ReactNode }) {
         actions={
           <>
             <ButtonLink to={paths.newPetition}>{m['ui.cases.file']()}</ButtonLink>
-            <ButtonLink to={paths.joinByCode} look="secondary">
-              {m['ui.paper.have']()}
-            </ButtonLink>
+            {session && mayJoin(session) && (
+              <ButtonLink to={paths.joinByCode} look="secondary">
+                {m['ui.paper.have']()}
+              </ButtonLink>
+            )}
           </>
         }
       />

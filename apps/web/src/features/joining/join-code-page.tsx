@@ -1,6 +1,7 @@
 import { m } from '@dadkar/messages'
 import { FileQuestion, Hourglass } from 'lucide-react'
 import { useState } from 'react'
+import { mayJoin } from '../../lib/may-join.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -23,15 +24,13 @@ export async function loadJoinCode() {
   return null
 }
 
-const mayJoin = ['worker', 'employer']
-
 /** A signed-in person types the code of a paper and joins its case. */
 export function JoinCodePage() {
   const session = useSession()
   const [outcome, setOutcome] = useState<JoinOutcome | null>(null)
   if (outcome?.state === 'joined') return <Joined outcome={outcome} />
   if (outcome) return <Waiting />
-  if (session && !mayJoin.includes(session.capacity)) return <WrongRole />
+  if (session && !mayJoin(session)) return <WrongRole />
   return <CodeForm onDone={setOutcome} />
 }
 

@@ -22,7 +22,7 @@ export function PapersPage() {
         <Tabs
           label={m['ui.paper.views']()}
           tabs={[
-            { to: paths.papersOut, label: m['ui.paper.waitingTitle'](), isCurrent: !isOut },
+            { to: paths.papersOut, label: m['ui.paper.toHandOutTitle'](), isCurrent: !isOut },
             { to: `${paths.papersOut}?view=out`, label: m['ui.paper.listTitle'](), isCurrent: isOut },
           ]}
         />

@@ -27,7 +27,7 @@ export function WaitingPapers() {
   return (
     <>
       <WorkTable
-        caption={m['ui.paper.waitingTitle']()}
+        caption={m['ui.paper.toHandOutTitle']()}
         rows={papers}
         lead={{
           heading: m['ui.paper.formPaper'](),
