@@ -1,5 +1,6 @@
 import { m } from '@dadkar/messages'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { locale } from '../../lib/locale.ts'
 import { paths } from '../../lib/paths.ts'
 import { queryClient } from '../../lib/query-client.ts'
@@ -7,12 +8,14 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { BoardsPanel } from './boards-panel.tsx'
-import { OwnHearings } from './calendar/own-hearings.tsx'
 import { Queue } from './list/queue.tsx'
 import styles from './office-page.module.css'
 import { OfficeTrouble } from './office-trouble.tsx'
 import { type OwnOffice, ownOfficeQuery } from './queries.ts'
 import { ReliefsLink } from './reliefs/reliefs-link.tsx'
+
+/** Apart, as officers have none. */
+const OwnHearings = lazy(() => import('./calendar/own-hearings.tsx').then((part) => ({ default: part.OwnHearings })))
 
 /** What went wrong is told by the page itself. */
 export async function loadOffice() {
@@ -32,7 +35,11 @@ export function OfficePage() {
         actions={<DeskLinks desk={office.desk} />}
       />
       <div className={styles.parts}>
-        {office.desk === null && <OwnHearings office={office} />}
+        {office.desk === null && (
+          <Suspense fallback={<Skeleton rows={2} />}>
+            <OwnHearings office={office} />
+          </Suspense>
+        )}
         <Queue office={office} />
         <BoardsPanel office={office} />
       </div>
