@@ -1,7 +1,4 @@
 /** What pg warns of today breaks with its next version: the run fails instead of going on with a line on the screen. */
-function failOnWarning(warning: Error) {
+process.on('warning', (warning) => {
   if (warning.name === 'DeprecationWarning' && warning.message.includes('client.query')) throw warning
-}
-
-// This runs for each file, in a process that may have run others before.
-if (!process.listeners('warning').some(({ name }) => name === failOnWarning.name)) process.on('warning', failOnWarning)
+})
