@@ -84,7 +84,7 @@ test('nobody objects: the ruling is final at midnight, a complaint is recorded, 
     await claimant.open(`/cases/${id}/objection`)
     await claimant.enterCodeAfter(worker.mobiles[0], () => claimant.press('ui.session.stepUp.send'))
     await claimant.seeText('ui.verdict.objectionClosed')
-    await expect(page.getByText(text('ui.verdict.objectionLapsed'))).toBeVisible()
+    await expect(page.getByText(text('ui.verdict.objectionFinal'))).toBeVisible()
 
     // The court can still be asked. It is written down here, and stops nothing.
     await claimant.open(`/cases/${id}`)

@@ -79,7 +79,7 @@ test('what is checked is what is sent; then the number stands there to be kept',
   await userEvent.click(screen.getByRole('button', { name: 'امضا و فرستادن لایحه' }))
   await screen.findByRole('heading', { name: 'لایحهٔ شما ثبت شد' })
   expect(screen.getByText(/B\/۲/)).toBeDefined()
-  expect(screen.getByText(/پس از پیوستن به پرونده/)).toBeDefined()
+  expect(screen.getByText(/رونوشت آن را روی کاغذ از ادارهٔ کار می‌گیرد/)).toBeDefined()
   expect(readUnsent(kept, { text: '' }).text).toBe('')
 })
 
