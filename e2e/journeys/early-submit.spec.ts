@@ -19,7 +19,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 test('a form sent before the application has started puts nothing in the address', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort())
   const visitor = new Visitor(page)
-  await visitor.open('/sign-in')
+  await page.goto('/sign-in')
   await page.getByLabel(visitor.text('ui.session.signIn.label')).fill(people.sara.nationalId)
   await page.keyboard.press('Enter')
   await page.waitForTimeout(500)

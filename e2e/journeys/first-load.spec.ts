@@ -1,4 +1,4 @@
-import { expect, test, watch } from '../support/test.ts'
+import { expect, hasStarted, test, watch } from '../support/test.ts'
 import { pathIn } from '../support/texts.ts'
 
 /** Drawn at build time, and taken over by the application in the browser. */
@@ -17,14 +17,13 @@ for (const visit of visits) {
     const context = await browser.newContext({ ...settings, baseURL: baseURL ?? '' })
     await context.addInitScript((chosen) => {
       if (chosen) localStorage.setItem('dadkar.theme', chosen)
-      addEventListener('dadkar:started', () => document.documentElement.setAttribute('data-test-started', ''))
     }, theme)
     for (const locale of ['fa', 'en'] as const) {
       for (const path of [...drawn, ...others]) {
         const page = await context.newPage()
         await watch(page, baseURL ?? '', async () => {
           await page.goto(pathIn(locale, path))
-          await expect(page.locator('html[data-test-started]')).toBeAttached()
+          await hasStarted(page)
           if (isAgain) await page.reload()
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
         })

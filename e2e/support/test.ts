@@ -25,6 +25,11 @@ export async function watch(page: Page, baseURL: string, use: (page: Page) => Pr
   expect(complaints).toEqual([])
 }
 
+/** The application has taken the page over: from now on it answers to what is pressed. */
+export async function hasStarted(page: Page): Promise<void> {
+  await expect(page.locator('html[data-started]')).toBeAttached()
+}
+
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const examined = new Set<string>()

@@ -1,7 +1,7 @@
 import type { Person } from '@dadkar/registry-simulator/people'
 import type { Page } from '@playwright/test'
 import { codeAt, messagesAt } from './simulator.ts'
-import { expect, expectAccessible } from './test.ts'
+import { expect, expectAccessible, hasStarted } from './test.ts'
 import { type Locale, pathIn, textIn } from './texts.ts'
 
 /** Somebody at a browser, in one language; looks at each page with axe before going on. */
@@ -16,8 +16,10 @@ export class Visitor {
     this.text = textIn(locale)
   }
 
+  /** Opens an address and waits until the page answers: what is pressed before opens links anew, or is held (forms). */
   async open(path: string) {
     await this.page.goto(pathIn(this.locale, path))
+    await hasStarted(this.page)
   }
 
   async press(key: Parameters<Visitor['text']>[0]) {

@@ -169,7 +169,7 @@ describe('a saved view', () => {
     expect((await office.registry.call(renameDeskView, { params, body: { name: ' دیرها ' } })).body.name).toBe('دیرها')
     const blank = await office.registry.call(renameDeskView, { params, body: { name: '  ' } })
     expect(blank.body.fields).toEqual({ name: 'view_name.empty' })
-    const [{ kept }] = await api.sql(`select convert_from(content_sealed, 'LATIN1') as kept from desk_view`)
+    const [{ kept }] = await api.sql(`select encode(content_sealed, 'escape') as kept from desk_view`)
     expect(kept).not.toContain('heard')
     expect((await office.registry.call(removeDeskView, { params })).status).toBe(204)
     expect(await views()).toEqual([])

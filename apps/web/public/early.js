@@ -19,6 +19,7 @@ addEventListener('submit', hold, true)
 addEventListener('dadkar:started', () => {
   removeEventListener('submit', hold, true)
   delete document.documentElement.dataset.held
+  document.documentElement.dataset.started = ''
   // After the application has done all that it does at its start.
   setTimeout(() => {
     if (held?.target.isConnected) held.target.requestSubmit(held.submitter)
