@@ -113,7 +113,7 @@ describe('the kartabl', () => {
       `insert into notice (case_id, kind, addressee_id, sender_name, paper_id, search_text, due_at, opened_at)
        select case_id, kind, addressee_id, sender_name, paper_id, md5(n || id::text),
          now() + n * interval '1 hour', case when n > 2 then now() end
-       from notice, generate_series(1, 80) n where addressee_id = $1 or n <= 6`,
+       from notice, generate_series(1, 80) n where addressee_id = $1 or n <= 12`,
       [respondent],
     )
     await api.sql(
@@ -122,7 +122,8 @@ describe('the kartabl', () => {
        from person p, notice n where n.addressee_id = $1 or p.id <> $1`,
       [respondent],
     )
-    await api.sql('analyze')
+    // As the autovacuum leaves it: what an index holds is then read from it alone.
+    await api.sql('vacuum analyze')
   })
   /** It goes without a name: planned with its values. */
   async function planOfSearch(asked: Partial<Search>, leg = 0): Promise<string> {
@@ -148,10 +149,15 @@ describe('the kartabl', () => {
     expect(plan).not.toMatch(/Seq Scan on notice|Sort/)
   })
 
-  test('words are found by the index of the words, within one addressee', async () => {
-    const plan = await planOfSearch({ text: 'abcdefabcdef', state: 'opened' })
-    expect(plan).toMatch(/notice_addressee_id_search_text_idx\n.*addressee_id = .* AND .*search_text ~~/)
-    expect(plan).not.toContain('Seq Scan on notice')
+  test.each([
+    ['unopened', 0],
+    ['all', 1],
+  ] as const)('words are looked for in the index of one addressee alone, among the %s', async (_what, leg) => {
+    const plan = await planOfSearch({ text: 'abcdefabcdef' }, leg)
+    expect(plan).toMatch(
+      /Index Only Scan using notice_addressee_id_id_idx on notice\n.*addressee_id = .*\n.*search_text ~~/,
+    )
+    expect(plan).not.toMatch(/Seq Scan on notice|Sort/)
   })
 
   test.each(['starred', 'archived'] as const)('what is %s begins with the marks of the person', async (box) => {

@@ -29,6 +29,8 @@ const boxes = {
   archived: 'm.archived_at is not null',
 } as const
 
+const keyTypes: Record<KeyColumn, string> = { 'n.id': 'uuid', 'n.case_id': 'uuid', 'n.due_at': 'timestamptz' }
+
 type Question = {
   subjectId: string
   personId: string
@@ -41,27 +43,34 @@ type Question = {
 
 /**
  * One leg of the kartabl. Its text has only the conditions that are asked for, and it goes without a name: PostgreSQL
- * then chooses the index of the words where there are words, and that of the order where there are none.
+ * then plans with the values. Words are looked for in the index of the addressee's notices, which holds what is searched:
+ * only what is found there is fetched from the table.
  */
 export function kartablStatement({ subjectId, personId, search, leg, after, limit }: Question) {
   const values: unknown[] = []
   const give = (value: unknown, type: string) => `$${values.push(value)}::${type}`
   const { box, kind, caseId, from, to, text = '', kindsNamed = [] } = search
-  const keyTypes = leg.key.map((column) => (column === 'n.due_at' ? 'timestamptz' : 'uuid'))
-  const where = [`n.addressee_id = ${give(subjectId, 'uuid')}`, leg.only, boxes[box]]
+  const addressee = give(subjectId, 'uuid')
   const marks = `m.person_id = ${give(personId, 'uuid')} and m.notice_id = n.id`
+  const where = [leg.only, boxes[box]]
   if (kind) where.push(`n.kind = ${give(kind, 'notice_kind')}`)
   if (caseId) where.push(`n.case_id = ${give(caseId, 'uuid')}`)
   if (from) where.push(`n.placed_at >= ${give(tehranDayStart(from), 'timestamptz')}`)
   if (to) where.push(`n.placed_at < ${give(tehranDayEnd(to), 'timestamptz')}`)
-  const found = patternsOf(text).map((pattern) => `n.search_text like ${give(pattern, 'text')}`)
-  if (found.length > 0) {
-    const words = found.join(' and ')
-    where.push(kindsNamed.length > 0 ? `(${words} or n.kind = any(${give(kindsNamed, 'notice_kind[]')}))` : words)
-  }
   if (after.length > 0) {
-    const keys = after.map((value, at) => give(value, keyTypes[at] ?? 'uuid'))
+    const keys = after.map((value, at) => give(value, keyTypes[leg.key[at] ?? 'n.id']))
     where.push(`(${leg.key.join()}) ${leg.direction === 'desc' ? '<' : '>'} (${keys.join()})`)
+  }
+  let source = 'notice n'
+  const patterns = patternsOf(text)
+  if (patterns.length === 0) where.push(`n.addressee_id = ${addressee}`)
+  else {
+    const words = patterns.map((pattern) => `search_text like ${give(pattern, 'text')}`).join(' and ')
+    const named = kindsNamed.length > 0 ? ` or kind = any(${give(kindsNamed, 'notice_kind[]')})` : ''
+    const next = after.length > 0 && leg.key[0] === 'n.id' ? `and id < ${give(after[0], 'uuid')}` : ''
+    source = `(
+  select id from notice where addressee_id = ${addressee} ${next} and (${words}${named}) order by id desc
+) found join notice n on n.id = found.id`
   }
   const isKept = box === 'starred' || box === 'archived'
   return {
@@ -73,7 +82,7 @@ select n.id, n.kind, n.case_id as "caseId", c.case_number as "caseNumber", n.sen
   (select side from party where case_id = c.id and subject_id = n.addressee_id limit 1) as side,
   (select name from party where case_id = c.id and side = 'claimant' limit 1) as "claimantName",
   (select name from party where case_id = c.id and side = 'respondent' limit 1) as "respondentName"
-from notice n join "case" c on c.id = n.case_id ${isKept ? 'join' : 'left join'} notice_mark m on ${marks}
+from ${source} join "case" c on c.id = n.case_id ${isKept ? 'join' : 'left join'} notice_mark m on ${marks}
 where ${where.join(' and ')}
 order by ${leg.key.map((column) => `${column} ${leg.direction}`).join()}
 limit ${give(limit, 'int')}`,
