@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Nothing here is measured by the clock: a busy machine is no failure.
@@ -5,6 +6,8 @@ const node = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 6
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core free, and on a machine of two files would wait for each other.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...node, name: 'packages', include: ['packages/*/src/**/*.test.ts'] } },
       { test: { ...node, name: 'simulator', include: ['apps/registry-simulator/src/**/*.test.ts'] } },
