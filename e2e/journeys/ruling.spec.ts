@@ -78,6 +78,13 @@ test('a petition that was filed is ruled, objected to, ruled finally, sent to en
     await member.seeText('ui.verdict.textTitle')
     await expect(page.getByText(text('ui.verdict.youSigned'))).toBeVisible()
   })
+  // The next finds it on the desk, and leaves it; then the two who are awaited sign.
+  await asVisitor(async (member) => {
+    await member.signIn(homa, /\/office/)
+    const waiting = member.page.getByRole('region', { name: member.text('ui.verdict.toSignTitle') })
+    await waiting.getByRole('link').click()
+    await member.seeText('ui.verdict.textTitle')
+  })
   for (const person of [homa, jamshid]) await signRuling(await signIn(portal, person), caseId)
 
   // The branch serves it on both, with one code for all that follows.

@@ -142,6 +142,7 @@ session/administrator PUT /v1/admin/counter-offices/:id
 session/administrator PUT /v1/admin/labour-offices/:code
 session/administrator PUT /v1/admin/labour-offices/:code/desks/:id
 session/boardMember GET /v1/office/cases/:id/correction
+session/boardMember GET /v1/office/rulings-to-sign
 session/boardMember POST /v1/office/cases/:id/correction/signatures
 session/boardMember POST /v1/office/cases/:id/verdict/issue
 session/boardMember POST /v1/office/cases/:id/verdict/signatures

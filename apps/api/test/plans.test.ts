@@ -14,6 +14,7 @@ import { listOpenTasks, listReportedTasks } from '../src/modules/experts/experts
 import { kartablStatement, legsOf, type Search } from '../src/modules/notices/kartabl.queries.ts'
 import { countUnopened, listOwnNotices } from '../src/modules/notices/notices.queries.ts'
 import { listToHandOut } from '../src/modules/paper-channel/waiting-papers.queries.ts'
+import { listToSign } from '../src/modules/verdicts/rulings-to-sign.queries.ts'
 import { startTestApi, type TestApi } from './harness.ts'
 import { completeProfile, verifyAs } from './people.ts'
 import { draftAgainst, filePetition } from './petitions.ts'
@@ -298,4 +299,21 @@ test('what an office has to hand out is read in the order of an index, no furthe
   expect(plan).not.toMatch(/Seq Scan on (waiting_paper|"?case|party)|Sort/)
   const [, read] = /waiting_paper_to_hand_out_idx [^\n]*rows=(\d+)/.exec(plan) ?? []
   expect(Number(read), plan).toBeLessThanOrEqual(22)
+})
+
+test('what a member has to sign is looked for in what their boards are writing, however much was ever ruled', async () => {
+  await api.sql(
+    `insert into board (office_code, stage, number) select '102', 'recognition'::stage, n from generate_series(1, 400) n`,
+  )
+  await api.sql(
+    `insert into verdict (case_id, board_id, stage, content_sealed, issued_at)
+     select c.id, b.id, 'recognition', '', case when c.nth % 7 > 0 then now() end
+     from (select id, row_number() over () as nth from "case") c
+     join (select id, row_number() over () as nth from board where office_code = '102') b on b.nth = 1 + c.nth % 400`,
+  )
+  await api.sql('analyze verdict')
+  const boards = await api.sql(`select id from board where office_code = '102' limit 2`)
+  const plan = await planOf(listToSign, [`{${boards.map(({ id }) => id)}}`, claimant, beforeOldest, 21])
+  expect(plan).toContain('verdict_in_writing_of_board_idx')
+  expect(plan).not.toMatch(/Seq Scan on (verdict |"?case|party)/)
 })

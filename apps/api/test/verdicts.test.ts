@@ -1,10 +1,11 @@
 import { getCase } from '@dadkar/contract/case'
 import { getNoticePaper, listNotices, openNotice } from '@dadkar/contract/notice'
-import { getVerdict, withdrawCase } from '@dadkar/contract/verdict'
+import { getVerdict, listRulingsToSign, withdrawCase } from '@dadkar/contract/verdict'
 import { lastFilingDate } from '@dadkar/procedure'
 import { makeCalendar } from '@dadkar/procedure/make-calendar'
 import { addDays } from '@dadkar/procedure/office-calendar'
 import { tehranDay } from '@dadkar/procedure/tehran-day'
+import { people } from '@dadkar/registry-simulator/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { act, api, filed, id, lapse, look, office } from './labour-case.ts'
 import {
@@ -15,6 +16,7 @@ import {
   items,
   object,
   openRulings,
+  personOf,
   read,
   rule,
   save,
@@ -114,6 +116,42 @@ describe('a verdict', () => {
       id,
     ])
     expect(count).toBe(1)
+  })
+
+  test('that others have signed stands on the desk of each who sat and has not, until it is signed, rewritten or issued', async () => {
+    const waiting = async (nth: number) => (await office.members[nth]?.call(listRulingsToSign))?.body.items
+    const waits = async () => {
+      const lists = await Promise.all([0, 1, 2].map(waiting))
+      return lists.map((list) => list.filter(({ caseId }: { caseId: string }) => caseId === id).length)
+    }
+    await save(0)
+    expect(await waits()).toEqual([0, 0, 0])
+    await sign(0)
+    expect(await waits()).toEqual([0, 1, 1])
+    const found = (await waiting(1)).find(({ caseId }: { caseId: string }) => caseId === id)
+    expect(found).toMatchObject({
+      board: { id: office.board.id, stage: 'recognition' },
+      ...{ respondentCount: 1, signatures: 1, signedSince: expect.any(String) },
+    })
+    expect((await dispute.members[0]?.call(listRulingsToSign))?.body.items).toEqual([])
+    expect((await office.branch.call(listRulingsToSign)).code).toBe('session.capacity_required')
+    await save(1)
+    expect(await waits()).toEqual([0, 0, 0])
+    await sign(1, null, 2)
+    expect(await waits()).toEqual([1, 0, 1])
+
+    // Nobody works on their own case, nor for a board they have left.
+    const third = await personOf(people.sohrab.firstName)
+    await api.sql(`update party set subject_id = $1 where case_id = $2 and side = 'respondent'`, [third, id])
+    expect(await waits()).toEqual([1, 0, 0])
+    await api.sql(
+      `update party p set subject_id = (select subject_id from party where case_id = $1 and side = 'respondent')
+       where case_id = $2 and side = 'respondent'`,
+      [filed.caseId, id],
+    )
+    await sign(0, null, 2)
+    await sign(2, null, 2)
+    expect(await waits()).toEqual([0, 0, 0])
   })
 
   test('is kept sealed', async () => {

@@ -2503,6 +2503,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/office/rulings-to-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rulings that others of the board have signed and the reader, who sat, has not; the oldest first
+         * @description A text nobody has signed yet is still being written, and is not among them.
+         */
+        get: operations["get-office-rulings-to-sign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/office/cases/{id}/verdict": {
         parameters: {
             query?: never;
@@ -6659,6 +6679,32 @@ export interface components {
             /** @description Of the case as it was read; an older one is refused. */
             version: number;
             lacks: string;
+        };
+        RulingToSign: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            caseId: string;
+            /** @example 1405-101-000042 */
+            caseNumber: string;
+            board: components["schemas"]["BoardRef"];
+            claimantName: string;
+            /** @description Of the first respondent. */
+            respondentName: string;
+            respondentCount: number;
+            /** @description Of others, under the text as it stands. */
+            signatures: number;
+            /**
+             * Format: date-time
+             * @description The first of them: since when the text waits for the rest.
+             */
+            signedSince: string;
         };
         SaveCorrection: {
             /** @description Of the text as it was read; an older one is refused. */
@@ -23367,6 +23413,106 @@ export interface operations {
             };
             /** @description `request.key_reused` */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_many` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.failed` */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `server.overloaded` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "get-office-rulings-to-sign": {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before; the first page has none. */
+                cursor?: string;
+                /** @description How many at most; 20 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RulingToSign"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description `request.malformed`, `request.invalid` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.required`, `session.expired`, `session.ended` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `session.capacity_required`, `labour_office.not_assigned` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `request.unsupported_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -207,6 +207,7 @@ export const endpoints: readonly Endpoint[] = [
   joining.getJoiner,
   joining.confirmJoiner,
   joining.refuseJoiner,
+  verdicts.listRulingsToSign,
   verdicts.getVerdict,
   verdicts.saveVerdict,
   verdicts.signVerdict,

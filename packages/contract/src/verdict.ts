@@ -2,11 +2,12 @@ import { claimCatalogue, claimKinds } from '@dadkar/procedure'
 import { seatKinds } from '@dadkar/procedure/boards'
 import { caseStages } from '@dadkar/procedure/case-states'
 import * as z from 'zod/mini'
+import { boardRef } from './board.ts'
 import { caseDetail, day, partySides, stepErrors } from './case.ts'
 import { officeCaseDetail } from './case-office.ts'
 import { idParams } from './code.ts'
 import { endpoint } from './endpoint.ts'
-import { amountRial, id, instant, text } from './fields.ts'
+import { amountRial, id, instant, page, pageQuery, text } from './fields.ts'
 import { annulment } from './notice.ts'
 import { officeReads } from './office-step.ts'
 import { outcomes } from './paper.ts'
@@ -104,6 +105,34 @@ export type Verdict = z.infer<typeof verdict>
 
 const byBoard = { tag: 'Labour office', access: 'session', capacities: ['boardMember'] } as const
 const version = z.int().check(z.describe('Of the text as it was read; an older one is refused.'))
+
+const rulingToSign = z
+  .object({
+    id,
+    caseId: id,
+    caseNumber: z.string(),
+    board: boardRef,
+    claimantName: z.string(),
+    respondentName: z.string().check(z.describe('Of the first respondent.')),
+    respondentCount: z.int(),
+    signatures: z.int().check(z.describe('Of others, under the text as it stands.')),
+    signedSince: instant.check(z.describe('The first of them: since when the text waits for the rest.')),
+  })
+  .register(z.globalRegistry, { id: 'RulingToSign' })
+
+export type RulingToSign = z.infer<typeof rulingToSign>
+
+export const listRulingsToSign = endpoint({
+  ...byBoard,
+  method: 'GET',
+  path: '/v1/office/rulings-to-sign',
+  summary: 'Rulings that others of the board have signed and the reader, who sat, has not; the oldest first',
+  description: 'A text nobody has signed yet is still being written, and is not among them.',
+  query: pageQuery,
+  status: 200,
+  response: page(rulingToSign),
+  errors: ['labour_office.not_assigned'],
+})
 
 export const getVerdict = endpoint({
   ...byBoard,

@@ -17,6 +17,7 @@ const cases: QueryKey[] = [['cases', 'list']]
 const desk: QueryKey[] = [
   ['office', 'queue'],
   ['office', 'own'],
+  ['office', 'toSign'],
   ['office', 'paper', 'waiting'],
   ['office', 'paper', 'out'],
   ['office', 'paper', 'joiners'],

@@ -15,7 +15,7 @@ import { type OwnOffice, ownOfficeQuery } from './queries.ts'
 import { ReliefsLink } from './reliefs/reliefs-link.tsx'
 
 /** Apart, as officers have none. */
-const OwnHearings = lazy(() => import('./calendar/own-hearings.tsx').then((part) => ({ default: part.OwnHearings })))
+const OwnWork = lazy(() => import('./own-work.tsx').then((part) => ({ default: part.OwnWork })))
 
 /** What went wrong is told by the page itself. */
 export async function loadOffice() {
@@ -37,7 +37,7 @@ export function OfficePage() {
       <div className={styles.parts}>
         {office.desk === null && (
           <Suspense fallback={<Skeleton rows={2} />}>
-            <OwnHearings office={office} />
+            <OwnWork office={office} />
           </Suspense>
         )}
         <Queue office={office} />

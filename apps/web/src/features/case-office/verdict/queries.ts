@@ -1,6 +1,7 @@
 import type { Schemas } from '@dadkar/client'
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '../../../lib/api.ts'
+import { byCursor } from '../../../lib/by-cursor.ts'
 import { queryClient } from '../../../lib/query-client.ts'
 import { askAgain } from '../queries.ts'
 
@@ -15,6 +16,13 @@ export function verdictQuery(id: string) {
     refetchOnWindowFocus: false,
   })
 }
+
+/** Rulings that colleagues have signed and the reader has not, the oldest first. */
+export const toSignQuery = infiniteQueryOptions({
+  queryKey: ['office', 'toSign'],
+  queryFn: ({ pageParam: cursor }) => unwrap(api.GET('/v1/office/rulings-to-sign', { params: { query: { cursor } } })),
+  ...byCursor,
+})
 
 /** Asks for the text as it now stands: another member may have written or signed. */
 export function readVerdictAgain(id: string): Promise<Verdict> {
@@ -44,6 +52,7 @@ export function issueVerdict(id: string, body: Schemas['IssueVerdict'], key: str
 
 async function thenGoOn(id: string, call: Promise<Verdict>): Promise<Verdict> {
   const signed = keep(id, await call)
+  void queryClient.invalidateQueries({ queryKey: toSignQuery.queryKey })
   if (signed.issuedAt) {
     await askAgain(id)
     void queryClient.invalidateQueries({ queryKey: ['office', 'queue'] })
