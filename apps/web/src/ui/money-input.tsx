@@ -17,7 +17,8 @@ type MoneyInputProps = {
   ref?: Ref<HTMLInputElement>
 }
 
-const maxDigits = 15
+/** What can still be said in words. The API takes no sum near it, so that nothing is cut before it is refused. */
+const maxDigits = 18
 
 /** An amount in rial, with separators as it is typed. */
 export function MoneyInput({ value, onChange, describe, ...rest }: MoneyInputProps) {
