@@ -9,6 +9,7 @@ export function AttachedPart({ documents }: { documents: readonly CaseDocument[]
   if (documents.length === 0) return null
   return (
     <PaperPart heading={m['ui.brief.documents']()}>
+      <p className={styles.soft}>{m['ui.brief.documentsWhere']()}</p>
       <ul>
         {documents.map(({ id, kind, title, sha256 }) => (
           <li key={id}>
