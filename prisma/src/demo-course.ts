@@ -123,9 +123,9 @@ async function writeOnPaper({ ids, office: { registry, branch } }: Course) {
   }
 }
 
-/** One ruling is being written; the others are signed by the board and served. */
+/** One ruling waits for the signature of who presides; the others are signed by the whole board and served. */
 async function rule({ ids, clientOf, office: { branch, board } }: Course) {
-  const [chair] = board
+  const [chair, ...colleagues] = board
   if (!chair) throw new Error('Nobody presides')
   for (const name of ['written', ...ruled] as const) {
     const { petition } = await lookAtCase(chair, ids[name])
@@ -138,6 +138,7 @@ async function rule({ ids, clientOf, office: { branch, board } }: Course) {
     const params = { path: { id: ids[name] } }
     await need(chair.PUT('/v1/office/cases/{id}/verdict', { params, body: { version: 0, items } }))
   }
+  for (const member of colleagues) await signRuling(member, ids.written)
   for (const name of ruled) {
     for (const member of board) await signRuling(member, ids[name])
     await serveRuling(branch, ids[name])

@@ -312,8 +312,8 @@ export const people = keyed({
     alive: true,
     capacity: 'lawyer',
     note: {
-      fa: 'وکیل، با پرونده‌های بسیار',
-      en: 'A lawyer with many cases',
+      fa: 'وکیل',
+      en: 'A lawyer',
     },
   },
   siavash: {
