@@ -177,6 +177,13 @@ describe('what is seen of a service', () => {
   test('by the office: who opened, as what, and how far the SMS came', async () => {
     await api.sql(`update message set state = 'sent', sent_at = placed_at, delivery = 'delivered',
       delivered_at = placed_at + interval '4 seconds' from notice where notice.id = message.notice_id`)
+    // Of two devices at the same moment one had the lower id, and the other came first.
+    await api.sql(
+      `insert into notice_opening (id, notice_id, person_id, capacity, level, session_id, sha256, opened_at)
+       select '01890000-0000-7000-8000-000000000001', notice_id, person_id, capacity, level, session_id, sha256,
+         opened_at + interval '1 millisecond' from notice_opening where notice_id = $1 limit 1`,
+      [id],
+    )
     const { body } = await office.registry.call(getOfficeCase, { params: { id: caseId } })
     const [notice] = body.notices
     expect(notice.opening).toMatchObject({ capacity: 'employer', level: 1, openedAt: notice.openedAt })

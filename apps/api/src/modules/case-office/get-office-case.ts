@@ -12,7 +12,7 @@ import { inCorrected, toCorrections } from '../corrections/issued-corrections.ts
 import { inProof, toEvidence as toProof } from '../evidence/evidence-view.ts'
 import { toCourtComplaints } from '../execution/court-complaint-view.ts'
 import { readExecution } from '../execution/read-execution.ts'
-import { inEvidence, toNoticeInCase, toOpening } from '../notices/notice-evidence.ts'
+import { findServingOpening, inEvidence, toNoticeInCase } from '../notices/notice-evidence.ts'
 import { toSettlement } from '../settlements/settlement-terms.ts'
 import { findAccountHolders } from '../subjects/account-holders.ts'
 import { openIdentifier } from '../subjects/subjects.service.ts'
@@ -132,7 +132,7 @@ function toDetail(
     sat: (held?.members ?? []).map(({ seat }) => toSeated(seat)),
     notices: notices.map((notice) => ({
       ...toNoticeInCase(vault, notice, found),
-      opening: notice.openings[0] ? toOpening(notice.openings[0]) : null,
+      opening: findServingOpening(notice),
     })),
     ...toEnd(vault, found),
     timeline: events.map(toEvent),

@@ -57,6 +57,12 @@ export function toNoticeInCase(
   }
 }
 
+/** The opening that served it. Of two at the same moment the other may have the lower id. */
+export function findServingOpening({ openedAt, openings }: Pick<Placed, 'openedAt' | 'openings'>) {
+  const found = openings.find((opening) => opening.openedAt.getTime() === openedAt?.getTime())
+  return found ? toOpening(found) : null
+}
+
 export function toOpening(opening: Opening): NoticeDetail['openings'][number] {
   const { id, openedAt, capacity, level, sha256, person } = opening
   const openedBy = `${person.firstName} ${person.lastName}`
