@@ -187,6 +187,7 @@ describe('what is seen of a service', () => {
     const { body } = await office.registry.call(getOfficeCase, { params: { id: caseId } })
     const [notice] = body.notices
     expect(notice.opening).toMatchObject({ capacity: 'employer', level: 1, openedAt: notice.openedAt })
+    expect((await noticeOf(respondent)).openings[0].id).toBe(notice.opening.id)
     expect(notice.opening.openedBy).toBe(`${people.kamran.firstName} ${people.kamran.lastName}`)
     expect(notice.receipts.map(({ kind }: Receipt) => kind)).toEqual(['service', 'opening'])
   })

@@ -5585,6 +5585,7 @@ export interface components {
             placedAt: string;
             openedAt: string | null;
             sha256: string;
+            /** @description First the one that served it, then the others in order. */
             openings: components["schemas"]["NoticeOpening"][];
             /** @description Whether placing it was service; not for one who had no account then (art. 130). */
             isService: boolean;

@@ -88,7 +88,7 @@ export const noticeDetail = z
   .object({
     ...notice.shape,
     sha256: z.string(),
-    openings: z.array(noticeOpening),
+    openings: z.array(noticeOpening).check(z.describe('First the one that served it, then the others in order.')),
     ...serviceEvidence,
   })
   .register(z.globalRegistry, { id: 'NoticeDetail' })

@@ -27,7 +27,7 @@ select n.id, n.kind, n.case_id as "caseId", c.case_number as "caseNumber", c.off
   ${jsonOf(`
     select o.id, o.opened_at as "openedAt", o.capacity, o.level, encode(o.sha256, 'hex') as sha256,
       json_build_object('firstName', person.first_name, 'lastName', person.last_name) as person
-    from notice_opening o join person on person.id = o.person_id where o.notice_id = n.id order by o.id`)} as openings,
+    from notice_opening o join person on person.id = o.person_id where o.notice_id = n.id order by o.opened_at = n.opened_at desc, o.id`)} as openings,
   ${jsonOf(`
     select id, kind, issued_at as "issuedAt" from service_receipt where notice_id = n.id order by id`)} as receipts,
   ${jsonOf(`

@@ -39,6 +39,6 @@ export async function openNotice(ctx: OpenCtx, id: string): Promise<NoticeDetail
     : await write(onPool(ctx.pool))
   // What others have written meanwhile, or the service has, is not known here.
   if (!written?.isFirst || isServedByOpening(notice)) return toDetail(ctx.vault, await readOwn(ctx, id))
-  const openings = [...notice.openings, { id: openingId, openedAt, capacity, level, sha256, person: written }]
+  const openings = [{ id: openingId, openedAt, capacity, level, sha256, person: written }, ...notice.openings]
   return toDetail(ctx.vault, { ...notice, openedAt, openings, receipts: [...notice.receipts, receipt] })
 }
