@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { BackLink } from '../../ui/back-link.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -35,22 +35,18 @@ export function HistoryPage() {
 }
 
 function SignInList() {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(signInsQuery)
+  const { items: signIns, error, retry, pager } = usePages(signInsQuery)
   const [asked, setAsked] = useState<SignIn | null>(null)
-  if (!data) {
-    if (!isError) return <Skeleton rows={4} />
-    return <LoadFailed title={m['ui.account.historyFailed']()} onRetry={() => void refetch()} />
-  }
+  if (!signIns)
+    return error ? <LoadFailed title={m['ui.account.historyFailed']()} onRetry={retry} /> : <Skeleton rows={4} />
   return (
     <>
       <ListRows label={m['ui.account.history']()}>
-        {data.pages
-          .flatMap((page) => page.items)
-          .map((signIn) => (
-            <SignInRow key={signIn.id} signIn={signIn} onDisown={() => setAsked(signIn)} />
-          ))}
+        {signIns.map((signIn) => (
+          <SignInRow key={signIn.id} signIn={signIn} onDisown={() => setAsked(signIn)} />
+        ))}
       </ListRows>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
       {asked && <DisownDialog signIn={asked} onClose={() => setAsked(null)} />}
     </>
   )

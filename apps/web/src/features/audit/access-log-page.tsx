@@ -1,9 +1,10 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
 import { useSearchParams } from 'react-router'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -56,14 +57,9 @@ function CaseFilter({ caseId, onChange }: { caseId: string | undefined; onChange
 }
 
 function AccessLog({ caseId }: { caseId: string | undefined }) {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    accessQuery(caseId),
-  )
-  if (!data) {
-    if (!isError) return <Skeleton rows={5} />
-    return <LoadFailed title={m['ui.audit.failedTitle']()} onRetry={() => void refetch()} />
-  }
-  const entries = data.pages.flatMap((page) => page.items)
+  const { items: entries, error, retry, pager } = usePages(accessQuery(caseId))
+  if (!entries)
+    return error ? <LoadFailed title={m['ui.audit.failedTitle']()} onRetry={retry} /> : <Skeleton rows={5} />
   if (entries.length === 0) {
     return (
       <EmptyState icon={ScrollText} title={m['ui.audit.emptyTitle']()}>
@@ -78,7 +74,7 @@ function AccessLog({ caseId }: { caseId: string | undefined }) {
           <AccessEntryRow key={entry.id} entry={entry} />
         ))}
       </ul>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </div>
   )
 }

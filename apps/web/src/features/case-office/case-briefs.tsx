@@ -1,6 +1,6 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { loadOfficeCaseDocument } from '../../lib/case-documents.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { BriefPanel } from '../../ui/brief-panel.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
@@ -15,20 +15,14 @@ export function CaseBriefs({ found }: { found: OfficeCaseDetail }) {
 }
 
 function BriefPages({ caseId, filed }: { caseId: string; filed: number }) {
-  const query = useInfiniteQuery(briefsQuery(caseId, filed))
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  if (!data) {
-    if (!isError) return <Skeleton rows={3} />
-    return <LoadFailed title={m['ui.brief.failedTitle']()} onRetry={() => void refetch()} />
-  }
+  const { items: briefs, error, retry, pager } = usePages(briefsQuery(caseId, filed))
+  if (!briefs) return error ? <LoadFailed title={m['ui.brief.failedTitle']()} onRetry={retry} /> : <Skeleton rows={3} />
   return (
     <>
-      {data.pages
-        .flatMap(({ items }) => items)
-        .map((brief) => (
-          <BriefPanel key={brief.id} brief={brief} load={(documentId) => loadOfficeCaseDocument(caseId, documentId)} />
-        ))}
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      {briefs.map((brief) => (
+        <BriefPanel key={brief.id} brief={brief} load={(documentId) => loadOfficeCaseDocument(caseId, documentId)} />
+      ))}
+      <Pager {...pager} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import type { CaseSummary } from '@dadkar/contract/case'
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { FolderOpen } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatDay } from '../../lib/dates.ts'
@@ -8,6 +7,7 @@ import { mayJoin } from '../../lib/may-join.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSession } from '../../lib/session.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { CaseState } from '../../ui/case-state.tsx'
 import { Chip } from '../../ui/chip.tsx'
@@ -49,12 +49,8 @@ export function CaseListPage({ drafts }: { drafts: ReactNode }) {
 }
 
 function CaseList() {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(casesQuery())
-  if (!data) {
-    if (!isError) return <Skeleton rows={4} />
-    return <LoadFailed title={m['ui.cases.failedTitle']()} onRetry={() => void refetch()} />
-  }
-  const cases = data.pages.flatMap((page) => page.items)
+  const { items: cases, error, retry, pager } = usePages(casesQuery())
+  if (!cases) return error ? <LoadFailed title={m['ui.cases.failedTitle']()} onRetry={retry} /> : <Skeleton rows={4} />
   if (cases.length === 0) {
     return (
       <EmptyState icon={FolderOpen} title={m['ui.cases.emptyTitle']()}>
@@ -69,7 +65,7 @@ function CaseList() {
           <CaseRow key={summary.id} summary={summary} />
         ))}
       </ListRows>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </div>
   )
 }

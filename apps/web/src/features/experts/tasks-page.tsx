@@ -1,10 +1,10 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Microscope } from 'lucide-react'
 import { useSearchParams } from 'react-router'
 import { formatIsoDay } from '../../lib/dates.ts'
 import { formatCode } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { withOthers } from '../../lib/with-others.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ExpertChips } from '../../ui/expert-chips.tsx'
@@ -42,13 +42,8 @@ export function TasksPage() {
 }
 
 function TaskList({ state }: { state: 'reported' | undefined }) {
-  const query = useInfiniteQuery(tasksQuery(state))
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  if (!data) {
-    if (!isError) return <Skeleton rows={4} />
-    return <LoadFailed title={m['ui.expert.failedTitle']()} onRetry={() => void refetch()} />
-  }
-  const tasks = data.pages.flatMap((page) => page.items)
+  const { items: tasks, error, retry, pager } = usePages(tasksQuery(state))
+  if (!tasks) return error ? <LoadFailed title={m['ui.expert.failedTitle']()} onRetry={retry} /> : <Skeleton rows={4} />
   if (tasks.length === 0) {
     return (
       <EmptyState icon={Microscope} title={m['ui.expert.emptyTitle']()}>
@@ -63,7 +58,7 @@ function TaskList({ state }: { state: 'reported' | undefined }) {
           <TaskRow key={task.id} task={task} />
         ))}
       </ListRows>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { formatIsoDay, formatMoment, todayInIran } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -14,19 +14,18 @@ import { UndoDialog } from './undo-dialog.tsx'
 
 /** What was changed in the calendar, with its reason; what stands and has not come can be taken back. */
 export function HolidayRecords() {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(recordsQuery)
-  const records = data?.pages.flatMap(({ items }) => items)
+  const { items: records, error, retry, pager } = usePages(recordsQuery)
   return (
     <Panel heading={m['ui.holidays.records']()}>
-      {isError && <LoadFailed title={m['ui.holidays.failed']()} onRetry={() => void refetch()} />}
-      {!data && !isError && <Skeleton rows={2} />}
+      {error && <LoadFailed title={m['ui.holidays.failed']()} onRetry={retry} />}
+      {!records && !error && <Skeleton rows={2} />}
       {records?.length === 0 && <p className={styles.soft}>{m['ui.holidays.noRecords']()}</p>}
       <ul className={styles.records}>
         {records?.map((record) => (
           <Record key={record.id} record={record} />
         ))}
       </ul>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </Panel>
   )
 }

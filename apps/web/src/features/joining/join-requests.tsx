@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { formatMoment } from '../../lib/dates.ts'
 import { paths } from '../../lib/paths.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { Chip } from '../../ui/chip.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
@@ -12,10 +12,9 @@ import { type JoinRequest, joinRequestsQuery } from './queries.ts'
 
 /** What the person asked for and an officer decides; nothing where nothing was asked. */
 export function JoinRequests() {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(joinRequestsQuery)
-  if (isError) return <LoadFailed title={m['ui.paper.requests']()} onRetry={() => void refetch()} />
-  const requests = data?.pages.flatMap((page) => page.items) ?? []
-  if (requests.length === 0) return null
+  const { items: requests, error, retry, pager } = usePages(joinRequestsQuery)
+  if (error) return <LoadFailed title={m['ui.paper.requests']()} onRetry={retry} />
+  if (!requests?.length) return null
   return (
     <Panel heading={m['ui.paper.requests']()}>
       <ul className={styles.requests}>
@@ -23,7 +22,7 @@ export function JoinRequests() {
           <RequestRow key={request.id} request={request} />
         ))}
       </ul>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </Panel>
   )
 }

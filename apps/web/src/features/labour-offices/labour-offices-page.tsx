@@ -1,9 +1,9 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { Landmark } from 'lucide-react'
 import { locale } from '../../lib/locale.ts'
 import { formatCode, formatNumber } from '../../lib/numbers.ts'
 import { paths } from '../../lib/paths.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -17,9 +17,7 @@ import { type LabourOffice, labourOfficesQuery } from './queries.ts'
 
 /** Every labour office, and how far it is set up. */
 export function LabourOfficesPage() {
-  const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
-    useInfiniteQuery(labourOfficesQuery)
-  const offices = data?.pages.flatMap((page) => page.items)
+  const { items: offices, error, retry, pager } = usePages(labourOfficesQuery)
   const add = <ButtonLink to={`${paths.labourOffices}/new`}>{m['ui.labour.add']()}</ButtonLink>
   return (
     <>
@@ -28,8 +26,8 @@ export function LabourOfficesPage() {
         lead={<p>{m['ui.labour.lead']()}</p>}
         actions={offices?.length === 0 ? undefined : add}
       />
-      {isError && <LoadFailed title={m['ui.labour.failed']()} onRetry={() => void refetch()} />}
-      {!offices && !isError && <Skeleton rows={3} />}
+      {error && <LoadFailed title={m['ui.labour.failed']()} onRetry={retry} />}
+      {!offices && !error && <Skeleton rows={3} />}
       {offices?.length === 0 && (
         <EmptyState icon={Landmark} title={m['ui.labour.emptyTitle']()} action={add}>
           {m['ui.labour.emptyText']()}
@@ -42,7 +40,7 @@ export function LabourOfficesPage() {
           ))}
         </ListRows>
       )}
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </>
   )
 }

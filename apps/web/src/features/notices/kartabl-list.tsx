@@ -1,5 +1,5 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { usePages } from '../../lib/use-pages.ts'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -14,22 +14,17 @@ type KartablListProps = { filter: KartablFilter; text: string }
 
 /** The notices of a filter, with what can be done with many at once. */
 export function KartablList({ filter, text }: KartablListProps) {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    kartablQuery(filter, text),
-  )
+  const { items: notices, error, retry, pager } = usePages(kartablQuery(filter, text))
   const marks = useMarks()
-  if (!data) {
-    if (!isError) return <Skeleton rows={6} />
-    return <LoadFailed title={m['ui.notices.failedTitle']()} onRetry={() => void refetch()} />
-  }
-  const notices = data.pages.flatMap((page) => page.items)
+  if (!notices)
+    return error ? <LoadFailed title={m['ui.notices.failedTitle']()} onRetry={retry} /> : <Skeleton rows={6} />
   // In the box of what is due a page may be empty though another follows.
-  if (notices.length === 0 && !hasNextPage) return <EmptyBox filter={filter} text={text} />
+  if (notices.length === 0 && !pager.hasMore) return <EmptyBox filter={filter} text={text} />
   return (
     <div>
       <BulkBar notices={notices} marks={marks} />
       <NoticeRows notices={notices} filter={filter} marks={marks} />
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { paths } from '../../lib/paths.ts'
 import { useSearchedText } from '../../lib/searched-text.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { FilterPanel } from '../../ui/filter-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
@@ -18,8 +18,7 @@ import { kartablQuery } from './queries.ts'
 export function KartablPage() {
   const filter = readFilter(useSearchParams()[0])
   const text = useSearchedText()
-  const { data } = useInfiniteQuery(kartablQuery(filter, text))
-  const rows = data?.pages.reduce((count, { items }) => count + items.length, 0) ?? 0
+  const rows = usePages(kartablQuery(filter, text)).items?.length ?? 0
   const narrowed = isNarrowed(filter, text)
   return (
     <>

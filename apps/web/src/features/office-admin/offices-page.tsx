@@ -1,9 +1,9 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { DoorClosed, DoorOpen, Store } from 'lucide-react'
 import { locale } from '../../lib/locale.ts'
 import { paths } from '../../lib/paths.ts'
 import { provinceName } from '../../lib/province-name.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -16,8 +16,7 @@ import { type Office, officesQuery } from './queries.ts'
 
 /** Every counter office, those that are closed too. */
 export function OfficesPage() {
-  const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(officesQuery)
-  const offices = data?.pages.flatMap((page) => page.items)
+  const { items: offices, error, retry, pager } = usePages(officesQuery)
   return (
     <>
       <PageHeader
@@ -25,8 +24,8 @@ export function OfficesPage() {
         lead={<p>{m['ui.offices.lead']()}</p>}
         actions={<ButtonLink to={`${paths.officeAdmin}/new`}>{m['ui.offices.add']()}</ButtonLink>}
       />
-      {isError && <LoadFailed title={m['ui.offices.failed']()} onRetry={() => void refetch()} />}
-      {!offices && !isError && <Skeleton rows={4} />}
+      {error && <LoadFailed title={m['ui.offices.failed']()} onRetry={retry} />}
+      {!offices && !error && <Skeleton rows={4} />}
       {offices?.length === 0 && (
         <EmptyState icon={Store} title={m['ui.offices.emptyTitle']()}>
           {m['ui.offices.emptyText']()}
@@ -39,7 +38,7 @@ export function OfficesPage() {
           ))}
         </ListRows>
       )}
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Province } from '@dadkar/contract/provinces'
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Building2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatNumber } from '../../lib/numbers.ts'
 import { provinceName } from '../../lib/province-name.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
@@ -16,11 +17,8 @@ import { nearbyOfficesQuery, provinceOfficesQuery } from './queries.ts'
 
 /** The offices of a province, page by page. */
 export function ProvinceOffices({ province, choice }: { province: Province; choice?: Choice }) {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    provinceOfficesQuery(province),
-  )
-  if (!data) return <Coming isError={isError} onRetry={() => void refetch()} />
-  const offices = data.pages.flatMap((page) => page.items)
+  const { items: offices, error, retry, pager } = usePages(provinceOfficesQuery(province))
+  if (!offices) return <Coming error={error} onRetry={retry} />
   const name = provinceName(province)
   if (offices.length === 0) {
     return (
@@ -36,15 +34,15 @@ export function ProvinceOffices({ province, choice }: { province: Province; choi
           <OfficeRow key={office.id} office={office} choice={choice} />
         ))}
       </Rows>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </div>
   )
 }
 
 /** The offices that are nearest to a place. */
 export function NearbyOffices({ place, choice }: { place: Place; choice?: Choice }) {
-  const { data, isError, refetch } = useQuery(nearbyOfficesQuery(place))
-  if (!data) return <Coming isError={isError} onRetry={() => void refetch()} />
+  const { data, error, refetch } = useQuery(nearbyOfficesQuery(place))
+  if (!data) return <Coming error={error} onRetry={() => void refetch()} />
   if (data.items.length === 0) {
     return (
       <EmptyState icon={Building2} title={m['ui.office.noneTitle']()}>
@@ -63,8 +61,8 @@ export function NearbyOffices({ place, choice }: { place: Place; choice?: Choice
   )
 }
 
-function Coming({ isError, onRetry }: { isError: boolean; onRetry: () => void }) {
-  if (!isError) return <Skeleton rows={4} />
+function Coming({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+  if (!error) return <Skeleton rows={4} />
   return <LoadFailed title={m['ui.office.failed']()} onRetry={onRetry} />
 }
 

@@ -1,11 +1,11 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatDay } from '../../lib/dates.ts'
 import { stepUpPath } from '../../lib/next-address.ts'
 import { paths } from '../../lib/paths.ts'
 import { isSteppedUp, useSession } from '../../lib/session.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { Button } from '../../ui/button.tsx'
 import { LoadFailed } from '../../ui/load-failed.tsx'
 import { Pager } from '../../ui/pager.tsx'
@@ -17,7 +17,7 @@ import styles from './staff-page.module.css'
 
 /** Changes that wait: one’s own for another administrator, those of others for one’s agreement. */
 export function Proposals() {
-  const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(staffChangesQuery)
+  const { items: changes, error, retry, pager } = usePages(staffChangesQuery)
   const session = useSession()
   const navigate = useNavigate()
   const [asked, setAsked] = useState<{ change: StaffChange; decision: Decision } | null>(null)
@@ -27,15 +27,13 @@ export function Proposals() {
     if (session && isSteppedUp(session)) setAsked({ change, decision })
     else void navigate(stepUpPath(paths.staff))
   }
-  if (isError) return <LoadFailed title={m['ui.staff.failed']()} onRetry={() => void refetch()} />
+  if (error) return <LoadFailed title={m['ui.staff.failed']()} onRetry={retry} />
   return (
     <>
-      {data?.pages
-        .flatMap((page) => page.items)
-        .map((change) => (
-          <Proposal key={change.id} change={change} onDecide={(decision) => ask(change, decision)} />
-        ))}
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      {changes?.map((change) => (
+        <Proposal key={change.id} change={change} onDecide={(decision) => ask(change, decision)} />
+      ))}
+      <Pager {...pager} />
       {asked && <DecisionDialog {...asked} onClose={() => setAsked(null)} />}
     </>
   )

@@ -1,11 +1,11 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { UserRound } from 'lucide-react'
 import { capacityName } from '../../lib/capacity-name.ts'
 import { formatDay } from '../../lib/dates.ts'
 import { locale } from '../../lib/locale.ts'
 import { paths } from '../../lib/paths.ts'
 import { useSession } from '../../lib/session.ts'
+import { usePages } from '../../lib/use-pages.ts'
 import { ActionRow } from '../../ui/action-row.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ListRows } from '../../ui/list-row.tsx'
@@ -19,7 +19,7 @@ import styles from './staff-page.module.css'
 
 /** Who holds a capacity of staff, and which changes wait for a second administrator. */
 export function StaffPage() {
-  const { data, isError, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(staffQuery)
+  const { items: members, error, retry, pager } = usePages(staffQuery)
   const actions = (
     <div className={styles.actions}>
       <ButtonLink to={paths.people}>{m['ui.staff.add']()}</ButtonLink>
@@ -33,18 +33,16 @@ export function StaffPage() {
       <PageHeader title={m['ui.staff.title']()} lead={m['ui.staff.lead']()} actions={actions} />
       <div className={styles.parts}>
         <Proposals />
-        {isError && <LoadFailed title={m['ui.staff.failed']()} onRetry={() => void refetch()} />}
-        {!data && !isError && <Skeleton rows={3} />}
-        {data && (
+        {error && <LoadFailed title={m['ui.staff.failed']()} onRetry={retry} />}
+        {!members && !error && <Skeleton rows={3} />}
+        {members && (
           <ListRows label={m['ui.staff.list']()}>
-            {data.pages
-              .flatMap((page) => page.items)
-              .map((member) => (
-                <StaffRow key={member.id} member={member} />
-              ))}
+            {members.map((member) => (
+              <StaffRow key={member.id} member={member} />
+            ))}
           </ListRows>
         )}
-        <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+        <Pager {...pager} />
       </div>
     </>
   )

@@ -1,10 +1,11 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { FolderCheck } from 'lucide-react'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { paths } from '../../../lib/paths.ts'
 import { queryClient } from '../../../lib/query-client.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { BackLink } from '../../../ui/back-link.tsx'
 import { Callout } from '../../../ui/callout.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -51,13 +52,17 @@ type ChoiceProps = { state: ReturnType<typeof readAssignable>; onDone: (results:
 
 function Choice({ state, onDone }: ChoiceProps) {
   const office = useQuery(ownOfficeQuery)
-  const queue = useInfiniteQuery(queueQuery({ state }))
+  const queue = usePages(queueQuery({ state }))
   const trouble = office.error ?? queue.error
-  if (!office.data || !queue.data) {
+  if (!office.data || !queue.items) {
     if (!trouble) return <Skeleton rows={6} />
-    return <OfficeTrouble error={trouble} onRetry={() => void Promise.all([office.refetch(), queue.refetch()])} />
+    const retry = () => {
+      void office.refetch()
+      queue.retry()
+    }
+    return <OfficeTrouble error={trouble} onRetry={retry} />
   }
-  const cases = queue.data.pages.flatMap(({ items }) => items)
+  const cases = queue.items
   const stage = state === 'objected' ? 'dispute' : 'recognition'
   const boards = office.data.boards.filter((board) => board.stage === stage)
   const proposed = findLeastLoaded(boards)
@@ -71,7 +76,7 @@ function Choice({ state, onDone }: ChoiceProps) {
   }
   return (
     <AssignForm cases={cases} boards={boards} proposed={proposed.id} onDone={onDone}>
-      <Pager hasMore={queue.hasNextPage} pending={queue.isFetchingNextPage} onMore={() => void queue.fetchNextPage()} />
+      <Pager {...queue.pager} />
     </AssignForm>
   )
 }

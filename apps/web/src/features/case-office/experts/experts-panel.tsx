@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { loadOfficeCaseDocument } from '../../../lib/case-documents.ts'
 import { formatIsoDay, formatMoment } from '../../../lib/dates.ts'
 import { formatCode } from '../../../lib/numbers.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { HandedInPart } from '../../../ui/documents/handed-in.tsx'
 import { ExpertChips } from '../../../ui/expert-chips.tsx'
 import { LoadFailed } from '../../../ui/load-failed.tsx'
@@ -27,22 +27,17 @@ export function ExpertsPanel({ found }: { found: OfficeCaseDetail }) {
 }
 
 function Appointments({ found }: { found: OfficeCaseDetail }) {
-  const query = useInfiniteQuery(expertsQuery(found.id, found.version))
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  if (!data) {
-    if (!isError) return <Skeleton rows={3} />
-    return <LoadFailed title={m['ui.expert.failedTitle']()} onRetry={() => void refetch()} />
-  }
+  const { items: appointments, error, retry, pager } = usePages(expertsQuery(found.id, found.version))
+  if (!appointments)
+    return error ? <LoadFailed title={m['ui.expert.failedTitle']()} onRetry={retry} /> : <Skeleton rows={3} />
   return (
     <>
       <ul className={styles.appointments}>
-        {data.pages
-          .flatMap(({ items }) => items)
-          .map((each) => (
-            <AppointmentRow key={each.id} found={found} appointment={each} />
-          ))}
+        {appointments.map((each) => (
+          <AppointmentRow key={each.id} found={found} appointment={each} />
+        ))}
       </ul>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { Brief } from '@dadkar/contract/brief'
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { documentKindName } from '../../../lib/document-kind-name.ts'
 import { evidenceKindName } from '../../../lib/evidence-kind-name.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { CheckboxField } from '../../../ui/checkbox-field.tsx'
 import { FieldGroup } from '../../../ui/field-group.tsx'
 import { Pager } from '../../../ui/pager.tsx'
@@ -42,12 +42,11 @@ const listOfBrief = ({ name: from, documents }: Brief): Choice[] =>
 export function GivenDocuments({ id, error, found, kept, keep }: GivenDocumentsProps) {
   const [chosen, setChosen] = useState(() => kept.split(' ').filter(Boolean))
   const filed = found.timeline.filter(({ kind }) => kind === 'briefFiled').length
-  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
+  const { items: briefs = [], pager } = usePages({
     ...briefsQuery(found.id, filed),
     enabled: filed > 0,
   })
-  const ofBriefs = (data?.pages ?? []).flatMap(({ items }) => items.flatMap(listOfBrief))
-  const documents = [...listOfEvidence(found), ...ofBriefs]
+  const documents = [...listOfEvidence(found), ...briefs.flatMap(listOfBrief)]
 
   function toggle(documentId: string) {
     const next = chosen.includes(documentId) ? chosen.filter((each) => each !== documentId) : [...chosen, documentId]
@@ -86,7 +85,7 @@ export function GivenDocuments({ id, error, found, kept, keep }: GivenDocumentsP
           />
         ))}
       </div>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </FieldGroup>
   )
 }

@@ -1,9 +1,10 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
 import { paths } from '../../../lib/paths.ts'
 import { useSearchedText } from '../../../lib/searched-text.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { FilterPanel } from '../../../ui/filter-panel.tsx'
 import { LoadFailed } from '../../../ui/load-failed.tsx'
@@ -55,8 +56,7 @@ type QueueListProps = { desk: OwnOffice['desk']; filter: DeskFilter; text: strin
 function QueueList({ desk, filter, text }: QueueListProps) {
   const { view } = filter
   const asked = toCaseFilter(filter, text)
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(queueQuery(asked))
-  const cases = data?.pages.flatMap((page) => page.items)
+  const { items: cases, error, retry, pager } = usePages(queueQuery(asked))
   return (
     <>
       <FilterPanel summary={m['ui.deskList.filters']()} isNarrowed={isNarrowed(filter, text)} rows={cases?.length ?? 0}>
@@ -64,7 +64,7 @@ function QueueList({ desk, filter, text }: QueueListProps) {
           <DeskFilters key={text} filter={filter} text={text} />
         </Suspense>
       </FilterPanel>
-      {!cases && (isError ? <ListFailed onRetry={() => void refetch()} /> : <Skeleton rows={6} />)}
+      {!cases && (error ? <ListFailed onRetry={retry} /> : <Skeleton rows={6} />)}
       {cases?.length === 0 && <EmptyQueue filter={filter} text={text} />}
       {cases && cases.length > 0 && (
         <div className={styles.list}>
@@ -77,7 +77,7 @@ function QueueList({ desk, filter, text }: QueueListProps) {
             <ExportButton filter={asked} />
           </div>
           <QueueTable view={view} cases={cases} />
-          <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+          <Pager {...pager} />
         </div>
       )}
     </>

@@ -1,9 +1,9 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { UserRoundCheck } from 'lucide-react'
 import { formatMoment } from '../../../lib/dates.ts'
 import { formatCode } from '../../../lib/numbers.ts'
 import { paths } from '../../../lib/paths.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { BackLink } from '../../../ui/back-link.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -16,9 +16,8 @@ import { differenceName, joinerPath } from './paper-words.ts'
 
 /** Who waits to be confirmed as a party of a case, the longest first. */
 export function JoinersPage() {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(joinersQuery)
-  if (!data) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
-  const joiners = data.pages.flatMap((page) => page.items)
+  const { items: joiners, error, retry, pager } = usePages(joinersQuery)
+  if (!joiners) return error ? <OfficeTrouble error={error} onRetry={retry} /> : <Skeleton rows={6} />
   return (
     <>
       <PageHeader
@@ -47,7 +46,7 @@ export function JoinersPage() {
           ]}
         />
       )}
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
 import { formatCode, formatNumber } from '../../../lib/numbers.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -13,9 +13,8 @@ import { paperName, recordPath } from './paper-words.ts'
 
 /** What the office's servers have with them, the first due first. */
 export function PapersOut() {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(papersOutQuery)
-  if (!data) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
-  const papers = data.pages.flatMap((page) => page.items)
+  const { items: papers, error, retry, pager } = usePages(papersOutQuery)
+  if (!papers) return error ? <OfficeTrouble error={error} onRetry={retry} /> : <Skeleton rows={6} />
   if (papers.length === 0) {
     return (
       <EmptyState icon={MailCheck} title={m['ui.paper.listEmpty']()}>
@@ -40,7 +39,7 @@ export function PapersOut() {
           { heading: m['ui.desk.due'](), cell: ({ dueOn }) => <DueDay day={dueOn} /> },
         ]}
       />
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </>
   )
 }

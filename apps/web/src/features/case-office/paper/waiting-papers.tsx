@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { MailCheck } from 'lucide-react'
 import { formatMoment } from '../../../lib/dates.ts'
 import { formatAge, formatCode, formatNumber } from '../../../lib/numbers.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -14,9 +14,8 @@ import { handOutPath, paperName } from './paper-words.ts'
 
 /** What waits to be handed to a server, the longest waiting first. */
 export function WaitingPapers() {
-  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(waitingPapersQuery)
-  if (!data) return error ? <OfficeTrouble error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />
-  const papers = data.pages.flatMap((page) => page.items)
+  const { items: papers, error, retry, pager } = usePages(waitingPapersQuery)
+  if (!papers) return error ? <OfficeTrouble error={error} onRetry={retry} /> : <Skeleton rows={6} />
   if (papers.length === 0) {
     return (
       <EmptyState icon={MailCheck} title={m['ui.paper.waitingEmpty']()}>
@@ -47,7 +46,7 @@ export function WaitingPapers() {
           },
         ]}
       />
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { boardName } from '../../../lib/board-name.ts'
 import { formatMoment } from '../../../lib/dates.ts'
 import { formatAge, formatCode, formatNumber } from '../../../lib/numbers.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { withOthers } from '../../../lib/with-others.ts'
 import { Chip } from '../../../ui/chip.tsx'
 import { ListRow, ListRows } from '../../../ui/list-row.tsx'
@@ -15,9 +15,8 @@ import { toSignQuery } from './queries.ts'
 
 /** What only the reader's signature keeps from being issued, or that of few others beside. Without any it takes no room. */
 export function RulingsToSign() {
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(toSignQuery)
-  const rulings = data?.pages.flatMap((page) => page.items)
-  if (!rulings && isError) return <LoadFailed title={m['ui.verdict.toSignFailed']()} onRetry={() => void refetch()} />
+  const { items: rulings, error, retry, pager } = usePages(toSignQuery)
+  if (!rulings && error) return <LoadFailed title={m['ui.verdict.toSignFailed']()} onRetry={retry} />
   if (!rulings?.length) return null
   return (
     <section className={styles.list} aria-labelledby="to-sign">
@@ -39,7 +38,7 @@ export function RulingsToSign() {
           />
         ))}
       </ListRows>
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </section>
   )
 }

@@ -1,11 +1,12 @@
 import { m } from '@dadkar/messages'
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { ScrollText } from 'lucide-react'
 import { type LoaderFunctionArgs, useParams } from 'react-router'
 import { loadCaseDocument } from '../../../lib/case-documents.ts'
 import { formatCode } from '../../../lib/numbers.ts'
 import { paths } from '../../../lib/paths.ts'
 import { queryClient } from '../../../lib/query-client.ts'
+import { usePages } from '../../../lib/use-pages.ts'
 import { BackLink } from '../../../ui/back-link.tsx'
 import { BriefPanel } from '../../../ui/brief-panel.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
@@ -46,13 +47,8 @@ export function BriefsPage() {
 }
 
 function BriefList({ caseId }: { caseId: string }) {
-  const query = useInfiniteQuery(ownBriefsQuery(caseId))
-  const { data, isError, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query
-  if (!data) {
-    if (!isError) return <Skeleton rows={4} />
-    return <LoadFailed title={m['ui.brief.failedTitle']()} onRetry={() => void refetch()} />
-  }
-  const briefs = data.pages.flatMap((page) => page.items)
+  const { items: briefs, error, retry, pager } = usePages(ownBriefsQuery(caseId))
+  if (!briefs) return error ? <LoadFailed title={m['ui.brief.failedTitle']()} onRetry={retry} /> : <Skeleton rows={4} />
   if (briefs.length === 0) {
     return (
       <EmptyState icon={ScrollText} title={m['ui.brief.emptyTitle']()}>
@@ -65,7 +61,7 @@ function BriefList({ caseId }: { caseId: string }) {
       {briefs.map((brief) => (
         <BriefPanel key={brief.id} brief={brief} load={(documentId) => loadCaseDocument(caseId, documentId)} />
       ))}
-      <Pager hasMore={hasNextPage} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      <Pager {...pager} />
     </div>
   )
 }
