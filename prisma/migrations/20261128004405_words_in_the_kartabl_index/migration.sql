@@ -3,7 +3,7 @@
 DROP INDEX "notice_addressee_id_search_text_idx";
 
 -- An entry of a btree has 2,704 bytes at most.
-UPDATE "notice" SET "search_text" = left("search_text", 600) WHERE octet_length("search_text") > 2000;
+UPDATE "notice" SET "search_text" = left("search_text", 600) WHERE octet_length("search_text") > 2500;
 
 DROP INDEX "notice_addressee_id_id_idx";
 CREATE INDEX "notice_addressee_id_id_idx" ON "notice"("addressee_id", "id" DESC) INCLUDE ("kind", "search_text");
